@@ -1,0 +1,60 @@
+"""What every encoder promises, kept in one place whatever computes the vectors.
+
+A text is put into one script, cut at `LONGEST`, and embedded once however often it occurs; texts are
+embedded in sorted order, so the same set of texts gives the same bytes whatever its order. A text
+without words gets the zero vector, which is near nothing.
+
+Units   Vectors are float32 of length 1 (or 0); similarities are cosines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from checker.matching.scripts import unify
+
+Vectors: TypeAlias = NDArray[np.float32]
+
+LONGEST = 2_000  # characters; a longer clause is damaged text, and its beginning is enough
+
+
+@dataclass(frozen=True, slots=True)
+class Encoder:
+    """A named way from texts to vectors, with the cosine from which two clauses are worth comparing."""
+
+    name: str
+    dimension: int
+    link: float
+    embed: Callable[[list[str]], Vectors] = field(repr=False)
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Return one vector per text: float32, shape (len(texts), dimension), length 1 or 0."""
+        prepared = [_prepare(text) for text in texts]
+        distinct = sorted(set(prepared))
+        rows = {text: row for row, text in enumerate(distinct)}
+        vectors = np.zeros((len(distinct), self.dimension), np.float32)
+        spoken = [row for row, text in enumerate(distinct) if text]
+        if spoken:
+            vectors[spoken] = normalise(self.embed([distinct[row] for row in spoken]))
+        return vectors[[rows[text] for text in prepared]]
+
+
+def normalise(vectors: Vectors) -> Vectors:
+    """Scale each row to length 1; a row that is zero or not finite becomes zero."""
+    finite = np.nan_to_num(vectors.astype(np.float32, copy=False), nan=0.0, posinf=0.0, neginf=0.0)
+    lengths = np.sqrt(np.einsum("ij,ij->i", finite, finite))[:, None]
+    return np.where(lengths > _NO_LENGTH, finite / np.maximum(lengths, _NO_LENGTH), np.float32(0))
+
+
+_NO_LENGTH = np.float32(1e-9)
+
+
+def _prepare(text: str) -> str:
+    """Return the text that is embedded: well-formed, one script, not endless; "" if it holds no word."""
+    sound = text[:LONGEST].encode("utf-8", "replace").decode("utf-8")
+    return unify(sound).strip() if any(map(str.isalnum, sound)) else ""

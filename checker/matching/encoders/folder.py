@@ -1,0 +1,75 @@
+"""Any sentence-transformers model, by folder or by name, through sentence-transformers itself.
+
+Torch is imported only here. A name is looked up in the machine's own model cache and nowhere else:
+a run never waits for the network, and the same command gives the same report tomorrow.
+
+Errors  UnknownEncoder, if there is no such model or sentence-transformers is not installed.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from checker.errors import UnknownEncoder
+from checker.matching.encoders.encoder import Encoder, Vectors
+
+BATCH = 64  # texts a pass; more gains nothing on a processor
+
+
+def load(name: str, where: str, link: float, prompt: str = "") -> Encoder:
+    """Return the sentence-transformers model at `where`, a folder or a model's name."""
+    model = _open(name, where)
+
+    def embed(texts: list[str]) -> Vectors:
+        prompted = [prompt + text for text in texts]
+        vectors = model.encode(prompted, batch_size=BATCH, show_progress_bar=False)
+        return np.asarray(vectors, dtype=np.float32)
+
+    return Encoder(name, embed(["1"]).shape[1], link, embed)
+
+
+def _open(name: str, where: str) -> Any:
+    try:
+        with _quiet():
+            from sentence_transformers import SentenceTransformer  # noqa: PLC0415  (brings torch)
+    except ImportError as error:
+        raise UnknownEncoder(
+            f"The encoder {name} needs an extra package: pip install 'claim-checker[sentence-transformers]'."
+        ) from error
+    try:
+        with _quiet():
+            model = SentenceTransformer(where, device="cpu", local_files_only=True)
+    except Exception as error:  # a dozen kinds, from OSError to JSON errors
+        raise UnknownEncoder(_missing(name, where)) from error
+    return model.float().eval()
+
+
+def _missing(name: str, where: str) -> str:
+    if Path(where).is_dir():
+        return f"The folder {where} is no sentence-transformers model that can be loaded."
+    return (
+        f"There is no encoder {name}: it is not built in, not a folder, and not in this machine's model cache"
+        " (nothing is downloaded during a run)."
+    )
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep the libraries' progress bars off the terminal while a model loads."""
+    names = ("HF_HUB_DISABLE_PROGRESS_BARS", "TQDM_DISABLE")
+    before = {name: os.environ.get(name) for name in names}
+    os.environ.update(dict.fromkeys(names, "1"))
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value

