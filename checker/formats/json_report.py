@@ -1,0 +1,161 @@
+"""Write the JSON report, schema version 1: a promise to other programs, never a dump of the records.
+
+A field may be added; none may be renamed, removed or given another meaning without a new version.
+Fields beyond the first promise: a claim's `role`, `scope`, `as_of`, `clause`, `summary` and
+`counted`, a quantity's `change`, a finding's `cluster` and `confidence`, and `notes`.
+
+Units   `start` and `end` are code points of the decoded file, half-open; `line` and `column` count
+        from 1; amounts are decimal strings, dates ISO 8601.
+"""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import TypeAlias
+
+from checker.formats.lookup import Lookup, look_up
+from checker.formats.naming import iso_date, plain
+from checker.records import (
+    Article,
+    Claim,
+    Cluster,
+    Finding,
+    Kind,
+    Quantity,
+    Relation,
+    Report,
+    Role,
+    Skipped,
+)
+from checker.values.period import Period
+
+__all__ = ["SCHEMA_VERSION", "write_json"]
+
+SCHEMA_VERSION = 1
+TOOL = "claim-checker"
+
+Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
+
+
+def write_json(report: Report) -> str:
+    """Return the whole report as one JSON object, the same bytes for the same report."""
+    found = look_up(report)
+    document: dict[str, Json] = {
+        "schema_version": SCHEMA_VERSION,
+        "tool": {"name": TOOL, "version": report.version, "encoder": report.encoder},
+        "articles": [_article(article) for article in report.articles],
+        "claims": [_claim(claim, found) for claim in report.claims],
+        "clusters": [_cluster(cluster) for cluster in report.clusters],
+        "relations": [
+            _relation(each, cluster.id) for cluster in report.clusters for each in cluster.relations
+        ],
+        "findings": [_finding(finding) for finding in report.findings],
+        "skipped": [_skipped(each) for each in report.skipped],
+        "notes": {name: report.notes[name] for name in sorted(report.notes)},
+    }
+    return json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+
+
+def _article(article: Article) -> Json:
+    return {
+        "id": article.id,
+        "path": article.path,
+        "title": article.title,
+        "publisher": article.publisher,
+        "published": article.published.isoformat() if article.published else None,
+        "published_from": article.published_from.value,
+        "language": article.language,
+        "copy_of": article.copy_of,
+    }
+
+
+def _claim(claim: Claim, found: Lookup) -> Json:
+    line, column = found.place(claim)
+    return {
+        "id": claim.id,
+        "article": claim.article,
+        "start": claim.start,
+        "end": claim.end,
+        "line": line,
+        "column": column,
+        "surface": claim.surface,
+        "sentence": found.sentence(claim),
+        "quantity": _quantity(claim.quantity, claim.role),
+        "also": [_quantity(each, claim.role) for each in claim.also],
+        "role": claim.role.value,
+        "counted": claim.counted,
+        "entity": claim.entity,
+        "metric": claim.metric,
+        "scope": [*sorted(claim.scope)],
+        "period": _period(claim.period),
+        "as_of": claim.as_of.isoformat() if claim.as_of else None,
+        "modality": claim.modality.value,
+        "attribution": claim.attribution,
+        "summary": claim.summary,
+        "clause": claim.clause,
+    }
+
+
+def _quantity(quantity: Quantity, role: Role) -> Json:
+    return {
+        "kind": quantity.kind.value,
+        "unit": quantity.unit,
+        "low": _amount(quantity.low, quantity.kind),
+        "high": _amount(quantity.high, quantity.kind),
+        "modifier": quantity.modifier.value,
+        "per": quantity.per,
+        "change": role.value if role in (Role.INCREASE, Role.DECREASE) else None,
+    }
+
+
+def _amount(value: Decimal | None, kind: Kind) -> str | None:
+    if value is None:
+        return None
+    return iso_date(value) if kind is Kind.DATE else plain(value)
+
+
+def _period(period: Period | None) -> Json:
+    if period is None:
+        return None
+    return {"start": period.start.isoformat(), "end": period.end.isoformat(), "text": period.text}
+
+
+def _cluster(cluster: Cluster) -> Json:
+    return {
+        "id": cluster.id,
+        "label": cluster.label,
+        "verdict": cluster.verdict.value,
+        "claims": [*cluster.claims],
+        "articles": cluster.articles,
+        "sources": cluster.sources,
+    }
+
+
+def _relation(relation: Relation, cluster: str) -> Json:
+    return {
+        "a": relation.a,
+        "b": relation.b,
+        "cluster": cluster,
+        "relation": relation.kind.value,
+        "rule": relation.rule,
+        "reason": relation.reason,
+        "confidence": round(relation.confidence, 4),
+    }
+
+
+def _finding(finding: Finding) -> Json:
+    return {
+        "fingerprint": finding.fingerprint,
+        "rule": finding.rule,
+        "verdict": finding.verdict.value,
+        "severity": finding.severity.value,
+        "message": finding.message,
+        "claims": [*finding.claims],
+        "cluster": finding.cluster,
+        "confidence": round(finding.confidence, 4),
+    }
+
+
+def _skipped(skipped: Skipped) -> Json:
+    return {"where": skipped.where, "reason": skipped.reason}

@@ -1,0 +1,313 @@
+"""Write the discrepancy report that an editor acts on: conflicts first, then all the rest, nothing left out.
+
+What asks for no action (agreements, figures that differ for a reason, long lists of what was
+skipped) is folded, not dropped. Every word from an article passes through `escape`.
+
+Units   Confidence is shown as given, between 0 and 1.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from checker.formats.escape import code, escaped, slug
+from checker.formats.lookup import Lookup, look_up
+from checker.formats.naming import either, list_values, name_period, name_quantity
+from checker.formats.quotation import (
+    Row,
+    list_articles,
+    merge_rows,
+    name_place,
+    quote,
+    quote_rows,
+    tabulate_rows,
+)
+from checker.records import (
+    Article,
+    Cluster,
+    Finding,
+    Relation,
+    RelationKind,
+    Report,
+    Severity,
+    Skipped,
+    Verdict,
+)
+
+__all__ = ["MARK", "write_markdown"]
+
+MARK = "<!-- claim-checker report -->"  # by its first line a report can be told from an article
+SKIPPED_SHOWN = 10  # lines; a longer list is folded
+REASONS_SHOWN = 3  # for each rule; the JSON report has the reason of every pair
+
+_RANK = {Severity.HIGH: 0, Severity.MEDIUM: 1, Severity.LOW: 2}
+_CONFLICTS = frozenset({RelationKind.CONFLICT_VALUE, RelationKind.CONFLICT_PERIOD})
+_AGREEMENTS = frozenset({RelationKind.AGREE, RelationKind.AGREE_ROUNDING})
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A cluster in conflict with its findings, the worst first."""
+
+    cluster: Cluster
+    findings: tuple[Finding, ...]
+
+
+def write_markdown(report: Report) -> str:
+    """Return the whole report as one Markdown document, the same bytes for the same report."""
+    found = look_up(report)
+    conflicts = _rank_conflicts(report)
+    told = {id(finding) for conflict in conflicts for finding in conflict.findings}
+    others = [finding for finding in report.findings if id(finding) not in told]
+    blocks = [
+        MARK,
+        "# Discrepancies",
+        _overview(report, others),
+        *_conflict_section(conflicts, found),
+        *_other_findings(others, found),
+        *_agreement_section(_with_verdict(report, Verdict.AGREE), found),
+        *_explained_section(_with_verdict(report, Verdict.EXPLAINED), found),
+        *_skipped_section(report.skipped),
+        *_notes(report),
+    ]
+    return "\n\n".join(blocks) + "\n"
+
+
+def _rank_conflicts(report: Report) -> list[Conflict]:
+    """Return the conflicts, most severe first; of equals the surer, then the one with more sources."""
+    home = {claim: cluster.id for cluster in report.clusters for claim in cluster.claims}
+    findings: dict[str | None, list[Finding]] = {}
+    for finding in _rank_findings(report.findings):
+        findings.setdefault(_home(finding, home), []).append(finding)
+    conflicts = [
+        Conflict(cluster, tuple(findings.get(cluster.id, ())))
+        for cluster in _with_verdict(report, Verdict.CONFLICT)
+    ]
+    return sorted(
+        conflicts,
+        key=lambda each: (_RANK[_severity(each)], -_confidence(each), -each.cluster.sources),
+    )
+
+
+def _home(finding: Finding, home: Mapping[str, str]) -> str | None:
+    """Return the cluster that a finding is about: the one it names, or the one that holds all its claims."""
+    if finding.cluster is not None:
+        return finding.cluster
+    clusters = {home.get(claim) for claim in finding.claims}
+    return clusters.pop() if len(clusters) == 1 else None
+
+
+def _rank_findings(findings: Iterable[Finding]) -> list[Finding]:
+    return sorted(findings, key=lambda finding: (_RANK[finding.severity], -finding.confidence))
+
+
+def _severity(conflict: Conflict) -> Severity:
+    return conflict.findings[0].severity if conflict.findings else Severity.MEDIUM
+
+
+def _confidence(conflict: Conflict) -> float:
+    return max((each.confidence for each in _of_kind(conflict.cluster, _CONFLICTS)), default=0.0)
+
+
+def _with_verdict(report: Report, verdict: Verdict) -> list[Cluster]:
+    return [cluster for cluster in report.clusters if cluster.verdict is verdict]
+
+
+def _of_kind(cluster: Cluster, kinds: frozenset[RelationKind]) -> list[Relation]:
+    return [relation for relation in cluster.relations if relation.kind in kinds]
+
+
+def _overview(report: Report, others: Sequence[Finding]) -> str:
+    verdicts = Counter(cluster.verdict for cluster in report.clusters)
+    lines = [
+        f"- Read: {_count(len(report.articles), 'article')}{_languages(report.articles)}"
+        f"{_dates(report.articles)}",
+        *_copies(report.articles),
+        f"- Claims: {len(report.claims):,}; "
+        f"{_count(len(report.skipped), 'thing')} skipped, each with its reason below",
+        f"- **{_count(verdicts[Verdict.CONFLICT], 'conflict')}**",
+        *([f"- {_count(len(others), 'other finding')}"] if others else []),
+        f"- {_count(verdicts[Verdict.AGREE], 'figure')} on which articles agree",
+        f"- {_count(verdicts[Verdict.EXPLAINED], 'figure')} told differently for a reason",
+        f"- {_count(verdicts[Verdict.SINGLE], 'figure')} told once, with nothing to compare",
+        f"- By claim-checker {escaped(report.version)}, encoder {escaped(report.encoder)}",
+    ]
+    return "\n".join(lines)
+
+
+def _languages(articles: Sequence[Article]) -> str:
+    counts = Counter(article.language for article in articles)
+    named = ", ".join(f"{counts[language]} {escaped(language)}" for language in sorted(counts))
+    return f" ({named})" if named else ""
+
+
+def _dates(articles: Sequence[Article]) -> str:
+    known = sorted(article.published for article in articles if article.published)
+    missing = len(articles) - len(known)
+    if not known:
+        return ", none with a known date" if articles else ""
+    span = f"published {known[0].isoformat()}"
+    span += f" to {known[-1].isoformat()}" if known[-1] != known[0] else ""
+    return f", {span}{f', {missing} without a known date' if missing else ''}"
+
+
+def _copies(articles: Sequence[Article]) -> list[str]:
+    copies = sum(article.copy_of is not None for article in articles)
+    if not copies:
+        return []
+    if copies == 1:
+        return ["- 1 article repeats another and is no source of its own"]
+    return [f"- {_count(copies, 'article')} repeat another and are no sources of their own"]
+
+
+def _conflict_section(conflicts: Sequence[Conflict], found: Lookup) -> list[str]:
+    if not conflicts:
+        return ["## Conflicts", "No conflict was found."]
+    numbered = enumerate(conflicts, start=1)
+    return ["## Conflicts", *(block for n, each in numbered for block in _conflict(n, each, found))]
+
+
+def _conflict(number: int, conflict: Conflict, found: Lookup) -> list[str]:
+    cluster = conflict.cluster
+    relations = _of_kind(cluster, _CONFLICTS)
+    at_odds = {each for relation in relations for each in (relation.a, relation.b)}
+    rows = merge_rows(found.named(cluster.claims), found)
+    inside = [row for row in rows if any(claim.id in at_odds for claim in row.claims)] or rows
+    outside = [row for row in rows if row not in inside]
+    return [
+        *(f'<a id="{slug(fingerprint)}"></a>' for fingerprint in _fingerprints(conflict)),
+        f"### {number}. {escaped(cluster.label)}: {escaped(_told(inside))}",
+        f"Severity {_severity(conflict)} · {_standing(cluster)} · confidence {_confidence(conflict):.2f}",
+        tabulate_rows(inside),
+        quote_rows(inside, found),
+        "\n".join(["Why this is a conflict:", "", *_reasons(relations)]),
+        *_not_in_conflict(outside, found),
+    ]
+
+
+def _told(rows: Sequence[Row]) -> str:
+    """Return the values at odds; where they are one value told of several periods, those too."""
+    claims = [row.claims[0] for row in rows]
+    values = list_values(claims)
+    periods = {name_period(claim.period): None for claim in claims if claim.period}
+    alike = len({name_quantity(claim.quantity, claim.role) for claim in claims}) == 1
+    return f"{values}, told of {either([*periods])}" if alike and len(periods) > 1 else values
+
+
+def _fingerprints(conflict: Conflict) -> list[str]:
+    return [*dict.fromkeys(finding.fingerprint for finding in conflict.findings)]
+
+
+def _standing(cluster: Cluster) -> str:
+    return f"{_count(cluster.articles, 'article')}, {_count(cluster.sources, 'independent source')}"
+
+
+def _reasons(relations: Sequence[Relation]) -> list[str]:
+    """Return the surest reasons by rule; where a rule gave many, the number of pairs it decided."""
+    by_rule: dict[str, list[Relation]] = {}
+    for relation in sorted(relations, key=lambda each: -each.confidence):
+        by_rule.setdefault(relation.rule, []).append(relation)
+    return [line for rule, pairs in by_rule.items() for line in _rule_reasons(rule, pairs)]
+
+
+def _rule_reasons(rule: str, pairs: Sequence[Relation]) -> list[str]:
+    reasons = [*dict.fromkeys(pair.reason for pair in pairs)]
+    lines = [f"- {escaped(reason)} ({code(rule)})" for reason in reasons[:REASONS_SHOWN]]
+    more = len(reasons) - REASONS_SHOWN
+    if more > 0:
+        lines.append(f"- and {more} more of this kind ({code(rule)} decided {len(pairs)} pairs)")
+    return lines
+
+
+def _not_in_conflict(rows: Sequence[Row], found: Lookup) -> list[str]:
+    if not rows:
+        return []
+    told = f"{_count(len(rows), 'more statement')} of the same figure, not in conflict"
+    return _folded(told, [tabulate_rows(rows), quote_rows(rows, found)])
+
+
+def _other_findings(findings: Sequence[Finding], found: Lookup) -> list[str]:
+    if not findings:
+        return []
+    return ["## Other findings", *(_finding(finding, found) for finding in _rank_findings(findings))]
+
+
+def _finding(finding: Finding, found: Lookup) -> str:
+    claims = found.named(finding.claims)
+    lines = [
+        f'<a id="{slug(finding.fingerprint)}"></a>',
+        "",
+        f"- {escaped(finding.message)} ({code(finding.rule)}, severity {finding.severity})",
+        *(f"  - {quote(claim, found)} — {name_place(claim, found)}" for claim in claims),
+    ]
+    return "\n".join(lines)
+
+
+def _agreement_section(clusters: Sequence[Cluster], found: Lookup) -> list[str]:
+    if not clusters:
+        return []
+    lines = [_agreement(cluster, found) for cluster in clusters]
+    told = _count(len(clusters), "figure") + " on which articles agree"
+    return ["## Agreements", *_folded(told, ["\n".join(lines)])]
+
+
+def _agreement(cluster: Cluster, found: Lookup) -> str:
+    claims = found.named(cluster.claims)
+    return (
+        f"- **{escaped(cluster.label)}**: {escaped(list_values(claims))}; {_standing(cluster)}: "
+        f"{list_articles(claims, found)}"
+    )
+
+
+def _explained_section(clusters: Sequence[Cluster], found: Lookup) -> list[str]:
+    if not clusters:
+        return []
+    blocks = [block for cluster in clusters for block in _explained(cluster, found)]
+    told = _count(len(clusters), "figure") + " told differently for a reason"
+    return ["## Different for a reason", *_folded(told, blocks)]
+
+
+def _explained(cluster: Cluster, found: Lookup) -> list[str]:
+    claims = found.named(cluster.claims)
+    differing = [relation for relation in cluster.relations if relation.kind not in _AGREEMENTS]
+    rows = merge_rows(claims, found)
+    return [
+        f"**{escaped(cluster.label)}: {escaped(list_values(claims))}**",
+        tabulate_rows(rows),
+        quote_rows(rows, found),
+        "\n".join(["Why these may both be right:", "", *_reasons(differing)]),
+    ]
+
+
+def _skipped_section(skipped: Sequence[Skipped]) -> list[str]:
+    if not skipped:
+        return []
+    where: dict[str, list[str]] = {}
+    for each in skipped:
+        where.setdefault(each.reason, []).append(each.where)
+    lines = [f"- {escaped(reason)}: {_listed(places)}" for reason, places in where.items()]
+    if len(skipped) <= SKIPPED_SHOWN:
+        return ["## Skipped", "\n".join(lines)]
+    return ["## Skipped", *_folded(f"{len(skipped)} things left out, by reason", ["\n".join(lines)])]
+
+
+def _listed(places: Sequence[str]) -> str:
+    counts = Counter(places)
+    return ", ".join(code(place) + (f" ×{times}" if times > 1 else "") for place, times in counts.items())
+
+
+def _notes(report: Report) -> list[str]:
+    if not report.notes:
+        return []
+    lines = [f"- {escaped(name)}: {escaped(report.notes[name])}" for name in sorted(report.notes)]
+    return ["## Notes", "\n".join(lines)]
+
+
+def _folded(summary: str, blocks: Sequence[str]) -> list[str]:
+    return [f"<details>\n<summary>{summary}</summary>", *blocks, "</details>"]
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")

@@ -1,0 +1,71 @@
+"""Put a finished text where it was asked for, and refuse early where that cannot work.
+
+The text goes out as UTF-8 whatever the locale says; what UTF-8 cannot hold (half a character in a
+broken file name) is written as an escape, which JSON reads back.
+
+Errors  OutputError, in one sentence, for a place that cannot be written; BrokenPipeError where the
+        reader of stdout went away.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from checker.errors import OutputError
+
+__all__ = ["check_output", "put"]
+
+# How the reports of this program begin (see formats); anything else among the articles is an article.
+_REPORT_STARTS = (b"<!-- claim-checker report", b'{\n "schema_version"')
+
+
+def check_output(output: Path, inputs: Sequence[Path]) -> None:
+    """Raise OutputError where `output` cannot be written or is one of the articles, before any work."""
+    folder = output.parent
+    if output.is_dir():
+        raise OutputError(f"cannot write '{output}': it is a folder; name a file in it.")
+    if not folder.is_dir():
+        raise OutputError(f"cannot write '{output}': there is no folder '{folder}'.")
+    if not os.access(output if output.exists() else folder, os.W_OK):
+        raise OutputError(f"cannot write '{output}': permission denied.")
+    if output.is_file() and _among(output, inputs) and not _is_report(output):
+        raise OutputError(f"cannot write '{output}': it is one of the articles, no earlier report.")
+
+
+def put(text: str, output: Path | None) -> None:
+    """Write `text` to the file `output`, or to stdout where that is None."""
+    content = text.encode("utf-8", "backslashreplace")
+    try:
+        if output is None:
+            sys.stdout.buffer.write(content)
+            sys.stdout.buffer.flush()
+        else:
+            output.write_bytes(content)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(f"cannot write {_named(output)}: {_reason(error)}.") from error
+
+
+def _among(output: Path, inputs: Sequence[Path]) -> bool:
+    place = output.resolve()
+    return any(place == each or each in place.parents for each in (path.resolve() for path in inputs))
+
+
+def _is_report(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(64).startswith(_REPORT_STARTS) or path.stat().st_size == 0
+
+
+def _named(output: Path | None) -> str:
+    return "to standard output" if output is None else f"'{output}'"
+
+
+def _reason(error: OSError) -> str:
+    if error.errno == errno.ENOSPC:
+        return "the disk is full"
+    return (error.strerror or type(error).__name__).lower()
