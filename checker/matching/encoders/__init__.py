@@ -8,6 +8,24 @@ Errors  UnknownEncoder, if a name is none of the three or what it needs is not i
 """
 
 from checker.matching.encoders.encoder import Encoder, Vectors
-from checker.matching.encoders.registry import DEFAULT, Card, cards, load_encoder, models_folder
+from checker.matching.encoders.registry import (
+    DEFAULT,
+    Card,
+    cards,
+    get_encoder,
+    is_here,
+    load_encoder,
+    models_folder,
+)
 
-__all__ = ["DEFAULT", "Card", "Encoder", "Vectors", "cards", "load_encoder", "models_folder"]
+__all__ = [
+    "DEFAULT",
+    "Card",
+    "Encoder",
+    "Vectors",
+    "cards",
+    "get_encoder",
+    "is_here",
+    "load_encoder",
+    "models_folder",
+]

