@@ -254,6 +254,8 @@ class Claim:
     entity_from: str = ""  # how the subject was found: clause | sentence | before | topic
     metric: str | None = None
     scope: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()  # other names in the clause: places, parts, partners
+    maker: str | None = None  # owner of the product that is the subject
     period: Period | None = None
     period_stated: bool = False
     as_of: date | None = None

@@ -1,0 +1,82 @@
+"""Learn the names that a corpus introduces itself: 北光科技（Northlight）, Relief Agency of Norland (RAN).
+
+An alias is taken only where the text shows where it begins: it is used again without the bracket, or it stands between
+marks of punctuation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from checker.claims.lexicon import words_of
+from checker.languages.names import Name
+from checker.languages.zh.script import fold
+from checker.records import Article
+
+__all__ = ["learn"]
+
+_LATIN = r"[A-Z][A-Za-z0-9]*(?:[ .&'’-]{1,2}[A-Za-z0-9]+){0,5}"
+_CHINESE_FIRST = re.compile(rf"([\u4e00-\u9fff·]{{2,12}})[（(]\s*({_LATIN})\s*[)）]")
+_LATIN_FIRST = re.compile(rf"({_LATIN})\s?[（(]\s*([\u4e00-\u9fff·]{{2,12}})\s*[)）]")
+_INITIALS = re.compile(r"((?:[A-Z][a-z]+ (?:of |for |and |the )*){1,6}[A-Z][a-z]+) \(([A-Z]{2,6})\)")
+_LONGEST = 8
+_SHORTEST = 2
+
+
+def learn(articles: Iterable[Article]) -> tuple[Name, ...]:
+    """Return the names introduced by `articles`, in order of their canonical form."""
+    found: dict[str, set[str]] = {}
+    for article in articles:
+        for alias, canonical in _introduced(article):
+            found.setdefault(canonical, set()).add(alias)
+    return tuple(Name(canonical, "name", tuple(sorted(aliases))) for canonical, aliases in sorted(_unambiguous(found).items()))
+
+
+def _unambiguous(found: Mapping[str, set[str]]) -> dict[str, set[str]]:
+    """Drop an alias that two names claim."""
+    owners: dict[str, int] = {}
+    for aliases in found.values():
+        for alias in aliases:
+            owners[alias] = owners.get(alias, 0) + 1
+    kept = {canonical: {alias for alias in aliases if owners[alias] == 1} for canonical, aliases in found.items()}
+    return {canonical: aliases for canonical, aliases in kept.items() if aliases}
+
+
+def _introduced(article: Article) -> Iterable[tuple[str, str]]:
+    unwanted = frozenset(words_of("en").not_names)
+    whole = ""
+    for sentence in article.sentences:
+        text = sentence.text
+        if "(" not in text and "（" not in text:
+            continue
+        for match in _INITIALS.finditer(text):
+            if _spells(match[2], match[1]):
+                yield match[2], match[1]
+        if text.isascii():
+            continue
+        whole = whole or fold("\n".join(s.text for s in article.sentences))
+        for match in _CHINESE_FIRST.finditer(text):
+            alias = _trim(fold(match[1]), whole, bounded=_bounded(text, match.start()))
+            if alias and match[2].lower() not in unwanted:
+                yield alias, match[2]
+        for match in _LATIN_FIRST.finditer(text):
+            if match[1].lower() not in unwanted:
+                yield fold(match[2]), match[1]
+
+
+def _spells(initials: str, words: str) -> bool:
+    capitals = [word[0] for word in words.split() if word[0].isupper()]
+    return initials == "".join(capitals)
+
+
+def _bounded(text: str, start: int) -> bool:
+    return start == 0 or not text[start - 1].isalnum()
+
+
+def _trim(run: str, whole: str, *, bounded: bool) -> str:
+    """Return the longest end of `run` that the text uses again, the run itself if it is bounded, or ""."""
+    for size in range(min(len(run), _LONGEST), _SHORTEST - 1, -1):
+        if whole.count(run[-size:]) > 1:
+            return run[-size:]
+    return run if bounded and len(run) <= _LONGEST - 2 else ""

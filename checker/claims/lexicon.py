@@ -1,0 +1,116 @@
+"""Find every cue word of a sentence in one pass, longest first within each group.
+
+A lexicon maps a language's words to (group, label) tags: a word may be a metric cue and a scope cue at once, and
+a hit of one group never hides a hit of another. Chinese is looked up by characters in text folded to
+Simplified, English by whole words in lower case.
+
+Units   Offsets are those of the text given.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from checker.languages.en.frames import WORDS as ENGLISH
+from checker.languages.schema_frames import FrameWords
+from checker.languages.zh.frames import WORDS as CHINESE
+
+__all__ = ["Hit", "Lexicon", "find", "is_chinese", "lexicon", "words_of"]
+
+_WORD = re.compile(r"[A-Za-z]+(?:[-'’&][A-Za-z]+)*(?:\.[A-Za-z]+)*|\$|\d[\d,.]*")
+_SIMPLE_GROUPS = ("says", "speakers", "according", "according_end", "back_reference", "object_marks", "old_event")
+_KEYED_GROUPS = ("metrics", "modality", "scope", "basis", "events")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A cue word at `text[start:end]`: its group ("metrics") and label ("revenue")."""
+
+    start: int
+    end: int
+    group: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Words with their tags, and for each first character or word the lengths worth trying, longest first."""
+
+    tags: Mapping[str, tuple[tuple[str, str], ...]]
+    lengths: Mapping[str, tuple[int, ...]]
+    by_word: bool
+
+
+def is_chinese(language: str) -> bool:
+    """Say whether `language` (BCP 47) is written in Chinese characters.
+
+    >>> is_chinese("zh-Hant"), is_chinese("en")
+    (True, False)
+    """
+    return language.startswith("zh")
+
+
+def words_of(language: str) -> FrameWords:
+    """Return the cue words of `language`."""
+    return CHINESE if is_chinese(language) else ENGLISH
+
+
+@cache
+def lexicon(chinese: bool) -> Lexicon:
+    """Return the lexicon of Chinese or of English."""
+    words = CHINESE if chinese else ENGLISH
+    tags: dict[str, list[tuple[str, str]]] = {}
+    for group in _SIMPLE_GROUPS:
+        for word in getattr(words, group):
+            tags.setdefault(word.lower(), []).append((group, word))
+    for group in _KEYED_GROUPS:
+        for label, members in getattr(words, group).items():
+            for word in members:
+                tags.setdefault(word.lower(), []).append((group, label))
+    heads: dict[str, set[int]] = {}
+    for word in tags:
+        parts: Iterable[str] = _WORD.findall(word) if not chinese else word
+        parts = list(parts)
+        heads.setdefault(parts[0], set()).add(len(parts))
+    return Lexicon(
+        MappingProxyType({word: tuple(dict.fromkeys(found)) for word, found in tags.items()}),
+        MappingProxyType({head: tuple(sorted(sizes, reverse=True)) for head, sizes in heads.items()}),
+        by_word=not chinese,
+    )
+
+
+def find(text: str, words: Lexicon) -> tuple[Hit, ...]:
+    """Return the cue words of `text` (folded if Chinese, lower case if English) in order of their start.
+
+    >>> [(h.label, h.start) for h in find("2024年营收达37亿", lexicon(True)) if h.group == "metrics"]
+    [('revenue', 5)]
+    >>> [h.label for h in find("net loss widened", lexicon(False)) if h.group == "metrics"]
+    ['loss']
+    """
+    hits: list[Hit] = []
+    free: dict[str, int] = {}
+    if words.by_word:
+        spans = [match.span() for match in _WORD.finditer(text)]
+        for index, (start, end) in enumerate(spans):
+            for size in words.lengths.get(text[start:end], ()):
+                if index + size <= len(spans):
+                    _tag(hits, free, words, text, start, spans[index + size - 1][1])
+    else:
+        for start, character in enumerate(text):
+            for size in words.lengths.get(character, ()):
+                _tag(hits, free, words, text, start, start + size)
+    return tuple(hits)
+
+
+def _tag(hits: list[Hit], free: dict[str, int], words: Lexicon, text: str, start: int, end: int) -> None:
+    found = words.tags.get(text[start:end])
+    if not found:
+        return
+    for group, label in found:
+        if free.get(group, 0) <= start:
+            hits.append(Hit(start, end, group, label))
+            free[group] = end

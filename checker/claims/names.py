@@ -1,0 +1,234 @@
+"""Find the names in a sentence and give each its canonical form.
+
+Latin names are runs of capitalised words, in either language; Chinese names are known ones, ones that the texts
+introduce beside a Latin name, and ones that end as names of bodies, places and works do (…公司, …省, …大桥).
+
+Units   Offsets count in the sentence's text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from checker.claims.lexicon import words_of
+from checker.languages.names import NAMES, Name
+
+__all__ = ["NameTable", "Spotted", "known_names", "name_table", "spot"]
+
+_LATIN_WORD = r"(?:[A-Z][A-Za-z0-9]*(?:[.&'’·-][A-Za-z0-9]+)*\.?|[a-z]{1,2}[A-Z][A-Za-z0-9]+)"
+_LATIN = re.compile(rf"(?<![A-Za-z0-9]){_LATIN_WORD}(?:(?: of the | of | for | & |[ ·]){_LATIN_WORD})*")
+_PART = re.compile(r"[^\s·]+")
+_VERSION = re.compile(r"[-–]?\d[\d.]*[a-z]?$")
+_POSSESSIVE = re.compile(r"['’]s$")
+_COMPANY_ENDING = re.compile(r",? (?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|PLC|Plc|plc|Group|Holdings)\.?$")
+_DEMONYM = re.compile(r"[A-Z][a-z]+(?:ese|ians?|ish|eans?|ans|is)$")
+_TITLES = frozenset(
+    "mr mrs ms dr prof gov president governor mayor minister chief general senator sen rep lt capt col sgt secretary king queen "
+    "prince chairman spokesman spokeswoman analyst professor ceo cto cfo director".split()
+)
+# Words that a name may hold after its first word, though they are none by themselves.
+_INNER = frozenset(("of", "for", "the", "&", "plus", "pro", "max", "mini", "ultra"))
+_JOINING = frozenset(("of", "for", "the", "&"))
+_WEAK_ENDS = frozenset("省市县州岛镇村郡")
+_LEAST_BODY = 2  # characters before the ending; "东江大桥" has two
+_AFTER_WEAK = frozenset("长民场区域内外委政府级面场庄屿井")
+_BEFORE_WEAK = frozenset("超股城上都门楼入开收全本各该每")
+
+
+@dataclass(frozen=True, slots=True)
+class Spotted:
+    """A name at `text[start:end]`; `maker` is the owner of a product, if known."""
+
+    start: int
+    end: int
+    canonical: str
+    sort: str  # organisation | place | facility | person | product | media | name
+    maker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NameTable:
+    """Known names by alias: Chinese folded, Latin in lower case without spaces."""
+
+    latin: Mapping[str, Name]
+    chinese: Mapping[str, Name]
+    lengths: Mapping[str, tuple[int, ...]]
+
+
+def _key(alias: str) -> str:
+    return alias.lower().replace(" ", "").rstrip(".")
+
+
+def name_table(learned: Iterable[Name] = ()) -> NameTable:
+    """Return the known names together with those that the texts have introduced; known rows win."""
+    latin: dict[str, Name] = {}
+    chinese: dict[str, Name] = {}
+    for name in (*NAMES, *learned):
+        for alias in (name.canonical, *name.aliases):
+            table = latin if alias[0].isascii() else chinese
+            table.setdefault(_key(alias), name)
+    lengths: dict[str, set[int]] = {}
+    for alias in chinese:
+        lengths.setdefault(alias[0], set()).add(len(alias))
+    return NameTable(
+        MappingProxyType(latin),
+        MappingProxyType(chinese),
+        MappingProxyType({head: tuple(sorted(sizes, reverse=True)) for head, sizes in lengths.items()}),
+    )
+
+
+@cache
+def known_names() -> NameTable:
+    """Return the table of names that need no learning."""
+    return name_table()
+
+
+def spot(
+    text: str, folded: str, chinese: bool, table: NameTable, common: frozenset[str] = frozenset()
+) -> tuple[Spotted, ...]:
+    """Return the names of a sentence in order, not overlapping.
+
+    `folded` is `text` folded to Simplified; `common` holds words that the article also writes in lower case, which
+    are no names at the start of a sentence.
+
+    >>> s = "谷歌和OpenAI CEO Sam Altman"
+    >>> [n.canonical for n in spot(s, s, True, known_names())]
+    ['Google', 'OpenAI', 'Sam Altman']
+    >>> e = "The Federal Reserve said Acme Corp. fell"
+    >>> [n.canonical for n in spot(e, e, False, known_names())]
+    ['Federal Reserve', 'Acme']
+    """
+    found = list(_latin(text, chinese, table, common))
+    if chinese:
+        found += _known_chinese(folded, table)
+        found += _by_ending(folded)
+    found.sort(key=lambda name: (name.start, -(name.end - name.start)))
+    kept: list[Spotted] = []
+    for name in found:
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return tuple(kept)
+
+
+def _latin(text: str, chinese: bool, table: NameTable, common: frozenset[str]) -> Iterable[Spotted]:
+    unwanted = _unwanted(chinese)
+    for run in _LATIN.finditer(text):
+        piece: list[tuple[int, int, str]] = []
+        title = False
+        for part in (*_PART.finditer(run[0]), None):
+            word = "" if part is None else _POSSESSIVE.sub("", part[0])
+            low = word.lower().rstrip(".")
+            joins = low in _INNER
+            # A sentence's first word is no name if the article also writes it small.
+            plain = bool(part) and part.start() + run.start() == 0 and low in common  # type: ignore[union-attr]
+            if part is None or plain or ((low in unwanted or not low) and not (joins and piece)):
+                whole = _lookup_article(run[0], part, piece, low)
+                if whole is None:
+                    yield from _one_latin(text, piece, title, table)
+                    piece, title = [], low in _TITLES
+                    continue
+            assert part is not None
+            piece.append((run.start() + part.start(), run.start() + part.start() + len(word), word))
+
+
+def _lookup_article(run: str, part: re.Match[str] | None, piece: list[tuple[int, int, str]], low: str) -> bool | None:
+    """Keep "The" where the name is written with it ("The Information")."""
+    if low != "the" or piece or part is None:
+        return None
+    following = _PART.findall(run[part.end() :])
+    return True if following and _key("the" + following[0]) in known_names().latin else None
+
+
+@cache
+def _unwanted(chinese: bool) -> frozenset[str]:
+    return frozenset(words_of("en").not_names) | (frozenset({"app"}) if chinese else frozenset())
+
+
+def _one_latin(text: str, piece: list[tuple[int, int, str]], title: bool, table: NameTable) -> Iterable[Spotted]:
+    while piece and piece[-1][2].lower() in _JOINING:
+        piece = piece[:-1]
+    if not piece:
+        return
+    start, end = piece[0][0], piece[-1][1]
+    words = " ".join(word for _, _, word in piece)
+    known = table.latin.get(_key(words)) or table.latin.get(_key(_COMPANY_ENDING.sub("", words)))
+    if known is None:
+        known = _product_line(words, table)
+        if known is not None:
+            yield Spotted(start, end, words, "product", known.maker or known.canonical)
+            return
+    if known is not None:
+        yield Spotted(start, end, known.canonical, known.sort, known.maker)
+        return
+    if len(piece) == 1 and (_DEMONYM.match(words) or len(words.rstrip(".")) < 2):
+        return
+    if len(piece) == 2 and not title and piece[0][2] in _TITLES:
+        return
+    canonical = _COMPANY_ENDING.sub("", words).rstrip(".")
+    yield Spotted(start, end, canonical, "person" if title else _latin_sort(words))
+
+
+def _product_line(words: str, table: NameTable) -> Name | None:
+    """Return the known product that `words` is a version or an edition of: "ChatGPT Plus", "GPT-4o"."""
+    head = words.split()[0]
+    known = table.latin.get(_key(_VERSION.sub("", head)))
+    return known if known is not None and known.sort == "product" and words != head else None
+
+
+def _latin_sort(words: str) -> str:
+    last = words.rsplit(" ", 1)[-1].lower().rstrip(".")
+    for sort, ends in words_of("en").name_ends.items():
+        if last in ends:
+            return sort
+    return "name"
+
+
+def _known_chinese(folded: str, table: NameTable) -> Iterable[Spotted]:
+    free = 0
+    for start, character in enumerate(folded):
+        if start < free:
+            continue
+        for size in table.lengths.get(character, ()):
+            name = table.chinese.get(_key(folded[start : start + size]))
+            if name is not None:
+                free = start + size
+                yield Spotted(start, free, name.canonical, name.sort, name.maker)
+                break
+
+
+@cache
+def _ending_pattern() -> tuple[re.Pattern[str], Mapping[str, str]]:
+    ends = words_of("zh").name_ends
+    sorts = {end: sort for sort, members in ends.items() for end in members if len(end) > 1 or end in _WEAK_ENDS}
+    breaks = re.escape(words_of("zh").name_breaks)
+    body = rf"[^\W\da-zA-Z_{breaks}]"
+    ordered = "|".join(sorted(map(re.escape, sorts), key=lambda end: (-len(end), end)))
+    return re.compile(rf"{body}{{2,6}}?(?P<end>{ordered})"), MappingProxyType(sorts)
+
+
+def _by_ending(folded: str) -> Iterable[Spotted]:
+    pattern, sorts = _ending_pattern()
+    for match in pattern.finditer(folded):
+        end = match["end"]
+        start = match.start()
+        for inner in _verbs().finditer(folded, start, match.start("end")):
+            start = inner.end()
+        if match.end() - start < len(end) + _LEAST_BODY:
+            continue
+        if len(end) == 1:
+            following = folded[match.end() : match.end() + 1]
+            if following in _AFTER_WEAK or folded[match.end() - 2] in _BEFORE_WEAK:
+                continue
+        yield Spotted(start, match.end(), folded[start : match.end()], sorts[end])
+
+
+@cache
+def _verbs() -> re.Pattern[str]:
+    """Words that stand before a Chinese name without a break and are no part of it."""
+    words = words_of("zh")
+    members = [w for w in (*words.says, *words.object_marks, *words.speakers, *words.back_reference) if len(w) > 1]
+    return re.compile("|".join(sorted(map(re.escape, members), key=lambda word: (-len(word), word))))

@@ -1,0 +1,98 @@
+"""Give each figure its period: the one named nearest in its clause, or else in what was said before.
+
+A figure that is a level at the start of a change ("from 1.7 billion in June") takes the period that stands
+between the two figures or with it; the level at its end takes the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from checker.claims.clauses import clause_at
+from checker.records import Mention, PeriodMention, PeriodRole, Role
+from checker.values.period import Period
+
+__all__ = ["When", "when"]
+
+_CLAUSE = 100  # characters that one clause boundary counts for: the own clause first, whatever the distance
+_AFTER = 12  # a period after the figure counts as so much further away
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A figure's period; `stated` if the sentence itself names it, `as_of` the last day that the figure tells of."""
+
+    period: Period | None = None
+    stated: bool = False
+    as_of: date | None = None
+
+
+def when(
+    mention: Mention,
+    mentions: Sequence[Mention],
+    periods: Sequence[PeriodMention],
+    spans: tuple[tuple[int, int], ...],
+    before: Period | None,
+) -> When:
+    """Return the period of `mention`; `before` is the reference period last named in the paragraph.
+
+    `periods` and `spans` are those of the mention's sentence, in order.
+    """
+    as_of = _as_of(mention, periods, spans)
+    named = [p for p in periods if p.role is not PeriodRole.AS_OF]
+    if mention.role is Role.FROM:
+        chosen = _of_start(mention, mentions, named)
+        return When(chosen.period, True, as_of) if chosen else When(None, False, as_of)
+    if mention.role is Role.TO:
+        taken = _start_period(mention, mentions, named)
+        named = [p for p in named if p is not taken]
+    chosen = min(named, key=lambda p: _distance(p, mention, mentions, spans), default=None)
+    if chosen is not None:
+        return When(chosen.period, True, as_of)
+    return When(before, False, as_of)
+
+
+def _as_of(mention: Mention, periods: Sequence[PeriodMention], spans: tuple[tuple[int, int], ...]) -> date | None:
+    told = [p for p in periods if p.role is PeriodRole.AS_OF]
+    nearest = min(told, key=lambda p: _distance(p, mention, (), spans), default=None)
+    return nearest.period.end - timedelta(days=1) if nearest else None
+
+
+def _distance(
+    period: PeriodMention, mention: Mention, mentions: Sequence[Mention], spans: tuple[tuple[int, int], ...]
+) -> float:
+    if period.start < mention.end and mention.start < period.end:
+        return 0.0
+    after = period.start >= mention.end
+    gap = period.start - mention.end if after else mention.start - period.end
+    crossed = abs(clause_at(spans, period.start) - clause_at(spans, mention.start))
+    low, high = (mention.end, period.start) if after else (period.end, mention.start)
+    between = sum(1 for m in mentions if m is not mention and low <= m.start < high) if after else 0
+    return gap + _CLAUSE * crossed + (_AFTER + _CLAUSE * between if after else 0)
+
+
+def _of_start(
+    mention: Mention, mentions: Sequence[Mention], periods: Sequence[PeriodMention]
+) -> PeriodMention | None:
+    """Return the period of the old level: the last named before it after any earlier figure, or else right after it."""
+    low = max((m.end for m in mentions if m.end <= mention.start), default=0)
+    end = next((m.start for m in mentions if m.start >= mention.end), None)
+    inside = [p for p in periods if low <= p.start and p.end <= mention.start + 1]
+    if inside and (len(periods) > 1 or _touches(inside[-1], mention)):
+        return inside[-1]
+    following = [p for p in periods if p.start >= mention.end and (end is None or p.end <= end)]
+    return following[0] if following else None
+
+
+def _touches(period: PeriodMention, mention: Mention) -> bool:
+    return 0 <= mention.start - period.end <= 2  # noqa: PLR2004  "6月的17亿"
+
+
+def _start_period(
+    mention: Mention, mentions: Sequence[Mention], periods: Sequence[PeriodMention]
+) -> PeriodMention | None:
+    starts = [m for m in mentions if m.role is Role.FROM]
+    nearest = min(starts, key=lambda m: abs(m.start - mention.start), default=None)
+    return _of_start(nearest, mentions, periods) if nearest else None

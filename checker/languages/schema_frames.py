@@ -1,0 +1,37 @@
+"""The words that a language must give so that a clause can be read as who, what, in what mood, told by whom.
+
+Words are matched longest first; Chinese ones are written in Simplified and matched against folded text,
+English ones in lower case against whole words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+__all__ = ["FrameWords"]
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FrameWords:
+    """One language's cue words; keys of `metrics` are labels of `languages.metrics.METRICS`."""
+
+    metrics: Mapping[str, Words]
+    modality: Mapping[str, Words]  # records.Modality value -> words
+    says: Words  # verbs after which, or before which, a speaker stands
+    speakers: Words  # people and bodies that speak without a name: police, officials, analysts
+    according: Words  # words that open an attribution: according to X, 据X
+    according_end: Words  # words that close one: 报道, 的数据
+    scope: Mapping[str, Words]  # scope label -> words; claims that differ in these differ in scope
+    basis: Mapping[str, Words]  # as scope, but for a basis of measuring: total, net, recurring
+    events: Mapping[str, Words]  # event type -> words
+    back_reference: Words  # the company, it, 该公司
+    not_names: Words  # words that look like names and are none
+    classes: Mapping[str, Words]  # class of counted thing -> words, shared across languages
+    measured_by: Mapping[str, Words]  # metric -> firms that measure nothing else
+    object_marks: Words  # words after which a name is no subject: 对 向 from to by
+    old_event: Words  # words that make an event another than the article's own: since, deadliest since
+    name_ends: Mapping[str, Words]  # sort of name -> endings that close one (zh), or words that mark one (en)
+    name_breaks: str  # characters that no name holds: where a name without capitals begins

@@ -1,0 +1,123 @@
+"""What a language must tell the period reader: which words name a time, and what stands around one.
+
+A word stands for one field of a date and its value. Numbers, their order, and how fields add up to days are
+grammar and live in checker/claims/periods.
+
+Units   `..._ON` counts calendar units from the article's date (去年 is YEAR_ON -1), `..._THEN` from the
+        period named last (次年 is YEAR_THEN 1). WEEKDAY is 0 on Monday. PAST_* and NEXT_* count units
+        back or ahead of the article's date; TRAILING and FIRST_MONTHS are months.
+Source  Each language's file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+__all__ = ["Field", "Glue", "Part", "PeriodWords"]
+
+
+class Field(StrEnum):
+    """One thing that a date expression says."""
+
+    CENTURY = "century"
+    CENTURY_ON = "century_on"
+    DECADE = "decade"  # 90 beside a century, or 1990
+    YEAR = "year"
+    YEAR_ON = "year_on"
+    YEAR_THEN = "year_then"
+    HALF = "half"
+    HALF_ON = "half_on"
+    QUARTER = "quarter"
+    QUARTER_ON = "quarter_on"
+    FIRST_MONTHS = "first_months"
+    MONTH = "month"
+    MONTH_ON = "month_on"
+    MONTH_THEN = "month_then"
+    WEEK_ON = "week_on"
+    WEEKEND_ON = "weekend_on"
+    WEEKDAY = "weekday"
+    DAY = "day"
+    DAY_ON = "day_on"
+    DAY_THEN = "day_then"
+    PART = "part"  # see Part
+    SAME = "same"  # the period named last, moved by so many years
+    SAME_YEAR_ON = "same_year_on"  # the period named last, in the year counted from the article's
+    NOW = "now"
+    TRAILING = "trailing"  # so many months that end with the rest of the expression
+    PAST_YEARS = "past_years"
+    PAST_MONTHS = "past_months"
+    PAST_DAYS = "past_days"
+    NEXT_YEARS = "next_years"
+    NEXT_MONTHS = "next_months"
+    NEXT_DAYS = "next_days"
+    VAGUE = "vague"  # known to be a time, but not which days: seasons, "recent years", 3/4/2024
+    CLOCK = "clock"
+    NUMBER = "number"  # a bare number that may be a day, a month or a year
+    NONE = "none"  # looks like the beginning of a date and is not one
+
+
+class Part(IntEnum):
+    """Which stretch of a longer period is meant."""
+
+    START = 1  # 年初, the beginning of
+    EARLY = 2
+    MIDDLE = 3
+    LATE = 4
+    END = 5  # 年底, the end of
+    WHOLE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Glue:
+    """Texts that may stand between two fields of one date; spaces count as one, "" is nothing at all."""
+
+    between: tuple[str, ...]
+    left: tuple[Field, ...]
+    right: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodWords:
+    """A language's words for times. Patterns are regular expressions without groups."""
+
+    spaced: bool  # words are set apart by spaces
+    variants: Mapping[str, str]  # a character → another way to write it
+    words: Mapping[str, tuple[Field, int]]
+    tails: Mapping[str, tuple[Field, int]]  # count only right behind another part of a date
+    weak: frozenset[
+        str
+    ]  # words and suffixes that are a time only beside another part, months also behind `before_weak`
+    numerals: Mapping[str, int]
+    ten: str  # the numeral that multiplies (十); "" where numerals are whole words
+    suffixes: Mapping[str, Field]  # what a number is by the word behind it
+    not_after_suffix: Mapping[str, str]  # suffix → pattern of what must not follow
+    not_before_number: str  # characters before a number that make it no date
+    year_prefixes: tuple[str, ...]
+    spans: Mapping[str, int]  # past → -1, next → 1
+    span_units: Mapping[str, tuple[Field, int]]  # unit → field of a past span, and how many of it
+    span_before: str  # "over the", before "last year": the twelve months that end now
+    trailing: tuple[str, ...]  # words between "three months" and the day they end with
+    ago: tuple[str, ...]  # words behind a duration that count back from the article's date
+    ago_units: Mapping[str, tuple[Field, int]]
+    clocks: tuple[str, ...]  # patterns of times of day
+    clock_heads: tuple[str, ...]  # what those that begin with no digit begin with
+    glues: tuple[Glue, ...]
+    to: tuple[str, ...]  # between the ends of a range
+    between: str  # pattern: before a range, where `and_` may join its ends
+    and_: tuple[str, ...]  # between members of a list
+    before_year: str  # pattern of what makes a bare number of four digits a year
+    not_after_year: str  # pattern of what makes it a plain number again
+    before_weak: str
+    as_of_before: str
+    as_of_after: str
+    as_of_edge_before: str  # as of, where a beginning or an end is named: "at the end of June"
+    since_before: str
+    since_after: str
+    edge_before: str  # before, after: the time is a boundary, not what the figure covers
+    edge_after: str
+    edge_before_year: str  # "the 2004 tsunami": the year tells which, not when the figure stood
+    future: str  # words of the same clause that turn a date without a year to the time to come
+    past: str  # words right before a date that turn it back
+    ahead: int  # days that a date without a year may lie ahead of the article without a word of the future

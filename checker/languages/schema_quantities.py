@@ -1,0 +1,72 @@
+"""The words that a language must give so that its quantities can be read.
+
+Chinese words are written in Simplified and matched against folded text (see zh/script.py); words of other
+scripts are in lower case and matched against lower-cased text, except `symbols`, which are matched as written. Longest match wins.
+
+A unit is named by its symbol in values/units.py or by ISO 4217. Two endings may follow: `/100` says that
+the word means a hundredth of it (cent), `*10` ten of it (成 is ten percent). `home.dollar`, `home.yuan`, `home.pound`,
+`home.cent` stand for the text's own currency of that name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+__all__ = ["QuantityWords", "split_words"]
+
+Table = Mapping[str, str]
+Words = frozenset[str]
+
+
+def split_words(text: str) -> frozenset[str]:
+    """Return the words of `text`; `_` stands for a space inside one.
+
+    >>> sorted(split_words("more_than over"))
+    ['more than', 'over']
+    """
+    return frozenset(word.replace("_", " ") for word in text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityWords:
+    """One language's words for numbers, units, bounds, rates and changes, and for what is no quantity."""
+
+    spaced: bool  # words are set apart by spaces
+    # numerals
+    digits: Mapping[str, int]  # words for 0-19 and 20, 30 …; in Chinese the characters 0-9
+    places: Mapping[str, int]  # multipliers inside a group: hundred, 十 百 千
+    scales: Mapping[str, int]  # multipliers of a group: million, 万 亿
+    letter_scales: Mapping[str, int]  # abbreviations that touch their number: k, bn
+    ordinals: Mapping[str, int]  # words for the parts of a fraction: third, fifth; in Chinese none
+    # units
+    units: Mapping[str, str]  # unit -> its names, separated by spaces
+    symbols: Mapping[str, str]  # unit -> its symbols, case kept
+    before: Mapping[str, str]  # unit -> words and signs that stand before the number
+    classifiers: Words  # measure words for counting
+    person_classifiers: Words  # those that mean a person when nothing follows
+    guards: Table  # unit word -> characters that may not follow it
+    nouns: Words  # things that are usually counted
+    people: Words  # nouns that mean people
+    not_counted: Words  # words that end the phrase for what is counted
+    rate_units: Table  # word after "a", "per", 每, "/" -> what `per` shall say
+    rate_before: Table  # word before a number that makes it a rate -> what `per` shall say
+    rate_after: Table  # word after a number that makes it a rate: daily
+    # bounds
+    bounds_before: Mapping[str, str]  # records.Modifier -> words
+    bounds_after: Mapping[str, str]
+    fillers: Words  # words that may stand between a bound and its number, or before it, and say nothing
+    # changes
+    rise: Words
+    fall: Words
+    become: Words  # words after which the new level stands: to, 至
+    origin: Words  # words after which the old level stands: from, 从
+    change_nouns: Table  # words after a number that make it a change -> increase | decrease
+    multiples: Table  # words that are a multiple by themselves: tripled -> 3
+    # what is no quantity
+    bare_triggers: Words  # words before a number without unit that make it a count
+    bare_followers: Words  # words after such a number that make it a count
+    labels: Words  # words before a number that make it a name: page, 第
+    idioms: Words  # words and names that hold a numeral and mean none
+    date_marks: Words  # words after a number that make it a date
+    again: Words  # words in a bracket before the same amount in another unit

@@ -1,0 +1,67 @@
+"""Group claims so that every pair of a group is comparable: no chain from A by B to C.
+
+Pairs proposed by meaning are weighed, best first, and two groups become one only if all their pairs bear it
+(complete linkage). Only proposed pairs and the members of the groups they join are ever weighed, so the work
+grows with the number of proposals, not with the square of the number of claims.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from checker.matching.comparability import Comparison, compare
+from checker.matching.encoders.encoder import Vectors
+from checker.records import Claim
+
+__all__ = ["Pairs", "group", "weigh"]
+
+Pairs = dict[tuple[int, int], Comparison]
+_MOST_MEMBERS = 400  # a group larger than this grows no more: its pairs would cost more than they tell
+
+
+def weigh(
+    claims: Sequence[Claim], proposed: Iterable[tuple[int, int, float]], threshold: float
+) -> list[tuple[float, int, int]]:
+    """Return the proposed pairs that are comparable as (score, i, j), best first, ties in order of the text."""
+    kept = []
+    for i, j, similarity in proposed:
+        weighed = compare(claims[i], claims[j], similarity, threshold)
+        if weighed.linked:
+            kept.append((weighed.score, i, j))
+    kept.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))
+    return kept
+
+
+def group(
+    claims: Sequence[Claim], vectors: Vectors, links: Iterable[tuple[float, int, int]], threshold: float
+) -> list[list[int]]:
+    """Return the groups, each in order of the text, in order of their first member; single claims are left out."""
+    home = list(range(len(claims)))
+    members: dict[int, list[int]] = {}
+    bears = _bearing(claims, vectors, threshold)
+    for _, i, j in links:
+        a, b = home[i], home[j]
+        if a == b:
+            continue
+        ours, theirs = members.get(a, [a]), members.get(b, [b])
+        if len(ours) + len(theirs) > _MOST_MEMBERS:
+            continue
+        if all(bears(x, y) for x in ours for y in theirs):
+            for claim in theirs:
+                home[claim] = a
+            members[a] = ours + theirs
+            members.pop(b, None)
+    return sorted(sorted(found) for found in members.values())
+
+
+def _bearing(claims: Sequence[Claim], vectors: Vectors, threshold: float) -> Callable[[int, int], bool]:
+    known: dict[tuple[int, int], bool] = {}
+
+    def bears(i: int, j: int) -> bool:
+        key = (i, j) if i < j else (j, i)
+        if key not in known:
+            similarity = float(vectors[i] @ vectors[j])
+            known[key] = compare(claims[i], claims[j], similarity, threshold).tolerated
+        return known[key]
+
+    return bears

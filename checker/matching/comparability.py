@@ -1,0 +1,216 @@
+"""Decide whether two claims speak of one thing, so that their values may be compared at all.
+
+The embedding only proposes pairs; this decides. Each aspect of a pair (unit, subject, metric, what is counted, ...) is
+put on a named level, every level has a weight, and the weights add up to a score in the manner of
+Fellegi-Sunter linkage: a level that speaks strongly against (`APART`) settles the matter alone.
+
+Units   Scores are sums of weights, without unit; a pair is comparable from `LINK` on.
+Source  I. P. Fellegi, A. B. Sunter, A theory for record linkage, JASA 64 (1969). Weights set by hand on the
+        development events and read against the seed articles.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.languages.metrics import METRICS, NEAR
+from checker.matching.counted import class_of
+from checker.records import Claim, Kind, Quantity, Role
+from checker.values.units import comparable as units_comparable
+
+__all__ = ["CROSS", "LINK", "Comparison", "Level", "block_of", "compare"]
+
+APART = -20.0  # no sum of other levels makes up for this
+LINK = 3.0  # two claims from here on may stand in one cluster
+CROSS = 2.0  # all pairs of a cluster must reach this, so that clusters do not chain
+
+WEIGHTS = {
+    "unit: same": 0.5,
+    "unit: convertible": 0.5,
+    "unit: one left out": 0.0,
+    "unit: different": APART,
+    "per: same": 0.0,
+    "per: one left out": -1.5,
+    "per: different": APART,
+    "role: same": 0.0,
+    "role: level against change": APART,
+    "role: rise against fall": APART,
+    "subject: same": 2.0,
+    "subject: product and its maker": 0.5,
+    "subject: one unknown": -0.5,
+    "subject: other event of the kind unnamed": -1.5,
+    "subject: different": APART,
+    "metric: same": 2.0,
+    "metric: near": 0.0,
+    "metric: one unknown": -1.0,
+    "metric: both unknown": -0.5,
+    "metric: different": APART,
+    "counted: same": 0.5,
+    "counted: unknown": 0.0,
+    "counted: different": APART,
+    "names: shared": 0.7,
+    "names: none to compare": 0.0,
+    "names: different": -0.7,
+    "names: different, and they place the figure": APART,
+    "meaning: very near": 2.0,
+    "meaning: near": 1.2,
+    "meaning: some": 0.4,
+    "meaning: little": -0.6,
+    "meaning: none": -2.0,
+    "place: same sentence": -4.0,
+    "place: same sentence, a change told": 1.0,
+    "place: elsewhere": 0.0,
+}
+
+# Cosines as shares of the encoder's own link threshold, so that the levels mean the same for every encoder.
+_MEANING = ((1.6, "very near"), (1.25, "near"), (0.95, "some"), (0.65, "little"))
+_PLACED = frozenset({"distance"})  # metrics whose figure is fixed by the place it is measured from
+_CHANGES = frozenset({Role.INCREASE, Role.DECREASE})
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """On which level an aspect of a pair stands, and what that weighs."""
+
+    name: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Why two claims may be compared, or not: levels in the order of the table, and their sum."""
+
+    score: float
+    levels: tuple[Level, ...]
+
+    @property
+    def linked(self) -> bool:
+        """Say whether the pair alone would make a cluster."""
+        return self.score >= LINK
+
+    @property
+    def tolerated(self) -> bool:
+        """Say whether the pair may stand in one cluster that other pairs hold together."""
+        return self.score >= CROSS
+
+
+def block_of(claim: Claim) -> str:
+    """Return the block that `claim` is searched in: its kind of quantity, levels and changes apart."""
+    change = "change" if claim.role in _CHANGES else "level"
+    return f"{claim.quantity.kind} {change}"
+
+
+def compare(a: Claim, b: Claim, similarity: float, threshold: float) -> Comparison:
+    """Weigh a pair; `similarity` is the cosine of their clauses, `threshold` the encoder's own for "near"."""
+    names = (
+        _unit(a, b),
+        _per(a.quantity, b.quantity),
+        _role(a.role, b.role),
+        _subject(a, b),
+        _metric(a.metric, b.metric),
+        _counted(a, b),
+        _names(a, b),
+        _meaning(similarity, threshold),
+        _place(a, b),
+    )
+    levels = tuple(Level(name, WEIGHTS[name]) for name in names if name)
+    return Comparison(round(sum(level.weight for level in levels), 3), levels)
+
+
+def _unit(a: Claim, b: Claim) -> str:
+    if a.quantity.kind != b.quantity.kind:
+        return "unit: different"
+    if a.quantity.kind is Kind.COUNT:
+        return ""  # what is counted says it
+    ours, theirs = _units(a), _units(b)
+    if ours & theirs:
+        return "unit: same"
+    if any(units_comparable(x, y) for x in ours for y in theirs):
+        return "unit: convertible"
+    return "unit: one left out" if "" in ours | theirs else "unit: different"
+
+
+def _units(claim: Claim) -> set[str]:
+    return {claim.quantity.unit, *(q.unit for q in claim.also)}
+
+
+def _per(a: Quantity, b: Quantity) -> str:
+    if a.per == b.per:
+        return "per: same"
+    return "per: one left out" if a.per is None or b.per is None else "per: different"
+
+
+def _role(a: Role, b: Role) -> str:
+    if (a in _CHANGES) != (b in _CHANGES):
+        return "role: level against change"
+    return "role: rise against fall" if a in _CHANGES and a != b else "role: same"
+
+
+def _subject(a: Claim, b: Claim) -> str:
+    if a.entity is None or b.entity is None:
+        return "subject: one unknown"
+    if a.entity == b.entity:
+        return "subject: same"
+    if a.entity == b.maker or b.entity == a.maker:
+        return "subject: product and its maker"
+    if "topic" in (a.entity_from, b.entity_from) and not _of_event(a) and not _of_event(b):
+        return "subject: one unknown"  # a topic is a guess, too weak to tell two claims apart
+    if _of_event(a) and _of_event(b) and not _set_apart(a.entity) and not _set_apart(b.entity):
+        return "subject: other event of the kind unnamed"
+    return "subject: different"
+
+
+def _of_event(claim: Claim) -> bool:
+    known = METRICS.get(claim.metric or "")
+    return known is not None and (known.of_event or known.fixed)
+
+
+def _set_apart(event: str) -> bool:
+    """Say whether an event carries a name or a year of its own."""
+    return " " in event
+
+
+def _metric(a: str | None, b: str | None) -> str:
+    if a is None and b is None:
+        return "metric: both unknown"
+    if a is None or b is None:
+        return "metric: one unknown"
+    if a == b:
+        return "metric: same"
+    return "metric: near" if frozenset((a, b)) in NEAR else "metric: different"
+
+
+def _counted(a: Claim, b: Claim) -> str:
+    if a.quantity.kind is not Kind.COUNT:
+        return ""
+    ours, theirs = class_of(a.quantity.unit, a.counted), class_of(b.quantity.unit, b.counted)
+    if ours is None and theirs is None and a.quantity.unit and a.quantity.unit == b.quantity.unit:
+        return "counted: same"
+    if ours is None or theirs is None:
+        both_named = bool(a.quantity.unit and b.quantity.unit) and a.metric is None and b.metric is None
+        return "counted: different" if both_named else "counted: unknown"
+    return "counted: same" if ours == theirs else "counted: different"
+
+
+def _names(a: Claim, b: Claim) -> str:
+    if not a.names or not b.names:
+        return "names: none to compare"
+    if a.names & b.names:
+        return "names: shared"
+    if a.metric in _PLACED or b.metric in _PLACED:
+        return "names: different, and they place the figure"
+    return "names: different"
+
+
+def _meaning(similarity: float, threshold: float) -> str:
+    for share, name in _MEANING:
+        if similarity >= share * threshold:
+            return f"meaning: {name}"
+    return "meaning: none"
+
+
+def _place(a: Claim, b: Claim) -> str:
+    if a.article != b.article or a.sentence_start != b.sentence_start:
+        return "place: elsewhere"
+    ends = {a.role, b.role}
+    return "place: same sentence, a change told" if ends == {Role.FROM, Role.TO} else "place: same sentence"

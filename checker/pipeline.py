@@ -1,0 +1,95 @@
+"""Run the stages in their order; the only place that knows it.
+
+    paths ─ read ─▶ articles ─ extract ─▶ claims ─ encode, neighbours, group ─▶ groups ─ judge ─▶ Report
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from checker import __version__
+from checker.claims.aliases import learn
+from checker.claims.extract import extract
+from checker.claims.names import name_table
+from checker.config import Settings
+from checker.matching.clusters import group, weigh
+from checker.matching.comparability import block_of
+from checker.matching.encoders import Encoder, load_encoder
+from checker.matching.index import neighbours
+from checker.matching.passages import passages
+from checker.reading import read
+from checker.records import Article, Claim, Reading, Report, Skipped
+from checker.verdicts.judge import judge
+
+__all__ = ["Progress", "build_report", "claims_of", "report_on"]
+
+Progress = Callable[[str, int, int], None]
+
+NEIGHBOURS = 30  # candidates a claim: recall of gold pairs on the development events stops growing about here
+LEAST_SHARE = 0.55  # of the encoder's link threshold: farther neighbours are not even weighed
+
+
+def build_report(paths: Sequence[Path], settings: Settings, *, progress: Progress | None = None) -> Report:
+    """Read `paths` and report where their numeric claims agree and contradict one another."""
+    encoder = load_encoder(settings.model)
+    tell = progress or _silent
+    reading = read(paths, progress=lambda done, total: tell("reading", done, total))
+    return report_on(reading, encoder, progress=tell)
+
+
+def report_on(reading: Reading, encoder: Encoder, *, progress: Progress | None = None) -> Report:
+    """Report on articles that have been read."""
+    tell = progress or _silent
+    claims = _claims(reading.articles, tell)
+    groups = _groups(claims, encoder, tell)
+    clusters, findings = judge(groups, {article.id: article for article in reading.articles})
+    return Report(
+        version=__version__,
+        encoder=encoder.name,
+        articles=reading.articles,
+        claims=claims,
+        clusters=clusters,
+        findings=findings,
+        skipped=(*reading.skipped, *_left_out(reading.articles)),
+    )
+
+
+def claims_of(path: Path, settings: Settings) -> tuple[Article, tuple[Claim, ...]]:
+    """Return the article at `path` with its claims; nothing is compared, no encoder is loaded."""
+    reading = read([path])
+    return reading.articles[0], _claims(reading.articles[:1], _silent)
+
+
+def _claims(articles: Sequence[Article], tell: Progress) -> tuple[Claim, ...]:
+    names = name_table(learn(articles))
+    found: list[Claim] = []
+    for done, article in enumerate(articles):
+        tell("claims", done, len(articles))
+        found += extract(article, names)
+    return tuple(replace(claim, id=f"c{number}") for number, claim in enumerate(found, 1))
+
+
+def _groups(claims: Sequence[Claim], encoder: Encoder, tell: Progress) -> list[list[Claim]]:
+    if not claims:
+        return []
+    tell("meaning", 0, len(claims))
+    vectors = passages(claims, encoder)
+    tell("meaning", len(claims), len(claims))
+    blocks = [block_of(claim) for claim in claims]
+    proposed = neighbours(vectors, blocks, k=NEIGHBOURS, threshold=LEAST_SHARE * encoder.link)
+    links = weigh(claims, proposed, encoder.link)
+    return [[claims[i] for i in members] for members in group(claims, vectors, links, encoder.link)]
+
+
+def _left_out(articles: Sequence[Article]) -> tuple[Skipped, ...]:
+    return tuple(
+        Skipped(f"{article.path}: {skipped.where}" if skipped.where else article.path, skipped.reason)
+        for article in articles
+        for skipped in article.skipped
+    )
+
+
+def _silent(stage: str, done: int, total: int) -> None:
+    """Take no notice."""

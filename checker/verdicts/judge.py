@@ -1,0 +1,95 @@
+"""Turn groups of comparable claims into clusters with their relations, and conflicts into findings.
+
+A cluster's verdict follows from its pairs: one conflict makes it a conflict, all in agreement make it agree, anything
+else is explained.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from checker.records import Article, Claim, Cluster, Finding, Relation, RelationKind, Severity, Verdict
+from checker.verdicts.fingerprint import fingerprint
+from checker.verdicts.labels import label_of
+from checker.verdicts.pair import pair_of
+from checker.verdicts.rules import decide
+
+__all__ = ["judge"]
+
+_CONFLICTS = frozenset({RelationKind.CONFLICT_VALUE, RelationKind.CONFLICT_PERIOD})
+_AGREEMENTS = frozenset({RelationKind.AGREE, RelationKind.AGREE_ROUNDING})
+_HIGH = 0.75  # a conflict this sure, or surer, is of high severity; set by reading the reports on the seed articles
+_MEDIUM = 0.55
+
+
+def judge(
+    groups: Iterable[Sequence[Claim]], articles: Mapping[str, Article]
+) -> tuple[tuple[Cluster, ...], tuple[Finding, ...]]:
+    """Return the judged clusters, numbered in the order given, and the findings, most severe first."""
+    clusters = [_cluster(f"k{number}", claims, articles) for number, claims in enumerate(groups, 1)]
+    claims = {claim.id: claim for claims in groups for claim in claims}
+    findings = [
+        found for cluster in clusters if cluster.verdict is Verdict.CONFLICT for found in _findings(cluster, claims)
+    ]
+    order = {severity: rank for rank, severity in enumerate(Severity)}
+    findings.sort(key=lambda f: (order[f.severity], -f.confidence, f.fingerprint))
+    return tuple(clusters), tuple(findings)
+
+
+def _cluster(name: str, claims: Sequence[Claim], articles: Mapping[str, Article]) -> Cluster:
+    relations = tuple(_relation(a, b, articles) for a, b in combinations(claims, 2))
+    kinds = {relation.kind for relation in relations}
+    verdict = Verdict.EXPLAINED
+    if kinds & _CONFLICTS:
+        verdict = Verdict.CONFLICT
+    elif kinds <= _AGREEMENTS:
+        verdict = Verdict.AGREE
+    told_in = {claim.article for claim in claims}
+    sources = {articles[article].copy_of or article for article in told_in}
+    return Cluster(
+        id=name,
+        label=label_of(claims),
+        verdict=verdict,
+        claims=tuple(claim.id for claim in claims),
+        articles=len(told_in),
+        sources=len(sources),
+        relations=relations,
+    )
+
+
+def _relation(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Relation:
+    rule, outcome = decide(pair_of(a, b, articles[a.article], articles[b.article]))
+    return Relation(a.id, b.id, outcome.kind, rule, outcome.reason, round(min(outcome.confidence, 0.99), 2))
+
+
+def _findings(cluster: Cluster, claims: Mapping[str, Claim]) -> Iterable[Finding]:
+    """Yield one finding for each sort of conflict in the cluster, on all claims that take part in it."""
+    for kind in (RelationKind.CONFLICT_VALUE, RelationKind.CONFLICT_PERIOD):
+        struck = [relation for relation in cluster.relations if relation.kind is kind]
+        if not struck:
+            continue
+        taking_part = {claim for relation in struck for claim in (relation.a, relation.b)}
+        involved = [claims[claim] for claim in cluster.claims if claim in taking_part]
+        best = max(struck, key=lambda relation: relation.confidence)
+        yield Finding(
+            fingerprint=fingerprint(best.rule, involved),
+            rule=best.rule,
+            verdict=Verdict.CONFLICT,
+            severity=_severity(best.confidence),
+            message=f"{cluster.label}: {_values(involved)}. {best.reason}",
+            claims=tuple(claim.id for claim in involved),
+            cluster=cluster.id,
+            confidence=best.confidence,
+        )
+
+
+def _severity(confidence: float) -> Severity:
+    if confidence >= _HIGH:
+        return Severity.HIGH
+    return Severity.MEDIUM if confidence >= _MEDIUM else Severity.LOW
+
+
+def _values(claims: Sequence[Claim]) -> str:
+    """Return the values as the texts print them, each once, joined by "against"."""
+    return " against ".join(dict.fromkeys(claim.surface for claim in claims))

@@ -1,0 +1,80 @@
+"""Bring two comparable claims to one unit, so that the rules need not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from checker.languages.metrics import METRICS
+from checker.records import Article, Claim, Quantity
+from checker.values.agreement import Agreement, Printed, agreement, ratio
+from checker.values.units import UNITS, comparable, convert, convert_interval
+
+__all__ = ["Pair", "pair_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two claims with their articles, and how their values stand to one another (None: no common unit)."""
+
+    a: Claim
+    b: Claim
+    first: Article
+    second: Article
+    values: Agreement | None
+    factor: float | None  # how many times the larger is the smaller
+
+    @property
+    def running(self) -> bool:
+        """Say whether the pair tells of a count that grows while an event unfolds."""
+        known = METRICS.get(self.a.metric or self.b.metric or "")
+        return known is not None and known.running
+
+    @property
+    def timeless(self) -> bool:
+        """Say whether the figure belongs to a thing or an event and not to a period."""
+        known = METRICS.get(self.a.metric or self.b.metric or "")
+        return known is not None and known.fixed
+
+    @property
+    def told(self) -> tuple[date | None, date | None]:
+        """Return the days that the two figures tell of: as-of dates, or else the days of publication."""
+        return self.a.as_of or self.first.published, self.b.as_of or self.second.published
+
+
+def pair_of(a: Claim, b: Claim, first: Article, second: Article) -> Pair:
+    """Return the pair with its values compared in the best common unit."""
+    common = _common(a, b)
+    if common is None:
+        return Pair(a, b, first, second, None, None)
+    x, y = common
+    times = ratio(x, y)
+    return Pair(a, b, first, second, agreement(x, y), None if times is None else float(times))
+
+
+def _common(a: Claim, b: Claim) -> tuple[Printed, Printed] | None:
+    """Return both values in one unit: the printed ones if they share it, else one converted."""
+    ours, theirs = (a.quantity, *a.also), (b.quantity, *b.also)
+    for x in ours:
+        for y in theirs:
+            if x.kind == y.kind and (x.unit == y.unit or x.kind == "count"):
+                return _printed(x), _printed(y)
+    for x in ours:
+        for y in theirs:
+            if x.kind == y.kind and comparable(x.unit, y.unit):
+                return _printed(x), _converted(y, x.unit)
+            if "" in (x.unit, y.unit):
+                return _printed(x), _printed(y)
+    return None
+
+
+def _printed(quantity: Quantity) -> Printed:
+    return Printed(quantity.low, quantity.high, quantity.interval)
+
+
+def _converted(quantity: Quantity, unit: str) -> Printed:
+    if quantity.unit not in UNITS:
+        return _printed(quantity)
+    low = None if quantity.low is None else convert(quantity.low, quantity.unit, unit)
+    high = None if quantity.high is None else convert(quantity.high, quantity.unit, unit)
+    return Printed(low, high, convert_interval(quantity.interval, quantity.unit, unit))
