@@ -1,0 +1,177 @@
+"""Compile a language's words for times into what the scanner asks at each place of a text.
+
+A text is walked from head to head. A head is the smallest thing that a mention may begin with: a word or a
+run of digits where words are spaced, one character or a run of numerals where they are not. Each head has
+its own short list of readers; a text without heads costs one pass of one pattern.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from checker.claims.periods.cues import Cues, cues
+from checker.languages.en.periods import PERIODS as ENGLISH
+from checker.languages.schema_periods import Field, PeriodWords
+from checker.languages.zh.periods import PERIODS as CHINESE
+
+__all__ = ["Lexicon", "lexicon", "spell"]
+
+_LANGUAGES = {"en": ENGLISH, "zh": CHINESE}
+_SPACED_HEAD = re.compile(r"[A-Za-z]+|'?[0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """A language's words, compiled; `heads` maps a head to the words that begin with it."""
+
+    words: PeriodWords
+    head: re.Pattern[str]
+    heads: Mapping[str, re.Pattern[str]]
+    span_heads: frozenset[str]
+    prefix_heads: frozenset[str]
+    clock_heads: frozenset[str]
+    numeral_heads: frozenset[str]
+    fold: Mapping[int, str]
+    tail: re.Pattern[str]
+    suffixed: re.Pattern[str]
+    span: re.Pattern[str]
+    ago: re.Pattern[str]
+    trailing: re.Pattern[str] | None
+    prefixed: re.Pattern[str]
+    clock: re.Pattern[str]
+    glue: Mapping[str, frozenset[tuple[Field, Field]]]
+    cues: Cues
+
+    def plain(self, word: str) -> str:
+        """Return a word as the tables have it: simplified, single spaces, small first letter if need be."""
+        if not self.words.spaced:
+            return word.translate(self.fold)
+        return " ".join(word.split())
+
+    def meaning(self, word: str) -> tuple[str, tuple[Field, int]]:
+        """Return the word as the tables have it, and its field and value."""
+        plain = self.plain(word)
+        if plain not in self.words.words:
+            plain = plain[0].lower() + plain[1:]
+        return plain, self.words.words[plain]
+
+
+def lexicon(language: str) -> Lexicon | None:
+    """Return the compiled words of a language tag, None where the language is not known."""
+    code = language.partition("-")[0]
+    return _compiled(code) if code in _LANGUAGES else None
+
+
+@cache
+def _compiled(code: str) -> Lexicon:
+    words = _LANGUAGES[code]
+    number = _number(words)
+    heads = _buckets(words, words.words)
+    units = _either(words, words.span_units)
+    end = "(?![A-Za-z0-9])" if words.spaced else ""
+    space = r"\s+" if words.spaced else r"\s?"
+    numeral_heads = frozenset(_head(words, word) for word in words.numerals) | frozenset(words.ten)
+    return Lexicon(
+        words=words,
+        head=_head_pattern(words, heads),
+        heads={head: re.compile(_either(words, bucket) + end) for head, bucket in heads.items()},
+        span_heads=_all_heads(words, words.spans),
+        prefix_heads=_all_heads(words, words.year_prefixes),
+        clock_heads=frozenset(words.clock_heads),
+        numeral_heads=frozenset(c for head in numeral_heads for c in _cases(words, head)),
+        fold={ord(other): char for char, other in words.variants.items()},
+        tail=re.compile(_either(words, words.tails) + end),
+        suffixed=re.compile(rf"(第?)({number})\s?({_either(words, words.suffixes)}){end}"),
+        span=re.compile(
+            rf"({_either(words, words.spans)}){space}({number}){space}(?:多|余|餘)?({units}){end}"
+        ),
+        ago=re.compile(
+            rf"({number}){space}({_either(words, words.ago_units)}){space}{_either(words, words.ago)}{end}"
+        ),
+        trailing=_trailing(words, number),
+        prefixed=re.compile(
+            rf"{_either(words, words.year_prefixes)}\s?'?((?:1[5-9]|2[01])[0-9]{{2}}|[0-9]{{2}})(?![0-9])"
+        ),
+        clock=re.compile("|".join(words.clocks) + r"|[0-2]?\d[:\uff1a][0-5]\d(?:[:\uff1a][0-5]\d)?(?![\d%])"),
+        glue=_glue_table(words),
+        cues=cues(words),
+    )
+
+
+def spell(words: PeriodWords, word: str) -> str:
+    """Return the pattern of a word in every spelling: other script, any white space, capital first letter."""
+    if not words.spaced:
+        return "".join(f"[{c}{words.variants[c]}]" if c in words.variants else re.escape(c) for c in word)
+    first, rest = word[:1], re.escape(word[1:]).replace(r"\ ", r"\s+")
+    if first.islower():
+        return f"[{first}{first.upper()}]{rest}"
+    return (r"\s+" if first == " " else re.escape(first)) + rest
+
+
+def _either(words: PeriodWords, options: Iterable[str]) -> str:
+    """Return the pattern of any of the words, the longest first."""
+    return "(?:" + "|".join(spell(words, word) for word in sorted(options, key=lambda w: (-len(w), w))) + ")"
+
+
+def _number(words: PeriodWords) -> str:
+    if words.spaced:
+        return rf"[0-9]{{1,4}}|{_either(words, words.numerals)}"
+    return rf"\d{{1,4}}|[{''.join(words.numerals)}{words.ten}]{{1,6}}"
+
+
+def _trailing(words: PeriodWords, number: str) -> re.Pattern[str] | None:
+    if not words.trailing:
+        return None
+    behind = _either(words, words.trailing)
+    return re.compile(rf"({number})[\s-]+({_either(words, words.span_units)})\s+{behind}(?![A-Za-z0-9])")
+
+
+def _head(words: PeriodWords, word: str) -> str:
+    if not words.spaced:
+        return word[:1]
+    match = _SPACED_HEAD.match(word)
+    return match.group() if match else word[:1]
+
+
+def _cases(words: PeriodWords, head: str) -> tuple[str, ...]:
+    if words.spaced:
+        return (head, head[:1].upper() + head[1:])
+    return (head, words.variants.get(head, head))
+
+
+def _all_heads(words: PeriodWords, options: Iterable[str]) -> frozenset[str]:
+    return frozenset(case for word in options for case in _cases(words, _head(words, word)))
+
+
+def _buckets(words: PeriodWords, table: Iterable[str]) -> dict[str, list[str]]:
+    buckets: dict[str, list[str]] = {}
+    for word in table:
+        for head in dict.fromkeys(_cases(words, _head(words, word))):
+            buckets.setdefault(head, []).append(word)
+    return buckets
+
+
+def _head_pattern(words: PeriodWords, heads: Iterable[str]) -> re.Pattern[str]:
+    if words.spaced:
+        return _SPACED_HEAD
+    numerals = "".join(words.numerals) + words.ten
+    others = {
+        *heads,
+        *_all_heads(words, words.spans),
+        *words.clock_heads,
+        *_all_heads(words, words.year_prefixes),
+        "第",
+    }
+    others -= set(numerals)
+    return re.compile(rf"\d+|[{numerals}]+|[{''.join(sorted(others))}]")
+
+
+def _glue_table(words: PeriodWords) -> dict[str, frozenset[tuple[Field, Field]]]:
+    table: dict[str, set[tuple[Field, Field]]] = {}
+    for row in words.glues:
+        for between in row.between:
+            table.setdefault(between, set()).update((a, b) for a in row.left for b in row.right)
+    return {between: frozenset(pairs) for between, pairs in table.items()}

@@ -1,0 +1,139 @@
+"""Read a sentence's times as mentions with days and roles, and the spans that hold no quantity.
+
+A mention's role is what the date says of a figure: AS_OF behind 截至, "as of", "by", "so far"; else EVENT for
+a day or a weekday, for a boundary (before 2010) and for a year that only tells which ("the 2004 tsunami");
+else REFERENCE. "Since 2020" is the time from then to the article's date.
+
+Errors  None. Text in a language without words for times has no mentions.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import lru_cache
+
+from checker.claims.periods.cues import Cues, precedes
+from checker.claims.periods.expressions import Expression, expressions
+from checker.claims.periods.lexicon import Lexicon, lexicon
+from checker.claims.periods.marks import marks
+from checker.claims.periods.resolve import Reckoning, Resolved, resolve, resolve_range
+from checker.languages.schema_periods import Field, Part
+from checker.records import PeriodMention, PeriodRole
+from checker.values.period import Period
+
+__all__ = ["periods", "time_spans"]
+
+_SAYS_YEAR = {Field.YEAR, Field.YEAR_ON, Field.YEAR_THEN}
+_EDGES = (Part.START, Part.END)
+_CLAUSE_END = re.compile("[,;:()，；：、。！？（）!?]|\\.\\s")
+_NEAR = 183  # "by July" is the nearest July, before or after the article
+_CLAUSE = 120  # characters of a clause that are searched for a word of the future
+_AHEAD_IN_CLAUSE = 8  # the future is looked for so far behind the mention: "11日将"
+
+
+def periods(
+    text: str, language: str, anchor: date | None, last: Period | None = None
+) -> tuple[PeriodMention, ...]:
+    """Return the times that `text` names, in order, none overlapping.
+
+    `anchor` is the article's date and `last` the period named last before `text`; without them only what
+    is said in full has days. Offsets are code points of `text`.
+
+    >>> [m.period.text for m in periods("2023年营收为12亿元，次年3月裁员", "zh-Hans", None)]
+    ['2023年', '次年3月']
+    """
+    known = lexicon(language)
+    found: list[PeriodMention] = []
+    if known is None:
+        return ()
+    for expression in _expressions(text, language):
+        mention = _mention(text, expression, known, anchor, last)
+        if mention:
+            found.append(mention)
+            last = mention.period
+    return tuple(found)
+
+
+def time_spans(text: str, language: str) -> tuple[tuple[int, int], ...]:
+    """Return where `text` names dates and times of day, resolved or not: no quantity stands there.
+
+    >>> time_spans("In 2024 it opened at 7:30 a.m. on March 5.", "en")
+    ((3, 7), (21, 41))
+    """
+    return tuple((e.start, e.end) for e in _expressions(text, language))
+
+
+@lru_cache(maxsize=256)
+def _expressions(text: str, language: str) -> tuple[Expression, ...]:
+    """Return the times of a text; kept, since quantities and periods are read from the same sentence."""
+    known = lexicon(language)
+    if known is None:
+        return ()
+    found = marks(text, known)
+    return expressions(text, found, known) if found else ()
+
+
+def _mention(
+    text: str, said: Expression, known: Lexicon, anchor: date | None, last: Period | None
+) -> PeriodMention | None:
+    """Return an expression with its days, None where they cannot be told."""
+    now = Reckoning(anchor, last, future=False, ahead=known.words.ahead)
+    if anchor and not said.fields.keys() & _SAYS_YEAR:
+        near = precedes(known.cues.as_of_before, text, said.start)
+        ahead = _NEAR if near else known.words.ahead
+        now = replace(now, future=_looks_ahead(text, said, known.cues), ahead=ahead)
+    resolved = _resolved(said, now)
+    if resolved is None:
+        return None
+    period, stated = resolved
+    since = anchor is not None and _since(text, said, known.cues) and period.start <= anchor
+    if since and anchor:
+        period = Period(period.start, max(period.end, anchor + timedelta(days=1)))
+    role = PeriodRole.REFERENCE if since else _role(text, said, period, known.cues)
+    return PeriodMention(said.start, said.end, period.said(text[said.start : said.end]), role, stated)
+
+
+def _resolved(said: Expression, now: Reckoning) -> Resolved | None:
+    if said.fields.keys() == {Field.CLOCK}:
+        return None
+    if said.upper is None:
+        return resolve(said.fields, now)
+    return resolve_range(said.fields, said.upper, now)
+
+
+def _looks_ahead(text: str, said: Expression, cues: Cues) -> bool:
+    """Say whether the clause, up to a little behind the time, speaks of the future."""
+    if precedes(cues.past, text, said.start):
+        return False
+    earliest = max(0, said.start - _CLAUSE)
+    ends = [m.end() for m in _CLAUSE_END.finditer(text, earliest, said.start)]
+    start = ends[-1] if ends else earliest
+    behind = _CLAUSE_END.search(text, said.end, said.end + _AHEAD_IN_CLAUSE)
+    end = behind.start() if behind else said.end + _AHEAD_IN_CLAUSE
+    return bool(cues.future.search(text, start, min(end, len(text))))
+
+
+def _since(text: str, said: Expression, cues: Cues) -> bool:
+    return precedes(cues.since_before, text, said.start) or bool(cues.since_after.match(text, said.end))
+
+
+def _role(text: str, said: Expression, period: Period, cues: Cues) -> PeriodRole:
+    if Field.NOW in said.fields or precedes(cues.as_of_before, text, said.start):
+        return PeriodRole.AS_OF
+    if cues.as_of_after.match(text, said.end):
+        return PeriodRole.AS_OF
+    if said.fields.get(Field.PART) in _EDGES and precedes(cues.as_of_edge_before, text, said.start):
+        return PeriodRole.AS_OF
+    if period.days == 1 or _is_edge(text, said, cues):
+        return PeriodRole.EVENT
+    return PeriodRole.REFERENCE
+
+
+def _is_edge(text: str, said: Expression, cues: Cues) -> bool:
+    if said.upper is not None:
+        return False
+    if precedes(cues.edge_before, text, said.start) or cues.edge_after.match(text, said.end):
+        return True
+    return said.fields.keys() == {Field.YEAR} and precedes(cues.edge_before_year, text, said.start)

@@ -1,0 +1,373 @@
+"""Turn the fields of a date into days, counted from the article's date or from the period named last.
+
+The finest thing that is said decides, in the order of `_RULES`; the first rule whose field is there applies.
+What no rule can settle has no days: nothing is guessed where a part can mean more than one time.
+
+    a month, quarter or day without a year   the latest that began by the article's date plus a few weeks
+                                             (`ahead`), the next one where the clause speaks of the future
+    a day without a month                    the latest on or before the day after the article's date
+    a weekday                                the latest on or before the article's date; last and next
+                                             Tuesday are counted by weeks from Monday
+    年底, end of 2024                         December; of a quarter or half its last month, of a month the days
+                                             from the 21st; 年初, beginning: January, first month, 1st to 10th
+    年中, mid-2024                            June and July; of a month the 11th to the 20th
+    early 2024, late 2024                    the first and the last quarter; of a decade three or four years
+    fiscal 2024                              the calendar year: where a company's year begins is not in its name
+    过去5年, the past five years              up to the day before the article, to the day
+
+Units   Whole days; `stated` is False where a part was taken from the article's date or the period before.
+        今年 and yesterday say all that is needed, so they are stated.
+Errors  None: impossible dates (30 February) resolve to None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import MAXYEAR, date, timedelta
+
+from checker.claims.periods.marks import Fields
+from checker.languages.schema_periods import Field, Part
+from checker.values.period import Grain, Period, months_after
+
+__all__ = ["Reckoning", "Resolved", "resolve", "resolve_range"]
+
+Resolved = tuple[Period, bool]
+
+_YEARS_BACK = 8  # a 29 February is looked for so many years back
+_ONE_DAY = timedelta(days=1)
+_COUNTED_FROM_WEEK = 100  # WEEKDAY values from here on are days from the Monday of the article's week
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """What a date is counted from: the article's date, the period named last, and where the clause looks."""
+
+    anchor: date | None
+    last: Period | None
+    future: bool = False
+    ahead: int = 31
+
+
+def resolve(fields: Fields, now: Reckoning) -> Resolved | None:
+    """Return the days that the fields mean, None where they cannot be told."""
+    try:
+        return next((rule(fields, now) for field, rule in _RULES if field in fields), None)
+    except (ValueError, OverflowError):
+        return None
+
+
+def resolve_range(low: Fields, high: Fields, now: Reckoning) -> Resolved | None:
+    """Return the days from one date through another; an end without a year goes with the other's."""
+    first, second = resolve(low, now), resolve(high, now)
+    if first is None or second is None:
+        return None
+    (a, a_stated), (b, b_stated) = first, second
+    if a.start > b.start and not a_stated:
+        a = a.moved(-12)
+    elif a.start > b.start and Field.YEAR_ON not in high:
+        b = b.moved(12) if a.start.year == b.start.year else b
+    if a.start > b.start or (b.end - a.start).days > 366 * 400:
+        return None
+    return Period.range(a, b), a_stated and b_stated
+
+
+def _year(fields: Fields, now: Reckoning) -> tuple[int, bool] | None:
+    """Return the year that is said, and whether it is said outright."""
+    if Field.YEAR in fields:
+        return fields[Field.YEAR], True
+    if Field.YEAR_ON in fields and now.anchor:
+        return now.anchor.year + fields[Field.YEAR_ON], True
+    if Field.YEAR_THEN in fields and now.last:
+        return now.last.start.year + fields[Field.YEAR_THEN], False
+    return None
+
+
+def _in_year(fields: Fields, now: Reckoning, of_year: Callable[[int], Period]) -> Resolved | None:
+    """Return the period of the year that is said, or else of the year that the article's date suggests."""
+    said = _year(fields, now)
+    if said:
+        return of_year(said[0]), said[1]
+    if now.anchor is None or any(f in fields for f in (Field.YEAR_ON, Field.YEAR_THEN)):
+        return None
+    found = _nearest(of_year, now.anchor, now)
+    return (found, False) if found else None
+
+
+def _nearest(of_year: Callable[[int], Period], anchor: date, now: Reckoning) -> Period | None:
+    if now.future:
+        years = range(anchor.year, anchor.year + _YEARS_BACK)
+        return next((p for y in years if (p := _valid(of_year, y)) and p.end > anchor), None)
+    horizon = anchor + timedelta(days=now.ahead)
+    years = range(anchor.year + 1, anchor.year - _YEARS_BACK, -1)
+    return next((p for y in years if (p := _valid(of_year, y)) and p.start <= horizon), None)
+
+
+def _valid(of_year: Callable[[int], Period], year: int) -> Period | None:
+    try:
+        return of_year(year)
+    except ValueError:
+        return None
+
+
+def _now(fields: Fields, now: Reckoning) -> Resolved | None:
+    return (Period.day(now.anchor), True) if now.anchor else None
+
+
+def _same(fields: Fields, now: Reckoning) -> Resolved | None:
+    return (now.last.moved(12 * fields[Field.SAME]), False) if now.last else None
+
+
+def _same_year_on(fields: Fields, now: Reckoning) -> Resolved | None:
+    if now.last is None or now.anchor is None or now.last.days > 366:
+        return None
+    years = now.anchor.year + fields[Field.SAME_YEAR_ON] - now.last.start.year
+    return now.last.moved(12 * years), False
+
+
+def _trailing(fields: Fields, now: Reckoning) -> Resolved | None:
+    rest = resolve({f: v for f, v in fields.items() if f is not Field.TRAILING}, now)
+    if rest is None:
+        return None
+    end, stated = rest
+    return Period(months_after(end.end, -fields[Field.TRAILING]), end.end), stated
+
+
+def _past(unit: Field, sign: int) -> Callable[[Fields, Reckoning], Resolved | None]:
+    """Return the rule for so many years, months or days before or after the article's date."""
+
+    def rule(fields: Fields, now: Reckoning) -> Resolved | None:
+        if now.anchor is None:
+            return None
+        start = now.anchor if sign < 0 else now.anchor + _ONE_DAY
+        count = sign * fields[unit]
+        if unit in (Field.PAST_DAYS, Field.NEXT_DAYS):
+            other = start + timedelta(days=count)
+        else:
+            other = months_after(start, count * (12 if unit in (Field.PAST_YEARS, Field.NEXT_YEARS) else 1))
+        return Period(min(start, other), max(start, other)), True
+
+    return rule
+
+
+def _day(fields: Fields, now: Reckoning) -> Resolved | None:
+    day = fields[Field.DAY]
+    if Field.MONTH in fields:
+        month = fields[Field.MONTH]
+        return _in_year(fields, now, lambda year: Period.day(date(year, month, day)))
+    if Field.MONTH_ON in fields or Field.MONTH_THEN in fields:
+        base = _month_on(fields, now)
+        return (Period.day(base[0].start.replace(day=day)), base[1]) if base else None
+    if any(f in fields for f in (Field.YEAR, Field.YEAR_ON, Field.YEAR_THEN)):
+        return None
+    return _day_alone(day, fields, now)
+
+
+def _day_alone(day: int, fields: Fields, now: Reckoning) -> Resolved | None:
+    """Return the day of the month nearest to the article, agreeing with the weekday where one is said."""
+    if now.anchor is None:
+        return None
+    first = now.anchor.replace(day=1)
+    months = range(0, 4) if now.future else range(1, -4, -1)
+    latest = now.anchor + timedelta(days=1)
+    for month in (months_after(first, n) for n in months):
+        try:
+            found = month.replace(day=day)
+        except ValueError:
+            continue
+        if (found >= now.anchor if now.future else found <= latest) and _fits(found, fields):
+            return Period.day(found), False
+    return None
+
+
+def _fits(day: date, fields: Fields) -> bool:
+    return Field.WEEKDAY not in fields or day.weekday() == fields[Field.WEEKDAY] % 7
+
+
+def _weekday(fields: Fields, now: Reckoning) -> Resolved | None:
+    if now.anchor is None:
+        return None
+    monday = now.anchor - timedelta(days=now.anchor.weekday())
+    value = fields[Field.WEEKDAY]
+    if Field.WEEK_ON in fields:
+        return Period.day(monday + timedelta(days=7 * fields[Field.WEEK_ON] + value)), True
+    if value >= _COUNTED_FROM_WEEK - 7:
+        return Period.day(monday + timedelta(days=value - _COUNTED_FROM_WEEK)), True
+    back = (now.anchor.weekday() - value) % 7
+    if now.future and back:
+        back -= 7
+    return Period.day(now.anchor - timedelta(days=back)), False
+
+
+def _day_on(fields: Fields, now: Reckoning) -> Resolved | None:
+    return (Period.day(now.anchor + timedelta(days=fields[Field.DAY_ON])), True) if now.anchor else None
+
+
+def _day_then(fields: Fields, now: Reckoning) -> Resolved | None:
+    if now.last is None or now.last.grain is not Grain.DAY:
+        return None
+    return Period.day(now.last.start + timedelta(days=fields[Field.DAY_THEN])), False
+
+
+def _week_on(fields: Fields, now: Reckoning) -> Resolved | None:
+    return (Period.week(now.anchor + timedelta(days=7 * fields[Field.WEEK_ON])), True) if now.anchor else None
+
+
+def _weekend_on(fields: Fields, now: Reckoning) -> Resolved | None:
+    if now.anchor is None:
+        return None
+    monday = Period.week(now.anchor + timedelta(days=7 * fields[Field.WEEKEND_ON])).start
+    saturday = monday + timedelta(days=5)
+    if not fields[Field.WEEKEND_ON] and saturday > now.anchor and not now.future:
+        saturday -= timedelta(days=7)
+    return Period(saturday, saturday + timedelta(days=2)), True
+
+
+def _month(fields: Fields, now: Reckoning) -> Resolved | None:
+    month = fields[Field.MONTH]
+    return _parted(fields, _in_year(fields, now, lambda year: Period.month(year, month)))
+
+
+def _month_on(fields: Fields, now: Reckoning) -> Resolved | None:
+    """Return the month counted from the article's or from the one named last."""
+    if Field.MONTH_THEN in fields:
+        if now.last is None or now.last.days > 31:
+            return None
+        base, count, stated = now.last.start, fields[Field.MONTH_THEN], False
+    elif now.anchor is None:
+        return None
+    else:
+        base, count, stated = now.anchor, fields[Field.MONTH_ON], True
+        if Field.YEAR_ON in fields:
+            count += 12 * fields[Field.YEAR_ON]
+    start = months_after(base.replace(day=1), count)
+    return _parted(fields, (Period.month(start.year, start.month), stated))
+
+
+def _quarter(fields: Fields, now: Reckoning) -> Resolved | None:
+    quarter = fields[Field.QUARTER]
+    return _parted(fields, _in_year(fields, now, lambda year: Period.quarter(year, quarter)))
+
+
+def _quarter_on(fields: Fields, now: Reckoning) -> Resolved | None:
+    if now.anchor is None:
+        return None
+    day = months_after(now.anchor.replace(day=1), 3 * fields[Field.QUARTER_ON])
+    return _parted(fields, (Period.quarter(day.year, (day.month + 2) // 3), True))
+
+
+def _half(fields: Fields, now: Reckoning) -> Resolved | None:
+    half = fields[Field.HALF]
+    return _parted(fields, _in_year(fields, now, lambda year: Period.half(year, half)))
+
+
+def _first_months(fields: Fields, now: Reckoning) -> Resolved | None:
+    months = fields[Field.FIRST_MONTHS]
+    return _in_year(fields, now, lambda year: Period.range(Period.month(year, 1), Period.month(year, months)))
+
+
+def _whole_year(fields: Fields, now: Reckoning) -> Resolved | None:
+    said = _year(fields, now)
+    return _parted(fields, (Period.year(said[0]), said[1])) if said else None
+
+
+def _decade(fields: Fields, now: Reckoning) -> Resolved | None:
+    decade = fields[Field.DECADE]
+    stated = True
+    if decade < 100:
+        century = _century_start(fields, now)
+        stated = century is not None
+        decade += century if century is not None else 1900 if decade >= 30 else 2000
+    return _parted(fields, (Period(date(decade, 1, 1), date(decade + 10, 1, 1)), stated))
+
+
+def _century_start(fields: Fields, now: Reckoning) -> int | None:
+    if Field.CENTURY in fields:
+        return (fields[Field.CENTURY] - 1) * 100
+    if Field.CENTURY_ON in fields and now.anchor:
+        return (now.anchor.year // 100 + fields[Field.CENTURY_ON]) * 100
+    return None
+
+
+def _century(fields: Fields, now: Reckoning) -> Resolved | None:
+    start = _century_start(fields, now)
+    if not start or Field.PART in fields or start + 100 > MAXYEAR:
+        return None
+    return Period(date(start, 1, 1), date(start + 100, 1, 1)), True
+
+
+def _part_of_year(fields: Fields, now: Reckoning) -> Resolved | None:
+    """Return 年底 and the like where no year is said: the article's own."""
+    if now.anchor is None:
+        return None
+    found = _parted(fields, (Period.year(now.anchor.year), True))
+    return (found[0], False) if found else None
+
+
+def _parted(fields: Fields, whole: Resolved | None) -> Resolved | None:
+    """Return the stretch of a period that "early", "end of" and the like leave of it."""
+    part = fields.get(Field.PART)
+    if whole is None or part is None or part == Part.WHOLE:
+        return whole
+    period, stated = whole
+    months = (period.end.year - period.start.year) * 12 + period.end.month - period.start.month
+    if months <= 1:
+        first, last = _DAYS_OF_MONTH[Part(part)]
+        start = period.start + timedelta(days=first - 1)
+        return Period(start, period.start + timedelta(days=last) if last else period.end), stated
+    first, last = _part_months(part, months)
+    return Period(months_after(period.start, first), months_after(period.start, last)), stated
+
+
+# days of a month; 0 is its last day
+_DAYS_OF_MONTH = {
+    Part.START: (1, 10),
+    Part.EARLY: (1, 10),
+    Part.MIDDLE: (11, 20),
+    Part.LATE: (21, 0),
+    Part.END: (21, 0),
+}
+
+
+def _part_months(part: int, months: int) -> tuple[int, int]:
+    """Return the first and the last month, half-open, of a part of a period of so many months."""
+    edge = 1 if months <= 12 else months // 10
+    wide = {12: 3, 120: 48}.get(months, max(1, months // 3))
+    return {
+        Part.START: (0, edge),
+        Part.EARLY: (0, wide),
+        Part.MIDDLE: (5, 7) if months == 12 else (months // 3, months - months // 3),
+        Part.LATE: (months - wide, months),
+        Part.END: (months - edge, months),
+    }[Part(part)]
+
+
+_RULES: tuple[tuple[Field, Callable[[Fields, Reckoning], Resolved | None]], ...] = (
+    (Field.VAGUE, lambda fields, now: None),
+    (Field.TRAILING, _trailing),
+    (Field.NOW, _now),
+    (Field.SAME, _same),
+    (Field.SAME_YEAR_ON, _same_year_on),
+    (Field.DAY, _day),
+    (Field.WEEKDAY, _weekday),
+    (Field.DAY_ON, _day_on),
+    (Field.DAY_THEN, _day_then),
+    (Field.WEEKEND_ON, _weekend_on),
+    (Field.WEEK_ON, _week_on),
+    (Field.MONTH, _month),
+    (Field.MONTH_ON, _month_on),
+    (Field.MONTH_THEN, _month_on),
+    (Field.QUARTER, _quarter),
+    (Field.QUARTER_ON, _quarter_on),
+    (Field.HALF, _half),
+    (Field.FIRST_MONTHS, _first_months),
+    (Field.DECADE, _decade),
+    (Field.CENTURY, _century),
+    (Field.CENTURY_ON, _century),
+    *((unit, _past(unit, -1)) for unit in (Field.PAST_YEARS, Field.PAST_MONTHS, Field.PAST_DAYS)),
+    *((unit, _past(unit, 1)) for unit in (Field.NEXT_YEARS, Field.NEXT_MONTHS, Field.NEXT_DAYS)),
+    (Field.YEAR, _whole_year),
+    (Field.YEAR_ON, _whole_year),
+    (Field.YEAR_THEN, _whole_year),
+    (Field.PART, _part_of_year),
+)

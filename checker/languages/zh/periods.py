@@ -1,0 +1,284 @@
+"""Chinese words for times, Simplified; traditional forms by character.
+
+Source  Written by hand from general knowledge of news prose; no list was copied.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from checker.languages.schema_periods import Field, Glue, Part, PeriodWords
+
+__all__ = ["PERIODS"]
+
+_SHIFTS: Final = {"上": -1, "上上": -2, "本": 0, "这": 0, "下": 1, "下下": 2}
+_UNITS: Final = {
+    "月": Field.MONTH_ON,
+    "季度": Field.QUARTER_ON,
+    "季": Field.QUARTER_ON,
+    "周": Field.WEEK_ON,
+    "星期": Field.WEEK_ON,
+    "礼拜": Field.WEEK_ON,
+    "周末": Field.WEEKEND_ON,
+    "年度": Field.YEAR_ON,
+}
+_WEEKDAYS: Final = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
+
+_SHIFTED: Final = {
+    f"{shift}{filler}{unit}": (field, count)
+    for shift, count in _SHIFTS.items()
+    for unit, field in _UNITS.items()
+    for filler in ("", "个", "一", "一个")
+    # 上一年度 is a year, 上周 a week; 这月 and 上年度 do without a filler as well
+}
+_DAYS_OF_WEEK: Final = {
+    f"{week}{day}": (Field.WEEKDAY, value)
+    for week in ("周", "星期", "礼拜")
+    for day, value in _WEEKDAYS.items()
+    if (week, day) != ("周", "天")
+}
+
+_WORDS: Final = {
+    **_SHIFTED,
+    **_DAYS_OF_WEEK,
+    "今年": (Field.YEAR_ON, 0),
+    "本年": (Field.YEAR_ON, 0),
+    "去年": (Field.YEAR_ON, -1),
+    "上年": (Field.YEAR_ON, -1),
+    "前年": (Field.YEAR_ON, -2),
+    "大前年": (Field.YEAR_ON, -3),
+    "明年": (Field.YEAR_ON, 1),
+    "后年": (Field.YEAR_ON, 2),
+    "当年": (Field.YEAR_THEN, 0),
+    "同年": (Field.YEAR_THEN, 0),
+    "次年": (Field.YEAR_THEN, 1),
+    "翌年": (Field.YEAR_THEN, 1),
+    "当月": (Field.MONTH_THEN, 0),
+    "同月": (Field.MONTH_THEN, 0),
+    "次月": (Field.MONTH_THEN, 1),
+    "当日": (Field.DAY_THEN, 0),
+    "同日": (Field.DAY_THEN, 0),
+    "当天": (Field.DAY_THEN, 0),
+    "次日": (Field.DAY_THEN, 1),
+    "翌日": (Field.DAY_THEN, 1),
+    "今天": (Field.DAY_ON, 0),
+    "今日": (Field.DAY_ON, 0),
+    "今晚": (Field.DAY_ON, 0),
+    "今早": (Field.DAY_ON, 0),
+    "昨天": (Field.DAY_ON, -1),
+    "昨日": (Field.DAY_ON, -1),
+    "昨晚": (Field.DAY_ON, -1),
+    "昨夜": (Field.DAY_ON, -1),
+    "前天": (Field.DAY_ON, -2),
+    "前日": (Field.DAY_ON, -2),
+    "大前天": (Field.DAY_ON, -3),
+    "明天": (Field.DAY_ON, 1),
+    "明日": (Field.DAY_ON, 1),
+    "明晚": (Field.DAY_ON, 1),
+    "后天": (Field.DAY_ON, 2),
+    "大后天": (Field.DAY_ON, 3),
+    "周末": (Field.WEEKEND_ON, 0),
+    **{f"Q{n}": (Field.QUARTER, n) for n in range(1, 5)},
+    "H1": (Field.HALF, 1),
+    "H2": (Field.HALF, 2),
+    "上半年": (Field.HALF, 1),
+    "下半年": (Field.HALF, 2),
+    "前半年": (Field.HALF, 1),
+    "后半年": (Field.HALF, 2),
+    "首季": (Field.QUARTER, 1),
+    "首季度": (Field.QUARTER, 1),
+    "首三季": (Field.FIRST_MONTHS, 9),
+    "前三季": (Field.FIRST_MONTHS, 9),
+    "前三季度": (Field.FIRST_MONTHS, 9),
+    "前三个季度": (Field.FIRST_MONTHS, 9),
+    "前两个季度": (Field.FIRST_MONTHS, 6),
+    "年初": (Field.PART, Part.START),
+    "年中": (Field.PART, Part.MIDDLE),
+    "年底": (Field.PART, Part.END),
+    "年末": (Field.PART, Part.END),
+    "岁末": (Field.PART, Part.END),
+    "全年": (Field.PART, Part.WHOLE),
+    "年内": (Field.YEAR_ON, 0),
+    "上世纪": (Field.CENTURY_ON, -1),
+    "本世纪": (Field.CENTURY_ON, 0),
+    "届时": (Field.SAME, 0),
+    "同期": (Field.SAME, 0),
+    "同一时期": (Field.SAME, 0),
+    "去年同期": (Field.SAME_YEAR_ON, -1),
+    "前年同期": (Field.SAME_YEAR_ON, -2),
+    "今年同期": (Field.SAME_YEAR_ON, 0),
+    "上年同期": (Field.SAME, -1),
+    "前一年同期": (Field.SAME, -1),
+    "一年前同期": (Field.SAME, -1),
+    "目前": (Field.NOW, 0),
+    "迄今": (Field.NOW, 0),
+    "到目前为止": (Field.NOW, 0),
+    "截至目前": (Field.NOW, 0),
+    "截止目前": (Field.NOW, 0),
+    "截至发稿": (Field.NOW, 0),
+    "截至发稿时": (Field.NOW, 0),
+    "春季": (Field.VAGUE, 1),
+    "夏季": (Field.VAGUE, 2),
+    "秋季": (Field.VAGUE, 3),
+    "冬季": (Field.VAGUE, 4),
+    "春天": (Field.VAGUE, 1),
+    "夏天": (Field.VAGUE, 2),
+    "秋天": (Field.VAGUE, 3),
+    "冬天": (Field.VAGUE, 4),
+    **{f"前{n}个月": (Field.FIRST_MONTHS, v) for v, n in enumerate("一二三四五六七八九十", 1)},
+    **{f"前{n}个月": (Field.FIRST_MONTHS, v) for v, n in ((2, "两"), (11, "十一"))},
+    **{f"前{v}个月": (Field.FIRST_MONTHS, v) for v in range(1, 12)},
+    **{f"首{n}个月": (Field.FIRST_MONTHS, v) for v, n in enumerate("一二三四五六七八九十", 1)},
+    **{f"首{v}个月": (Field.FIRST_MONTHS, v) for v in range(1, 12)},
+    # a day's, a paper's, a company's name or a plain word that begins like a time
+    **dict.fromkeys(("今日头条", "今日俄罗斯", "明日之星", "明日黄花", "同日而语", "年中国", "周一围", "本周期", "上周期", "下周期", "周日报", "周六福", "周五行", "上季节", "本季节", "下季节", "当日元", "周三围", "当年龄", "当月亮", "同月亮", "今天下", "目前苏", "上周边", "本周边", "下周边", "周末端", "礼拜堂"), (Field.NONE, 0)),
+}  # fmt: skip
+
+_PARTS_OF_DAY: Final = (
+    "凌晨", "清晨", "早晨", "早上", "早间", "上午", "中午", "下午", "午后", "午间", "傍晚", "晚上", "晚间",
+    "晚些时候", "早些时候", "晚", "早", "夜间", "深夜", "午夜", "夜",
+)  # fmt: skip
+
+_TAILS: Final = {
+    **dict.fromkeys(_PARTS_OF_DAY, (Field.CLOCK, 0)),
+    "初": (Field.PART, Part.START),
+    "初期": (Field.PART, Part.EARLY),
+    "早期": (Field.PART, Part.EARLY),
+    "底": (Field.PART, Part.END),
+    "末": (Field.PART, Part.END),
+    "末期": (Field.PART, Part.LATE),
+    "后期": (Field.PART, Part.LATE),
+    "中期": (Field.PART, Part.MIDDLE),
+    "中旬": (Field.PART, Part.MIDDLE),
+    "上旬": (Field.PART, Part.START),
+    "下旬": (Field.PART, Part.END),
+    **dict.fromkeys(("初步", "初次", "初始", "初级", "初创", "初衷", "初选", "初审", "初稿", "初中", "初版", "底部", "底层", "底线", "底价", "底座", "底盘", "底薪", "底特律", "末端", "末位", "末日", "早已", "早在", "早就", "早年", "夜市", "晚报", "晚会", "晚宴", "晚年", "晚于", "早于", "早报", "早盘", "夜盘", "晚期"), (Field.NONE, 0)),
+}  # fmt: skip
+
+_COARSE: Final = (
+    Field.CENTURY,
+    Field.CENTURY_ON,
+    Field.DECADE,
+    Field.YEAR,
+    Field.YEAR_ON,
+    Field.YEAR_THEN,
+)
+_MIDDLE: Final = (
+    Field.HALF,
+    Field.QUARTER,
+    Field.FIRST_MONTHS,
+    Field.MONTH,
+    Field.MONTH_ON,
+    Field.MONTH_THEN,
+    Field.VAGUE,
+    Field.WEEK_ON,
+)
+_FINE: Final = (Field.DAY, Field.WEEKDAY, Field.PART, Field.DAY_ON, Field.DAY_THEN)
+
+PERIODS: Final = PeriodWords(
+    spaced=False,
+    variants=dict(
+        zip(
+            "号后周个届时过来两当财从间礼终头这点纪农为发龄报围边节苏级创衷选审层线价盘晚会罗东",
+            "號後週個屆時過來兩當財從間禮終頭這點紀農為發齡報圍邊節蘇級創衷選審層線價盤晚會羅東",
+            strict=True,
+        )
+    ),
+    words=_WORDS,
+    tails=_TAILS,
+    weak=frozenset(("号", "季")),
+    numerals=dict(
+        zip("〇零一二两三四五六七八九几数", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9, -1, -1), strict=True)
+    ),
+    ten="十",
+    suffixes={
+        "年": Field.YEAR,
+        "年度": Field.YEAR,
+        "财年": Field.YEAR,
+        "财政年度": Field.YEAR,
+        "年代": Field.DECADE,
+        "世纪": Field.CENTURY,
+        "季度": Field.QUARTER,
+        "季": Field.QUARTER,
+        "月": Field.MONTH,
+        "月份": Field.MONTH,
+        "日": Field.DAY,
+        "号": Field.DAY,
+    },
+    not_after_suffix={
+        "年": "[级轮限](?!别)",
+        "季": "[节赛]",
+        "日": "[内均间游本元圆报线谈产]|之内|左右",
+        "月": "[内饼]|之内",
+        "号": "[楼线机站室门院厅选店舱桌库井文令馆码型公车球坑区矿炉轮舰艇仓柜位员人国岛路染]",
+    },
+    not_before_number="近每续期共时歷历第满逾超约不仅达",
+    year_prefixes=("FY",),
+    spans={
+        "过去": -1,
+        "过去的": -1,
+        "过往": -1,
+        "近": -1,
+        "最近": -1,
+        "未来": 1,
+        "今后": 1,
+        "接下来": 1,
+        "接下来的": 1,
+        "未来的": 1,
+    },
+    span_units={
+        "年": (Field.PAST_YEARS, 1),
+        "个月": (Field.PAST_MONTHS, 1),
+        "个季度": (Field.PAST_MONTHS, 3),
+        "周": (Field.PAST_DAYS, 7),
+        "个星期": (Field.PAST_DAYS, 7),
+        "星期": (Field.PAST_DAYS, 7),
+        "个礼拜": (Field.PAST_DAYS, 7),
+        "天": (Field.PAST_DAYS, 1),
+        "日": (Field.PAST_DAYS, 1),
+    },
+    span_before="",
+    trailing=(),
+    ago=("前", "以前", "之前"),
+    ago_units={
+        "年": (Field.YEAR_ON, 1),
+        "个月": (Field.MONTH_ON, 1),
+        "周": (Field.WEEK_ON, 1),
+        "个星期": (Field.WEEK_ON, 1),
+        "天": (Field.DAY_ON, 1),
+    },
+    clocks=(
+        r"(?:凌晨|清晨|早晨|早上|早|上午|中午|下午|傍晚|晚上|晚间|晚|深夜)\s?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})"
+        r"\s?[点时點時:：](?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:分|半|许|整|許)?(?:左右|前后)?",
+        r"\d{1,2}[时時]\d{1,2}分(?:许|左右)?",
+        r"\d{1,2}[时時](?:许|整|許|左右|前后|开始|開始)",
+        r"\d{1,2}[点點](?:\d{1,2}分|半|整|许|許)",
+    ),
+    clock_heads=tuple("凌清早上中下傍晚深"),
+    glues=(
+        Glue(("", " ", "的"), _COARSE, (*_MIDDLE, *_FINE)),
+        Glue(("",), (Field.CENTURY, Field.CENTURY_ON), (Field.DECADE,)),
+        Glue(("", " ", "的"), _MIDDLE, _FINE),
+        Glue(("", " ", "的"), (Field.DECADE,), (Field.PART,)),
+        Glue(("", " "), (Field.NUMBER,), (Field.HALF, Field.QUARTER, Field.FIRST_MONTHS)),
+        Glue(("", " "), (*_COARSE[3:], *_FINE, *_MIDDLE), (Field.CLOCK,)),
+        Glue(("", " ", "，", ","), (Field.DAY,), (Field.WEEKDAY,)),
+    ),
+    to=("至", "到", "-", "–", "—", "——", "~", "～", "〜", "－", "−", "至到"),
+    between="(?:[在介]|介于|[自从從])",
+    and_=("、", "和", "与", "與", "及", "以及", "或", "跟"),
+    before_year="(?:截[至止]到?|[从從自至到于於]|早在|[（(《])",
+    not_after_year="[人名个個家万萬亿億元米公吨噸多余餘年件台部户戶次米条條张張]|[.．%％]|美元",
+    before_weak="",
+    as_of_before="(?:截[至止]到?(?:北京时间|北京時間|当地时间|當地時間|美东时间)?|止于|迄至)",
+    as_of_edge_before="",
+    as_of_after="为止|為止|止(?![步住损])",
+    since_before="(?:自从?|自從|[从從])(?:当地时间|當地時間)?",
+    since_after="(?:以来|以來|至今|起至今|开始至今)",
+    edge_before="",
+    edge_after="(?:之前|以前|前(?![后後三一两二五十年月日天])|之后|之後|以后|以後|后(?!期)|後(?!期))",
+    edge_before_year="",
+    future="[将將拟擬]|预计|預計|计划|計劃|有望|即将|定于|料|目标|目標|届时|屆時|预期|预测|會在|会在",
+    past="",
+    ahead=120,
+)
