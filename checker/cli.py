@@ -23,6 +23,7 @@ from checker.config import Settings, settings_from
 from checker.errors import CheckerError
 from checker.formats import FORMATS, writer
 from checker.formats.escape import visible
+from checker.formats.naming import count
 from checker.output import check_output, put
 from checker.progress import Progress, meter
 from checker.records import Article, Claim, Report, Verdict
@@ -190,14 +191,14 @@ def _meter(quiet: bool) -> AbstractContextManager[Progress | None]:
 
 def _require_claims(found: Sequence[Claim], articles: Sequence[Article]) -> None:
     if not found:
-        read = "1 article" if len(articles) == 1 else f"{len(articles)} articles"
-        raise NoClaimsError(f"no numeric claim was found in {read}; no report was written.")
+        raise NoClaimsError(f"no numeric claim was found in {count(len(articles), 'article')}.")
 
 
 def _summary(made: Report) -> str:
-    counts = Counter(cluster.verdict for cluster in made.clusters)
+    verdicts = Counter(cluster.verdict for cluster in made.clusters)
     return (
-        f"{len(made.articles)} articles, {len(made.claims)} claims: {counts[Verdict.CONFLICT]} conflicts, "
-        f"{counts[Verdict.AGREE]} agreements, {counts[Verdict.EXPLAINED]} different for a reason; "
-        f"{len(made.findings)} findings, {len(made.skipped)} things skipped"
+        f"{count(len(made.articles), 'article')}, {count(len(made.claims), 'claim')}: "
+        f"{count(verdicts[Verdict.CONFLICT], 'conflict')}, {count(verdicts[Verdict.AGREE], 'agreement')}, "
+        f"{verdicts[Verdict.EXPLAINED]} different for a reason; "
+        f"{count(len(made.findings), 'finding')}, {count(len(made.skipped), 'thing')} skipped"
     )

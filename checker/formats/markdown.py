@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from checker.formats.escape import code, escaped, slug
 from checker.formats.lookup import Lookup, look_up
-from checker.formats.naming import either, list_values, name_period, name_quantity
+from checker.formats.naming import count, either, list_values, name_period, name_quantity
 from checker.formats.quotation import (
     Row,
     list_articles,
@@ -122,16 +122,16 @@ def _of_kind(cluster: Cluster, kinds: frozenset[RelationKind]) -> list[Relation]
 def _overview(report: Report, others: Sequence[Finding]) -> str:
     verdicts = Counter(cluster.verdict for cluster in report.clusters)
     lines = [
-        f"- Read: {_count(len(report.articles), 'article')}{_languages(report.articles)}"
+        f"- Read: {count(len(report.articles), 'article')}{_languages(report.articles)}"
         f"{_dates(report.articles)}",
         *_copies(report.articles),
         f"- Claims: {len(report.claims):,}; "
-        f"{_count(len(report.skipped), 'thing')} skipped, each with its reason below",
-        f"- **{_count(verdicts[Verdict.CONFLICT], 'conflict')}**",
-        *([f"- {_count(len(others), 'other finding')}"] if others else []),
-        f"- {_count(verdicts[Verdict.AGREE], 'figure')} on which articles agree",
-        f"- {_count(verdicts[Verdict.EXPLAINED], 'figure')} told differently for a reason",
-        f"- {_count(verdicts[Verdict.SINGLE], 'figure')} told once, with nothing to compare",
+        f"{count(len(report.skipped), 'thing')} skipped, each with its reason below",
+        f"- **{count(verdicts[Verdict.CONFLICT], 'conflict')}**",
+        *([f"- {count(len(others), 'other finding')}"] if others else []),
+        f"- {count(verdicts[Verdict.AGREE], 'figure')} on which articles agree",
+        f"- {count(verdicts[Verdict.EXPLAINED], 'figure')} told differently for a reason",
+        f"- {count(verdicts[Verdict.SINGLE], 'figure')} told once, with nothing to compare",
         f"- By claim-checker {escaped(report.version)}, encoder {escaped(report.encoder)}",
     ]
     return "\n".join(lines)
@@ -159,7 +159,7 @@ def _copies(articles: Sequence[Article]) -> list[str]:
         return []
     if copies == 1:
         return ["- 1 article repeats another and is no source of its own"]
-    return [f"- {_count(copies, 'article')} repeat another and are no sources of their own"]
+    return [f"- {count(copies, 'article')} repeat another and are no sources of their own"]
 
 
 def _conflict_section(conflicts: Sequence[Conflict], found: Lookup) -> list[str]:
@@ -201,7 +201,7 @@ def _fingerprints(conflict: Conflict) -> list[str]:
 
 
 def _standing(cluster: Cluster) -> str:
-    return f"{_count(cluster.articles, 'article')}, {_count(cluster.sources, 'independent source')}"
+    return f"{count(cluster.articles, 'article')}, {count(cluster.sources, 'independent source')}"
 
 
 def _reasons(relations: Sequence[Relation]) -> list[str]:
@@ -224,7 +224,7 @@ def _rule_reasons(rule: str, pairs: Sequence[Relation]) -> list[str]:
 def _not_in_conflict(rows: Sequence[Row], found: Lookup) -> list[str]:
     if not rows:
         return []
-    told = f"{_count(len(rows), 'more statement')} of the same figure, not in conflict"
+    told = f"{count(len(rows), 'more statement')} of the same figure, not in conflict"
     return _folded(told, [tabulate_rows(rows), quote_rows(rows, found)])
 
 
@@ -249,7 +249,7 @@ def _agreement_section(clusters: Sequence[Cluster], found: Lookup) -> list[str]:
     if not clusters:
         return []
     lines = [_agreement(cluster, found) for cluster in clusters]
-    told = _count(len(clusters), "figure") + " on which articles agree"
+    told = count(len(clusters), "figure") + " on which articles agree"
     return ["## Agreements", *_folded(told, ["\n".join(lines)])]
 
 
@@ -265,7 +265,7 @@ def _explained_section(clusters: Sequence[Cluster], found: Lookup) -> list[str]:
     if not clusters:
         return []
     blocks = [block for cluster in clusters for block in _explained(cluster, found)]
-    told = _count(len(clusters), "figure") + " told differently for a reason"
+    told = count(len(clusters), "figure") + " told differently for a reason"
     return ["## Different for a reason", *_folded(told, blocks)]
 
 
@@ -307,7 +307,3 @@ def _notes(report: Report) -> list[str]:
 
 def _folded(summary: str, blocks: Sequence[str]) -> list[str]:
     return [f"<details>\n<summary>{summary}</summary>", *blocks, "</details>"]
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")

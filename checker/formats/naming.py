@@ -15,13 +15,18 @@ from decimal import Decimal
 from checker.records import Claim, Kind, Modality, Modifier, Quantity, Role
 from checker.values.period import Period
 
-__all__ = ["either", "iso_date", "list_values", "name_claim", "name_period", "name_quantity", "plain"]
+__all__ = [
+    "count",
+    "either",
+    "iso_date",
+    "list_values",
+    "name_claim",
+    "name_period",
+    "name_quantity",
+    "plain",
+]
 
-_SCALES = (
-    (Decimal(10) ** 12, "trillion"),
-    (Decimal(10) ** 9, "billion"),
-    (Decimal(10) ** 6, "million"),
-)
+_SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))  # powers of ten
 _LONGEST_FRACTION = 3  # digits: "3.125 billion" reads well, "1.234567 million" does not
 _MOST_LISTED = 6  # values in a heading; more are told by their ends
 _TIME_WORDS = frozenset(("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade"))
@@ -130,8 +135,8 @@ def _parts(quantity: Quantity, role: Role) -> tuple[str, str]:
         return "an unknown amount", _unit(quantity, Decimal(2))
     if quantity.kind is Kind.DATE:
         return _span([iso_date(bound) for bound in bounds], " to "), ""
-    size, scale = _common_scale(bounds)
-    numbers = _span([_grouped(bound / size if scale else bound) for bound in bounds], "–")
+    power, scale = _common_scale(bounds)
+    numbers = _span([_grouped(_shifted(bound, power)) for bound in bounds], "–")
     tail = " ".join(word for word in (scale, _unit(quantity, bounds[-1])) if word)
     return _MOVE.get(role, "") + _lead(quantity) + numbers, tail
 
@@ -148,12 +153,19 @@ def _span(names: list[str], dash: str) -> str:
     return dash.join(dict.fromkeys(names))
 
 
-def _common_scale(bounds: Sequence[Decimal]) -> tuple[Decimal, str]:
+def _common_scale(bounds: Sequence[Decimal]) -> tuple[int, str]:
     """Return the largest scale in which every bound is at least one and has a short fraction."""
-    for size, word in _SCALES:
-        if all(abs(bound) >= size and _fraction(bound / size) <= _LONGEST_FRACTION for bound in bounds):
-            return size, word
-    return Decimal(1), ""
+    for power, word in _SCALES:
+        scaled = [_shifted(bound, power) for bound in bounds]
+        if all(each.copy_abs() >= 1 and _fraction(each) <= _LONGEST_FRACTION for each in scaled):
+            return power, word
+    return 0, ""
+
+
+def _shifted(value: Decimal, power: int) -> Decimal:
+    """Return `value` divided by ten to the `power`, every digit kept, however many there are."""
+    sign, digits, exponent = value.as_tuple()
+    return Decimal((sign, digits, int(exponent) - power))
 
 
 def _fraction(value: Decimal) -> int:
@@ -188,3 +200,8 @@ def _size(claim: Claim) -> tuple[Decimal, Decimal]:
 def either(words: Sequence[str]) -> str:
     """Return the words as alternatives: "a, b or c"."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
+
+
+def count(number: int, noun: str) -> str:
+    """Return how many there are: "1 article", "2,000 articles"."""
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")

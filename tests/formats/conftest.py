@@ -58,7 +58,7 @@ def _claim(name: str, article: Article, surface: str, quantity: Quantity, **more
         start = article.text.index(surface)
     begin = article.text.rfind("\n", 0, start) + 1
     end = len(article.text[: article.text.index("\n", start)].rstrip("\r"))
-    told = {"entity": "Lakeside Ferries", "metric": "revenue", "period": YEAR} | more
+    told: dict[str, Any] = {"entity": "Lakeside Ferries", "metric": "revenue", "period": YEAR} | more
     return Claim(
         id=name,
         article=article.id,
