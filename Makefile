@@ -59,22 +59,22 @@ tests: $(INSTALLED)
 	@$(BIN)/pytest -q
 
 bench: $(INSTALLED)
-	@for file in benchmarks/[a-z]*.py; do \
+	@for file in $$(grep -l '^if __name__' benchmarks/*.py); do \
 		name=$$(basename "$$file" .py); echo "== $$name"; $(BIN)/python -m "benchmarks.$$name" || exit 1; done
 
 $(INSTALLED): pyproject.toml constraints.txt
 	@if [ ! -x $(BIN)/python ]; then \
 		$(FIND_PYTHON); \
 		echo "Setting up $(VENV) with $$("$$python" --version): this takes a minute or two, once."; \
-		"$$python" -m venv $(VENV) || { rm -rf $(VENV); \
+		"$$python" -m venv --clear $(VENV) || { rm -rf $(VENV); \
 			echo "$$python could not make a virtual environment (on Debian and Ubuntu: install python3-venv)" >&2; exit 1; }; \
 	else echo 'Bringing $(VENV) up to date.'; fi
-	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[$(EXTRAS)]'
+	@$(BIN)/python -m pip install -qq --constraint constraints.txt --editable '.[$(EXTRAS)]'
 	@touch $@
 
 lock:
 	@$(FIND_PYTHON); rm -rf build/lock && "$$python" -m venv build/lock
-	@build/lock/bin/python -m pip install --quiet --editable '.[$(EXTRAS)]' 'torch==$(TORCH)'
+	@build/lock/bin/python -m pip install -qq --editable '.[$(EXTRAS)]' 'torch==$(TORCH)'
 	@sed -n '/^#/p' constraints.txt > build/lock/constraints.txt
 	@build/lock/bin/python -m pip freeze --all --exclude-editable \
 		| grep -v -i -E '^(claim-checker|pip|wheel)( |=)' | sed -E 's/\+[a-z0-9.]+$$//' \
