@@ -16,7 +16,7 @@ TORCH := 2.13.0
 PYTHON ?=
 FIND_PYTHON := for python in $(PYTHON) $(if $(PYTHON),,python3 python python3.13 python3.12 python3.11 python3.14); do \
 	if "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then break; fi; python=; done; \
-	if [ -z "$$python" ]; then echo 'claim-checker needs Python 3.11 or newer; name one: make $@ PYTHON=/path/to/python' >&2; exit 1; fi
+	if [ -z "$$python" ]; then echo 'claim-checker needs Python 3.11 or newer; name one: make report PYTHON=/path/to/python' >&2; exit 1; fi
 
 # Nothing is ever fetched from a model hub.
 export HF_HUB_OFFLINE := 1
