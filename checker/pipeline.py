@@ -1,6 +1,6 @@
 """Run the stages in their order; the only place that knows it.
 
-    paths ─ read ─▶ articles ─ extract ─▶ claims ─ encode, neighbours, group ─▶ groups ─ judge ─▶ Report
+paths ─ read ─▶ articles ─ extract ─▶ claims ─ encode, neighbours, group ─▶ groups ─ judge ─▶ Report
 """
 
 from __future__ import annotations

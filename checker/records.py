@@ -230,7 +230,9 @@ class PeriodMention:
     end: int
     period: Period
     role: PeriodRole = PeriodRole.REFERENCE
-    stated: bool = True  # False where a part (the year, say) was taken from the article's date or a period before
+    stated: bool = (
+        True  # False where a part (the year, say) was taken from the article's date or a period before
+    )
 
 
 @dataclass(frozen=True, slots=True)

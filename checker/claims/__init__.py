@@ -1,0 +1,1 @@
+"""A sentence becomes claims: quantities, then subject, metric, period, mood and speaker."""

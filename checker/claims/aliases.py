@@ -30,7 +30,10 @@ def learn(articles: Iterable[Article]) -> tuple[Name, ...]:
     for article in articles:
         for alias, canonical in _introduced(article):
             found.setdefault(canonical, set()).add(alias)
-    return tuple(Name(canonical, "name", tuple(sorted(aliases))) for canonical, aliases in sorted(_unambiguous(found).items()))
+    return tuple(
+        Name(canonical, "name", tuple(sorted(aliases)))
+        for canonical, aliases in sorted(_unambiguous(found).items())
+    )
 
 
 def _unambiguous(found: Mapping[str, set[str]]) -> dict[str, set[str]]:
@@ -39,7 +42,9 @@ def _unambiguous(found: Mapping[str, set[str]]) -> dict[str, set[str]]:
     for aliases in found.values():
         for alias in aliases:
             owners[alias] = owners.get(alias, 0) + 1
-    kept = {canonical: {alias for alias in aliases if owners[alias] == 1} for canonical, aliases in found.items()}
+    kept = {
+        canonical: {alias for alias in aliases if owners[alias] == 1} for canonical, aliases in found.items()
+    }
     return {canonical: aliases for canonical, aliases in kept.items() if aliases}
 
 

@@ -72,7 +72,9 @@ def _before(
     return close[-1] if close else None
 
 
-def _after(people: Sequence[tuple[int, int, str]], position: int, gap: int = 2) -> tuple[int, int, str] | None:
+def _after(
+    people: Sequence[tuple[int, int, str]], position: int, gap: int = 2
+) -> tuple[int, int, str] | None:
     return next((p for p in people if position <= p[0] <= position + gap), None)
 
 
@@ -83,5 +85,6 @@ def _stops(between: str) -> bool:
 def _closed(speaker: tuple[int, int, str], hits: Sequence[Hit]) -> bool:
     """Say whether 据 X is closed by 报道, 的数据 and the like soon after X."""
     return any(
-        hit.group in ("according_end", "says") and speaker[1] <= hit.start <= speaker[1] + _GAP_ZH for hit in hits
+        hit.group in ("according_end", "says") and speaker[1] <= hit.start <= speaker[1] + _GAP_ZH
+        for hit in hits
     )

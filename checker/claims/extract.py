@@ -103,7 +103,9 @@ def _claims(
         metric = _by_source(metric, speakers, chinese)
         subject = _subject(mention, metric, read, dated, speakers, spans, before, topic, article.published)
         told = _when(mention, metric, read, dated, spans, before)
-        claims.append(_claim(article, read, mention, metric, subject, told, speakers, spans, count + len(claims)))
+        claims.append(
+            _claim(article, read, mention, metric, subject, told, speakers, spans, count + len(claims))
+        )
     _remember(before, read, dated, article.published, subject)
     return claims
 
@@ -219,11 +221,16 @@ def _clause(text: str, mention: Mention, spans: tuple[tuple[int, int], ...]) -> 
 
 
 def _other_names(
-    names: Sequence[Spotted], speakers: Sequence[tuple[int, int, str]], clause: tuple[int, int], subject: str | None
+    names: Sequence[Spotted],
+    speakers: Sequence[tuple[int, int, str]],
+    clause: tuple[int, int],
+    subject: str | None,
 ) -> frozenset[str]:
     """Return the names of the clause that are neither its subject nor a speaker."""
     spoken = {(start, end) for start, end, _ in speakers}
-    inside = [n for n in names if clause[0] <= n.start and n.end <= clause[1] and (n.start, n.end) not in spoken]
+    inside = [
+        n for n in names if clause[0] <= n.start and n.end <= clause[1] and (n.start, n.end) not in spoken
+    ]
     return frozenset(n.canonical for n in inside if n.canonical != subject and n.sort != "media")
 
 

@@ -22,7 +22,15 @@ from checker.languages.zh.frames import WORDS as CHINESE
 __all__ = ["Hit", "Lexicon", "find", "is_chinese", "lexicon", "words_of"]
 
 _WORD = re.compile(r"[A-Za-z]+(?:[-'’&][A-Za-z]+)*(?:\.[A-Za-z]+)*|\$|\d[\d,.]*")
-_SIMPLE_GROUPS = ("says", "speakers", "according", "according_end", "back_reference", "object_marks", "old_event")
+_SIMPLE_GROUPS = (
+    "says",
+    "speakers",
+    "according",
+    "according_end",
+    "back_reference",
+    "object_marks",
+    "old_event",
+)
 _KEYED_GROUPS = ("metrics", "modality", "scope", "basis", "events")
 
 

@@ -21,7 +21,11 @@ _REACH_EN = 75
 
 
 def choose_metric(
-    mention: Mention, mentions: Sequence[Mention], hits: Iterable[Hit], spans: tuple[tuple[int, int], ...], chinese: bool
+    mention: Mention,
+    mentions: Sequence[Mention],
+    hits: Iterable[Hit],
+    spans: tuple[tuple[int, int], ...],
+    chinese: bool,
 ) -> str | None:
     """Return the label of the metric of `mention`, or None where no fitting word is near.
 

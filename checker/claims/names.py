@@ -27,8 +27,40 @@ _POSSESSIVE = re.compile(r"['’]s$")
 _COMPANY_ENDING = re.compile(r",? (?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|PLC|Plc|plc|Group|Holdings)\.?$")
 _DEMONYM = re.compile(r"[A-Z][a-z]+(?:ese|ians?|ish|eans?|ans|is)$")
 _TITLES = frozenset(
-    "mr mrs ms dr prof gov president governor mayor minister chief general senator sen rep lt capt col sgt secretary king queen "
-    "prince chairman spokesman spokeswoman analyst professor ceo cto cfo director".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "gov",
+        "president",
+        "governor",
+        "mayor",
+        "minister",
+        "chief",
+        "general",
+        "senator",
+        "sen",
+        "rep",
+        "lt",
+        "capt",
+        "col",
+        "sgt",
+        "secretary",
+        "king",
+        "queen",
+        "prince",
+        "chairman",
+        "spokesman",
+        "spokeswoman",
+        "analyst",
+        "professor",
+        "ceo",
+        "cto",
+        "cfo",
+        "director",
+    ]
 )
 # Words that a name may hold after its first word, though they are none by themselves.
 _INNER = frozenset(("of", "for", "the", "&", "plus", "pro", "max", "mini", "ultra"))
@@ -135,7 +167,9 @@ def _latin(text: str, chinese: bool, table: NameTable, common: frozenset[str]) -
             piece.append((run.start() + part.start(), run.start() + part.start() + len(word), word))
 
 
-def _lookup_article(run: str, part: re.Match[str] | None, piece: list[tuple[int, int, str]], low: str) -> bool | None:
+def _lookup_article(
+    run: str, part: re.Match[str] | None, piece: list[tuple[int, int, str]], low: str
+) -> bool | None:
     """Keep "The" where the name is written with it ("The Information")."""
     if low != "the" or piece or part is None:
         return None
@@ -148,7 +182,9 @@ def _unwanted(chinese: bool) -> frozenset[str]:
     return frozenset(words_of("en").not_names) | (frozenset({"app"}) if chinese else frozenset())
 
 
-def _one_latin(text: str, piece: list[tuple[int, int, str]], title: bool, table: NameTable) -> Iterable[Spotted]:
+def _one_latin(
+    text: str, piece: list[tuple[int, int, str]], title: bool, table: NameTable
+) -> Iterable[Spotted]:
     while piece and piece[-1][2].lower() in _JOINING:
         piece = piece[:-1]
     if not piece:
@@ -174,7 +210,7 @@ def _one_latin(text: str, piece: list[tuple[int, int, str]], title: bool, table:
 
 def _product_line(words: str, table: NameTable) -> Name | None:
     """Return the known product that `words` is a version or an edition of: "ChatGPT Plus", "GPT-4o"."""
-    head = words.split()[0]
+    head = words.split(maxsplit=1)[0]
     known = table.latin.get(_key(_VERSION.sub("", head)))
     return known if known is not None and known.sort == "product" and words != head else None
 
@@ -203,7 +239,9 @@ def _known_chinese(folded: str, table: NameTable) -> Iterable[Spotted]:
 @cache
 def _ending_pattern() -> tuple[re.Pattern[str], Mapping[str, str]]:
     ends = words_of("zh").name_ends
-    sorts = {end: sort for sort, members in ends.items() for end in members if len(end) > 1 or end in _WEAK_ENDS}
+    sorts = {
+        end: sort for sort, members in ends.items() for end in members if len(end) > 1 or end in _WEAK_ENDS
+    }
     breaks = re.escape(words_of("zh").name_breaks)
     body = rf"[^\W\da-zA-Z_{breaks}]"
     ordered = "|".join(sorted(map(re.escape, sorts), key=lambda end: (-len(end), end)))
@@ -230,5 +268,7 @@ def _by_ending(folded: str) -> Iterable[Spotted]:
 def _verbs() -> re.Pattern[str]:
     """Words that stand before a Chinese name without a break and are no part of it."""
     words = words_of("zh")
-    members = [w for w in (*words.says, *words.object_marks, *words.speakers, *words.back_reference) if len(w) > 1]
+    members = [
+        w for w in (*words.says, *words.object_marks, *words.speakers, *words.back_reference) if len(w) > 1
+    ]
     return re.compile("|".join(sorted(map(re.escape, members), key=lambda word: (-len(word), word))))

@@ -45,7 +45,9 @@ class Topic:
     recurring: frozenset[str] = frozenset()
 
 
-def topic_of(titles: Iterable[Sequence[Spotted]], bodies: Sequence[Sequence[Spotted]], hits: Sequence[Sequence[Hit]]) -> Topic:
+def topic_of(
+    titles: Iterable[Sequence[Spotted]], bodies: Sequence[Sequence[Spotted]], hits: Sequence[Sequence[Hit]]
+) -> Topic:
     """Return the topic from the names and cue words, sentence by sentence, titles counting more."""
     counts: Counter[tuple[str, str]] = Counter()
     for weight, rows in ((_TITLE_WEIGHT, titles), (1, bodies)):

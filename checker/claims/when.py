@@ -54,7 +54,9 @@ def when(
     return When(before, False, as_of)
 
 
-def _as_of(mention: Mention, periods: Sequence[PeriodMention], spans: tuple[tuple[int, int], ...]) -> date | None:
+def _as_of(
+    mention: Mention, periods: Sequence[PeriodMention], spans: tuple[tuple[int, int], ...]
+) -> date | None:
     told = [p for p in periods if p.role is PeriodRole.AS_OF]
     nearest = min(told, key=lambda p: _distance(p, mention, (), spans), default=None)
     return nearest.period.end - timedelta(days=1) if nearest else None
@@ -87,7 +89,7 @@ def _of_start(
 
 
 def _touches(period: PeriodMention, mention: Mention) -> bool:
-    return 0 <= mention.start - period.end <= 2  # noqa: PLR2004  "6月的17亿"
+    return 0 <= mention.start - period.end <= 2
 
 
 def _start_period(

@@ -1,0 +1,1 @@
+"""Languages as data: word lists with their sources, and no grammar."""

@@ -1,0 +1,1 @@
+"""Claims become clusters: encoders, the faiss index, comparability, grouping."""

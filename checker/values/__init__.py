@@ -1,0 +1,1 @@
+"""Value types with their algebra; standard library only."""

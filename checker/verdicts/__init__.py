@@ -1,0 +1,1 @@
+"""Clusters become relations and findings: ordered rules, each with its name and reason."""

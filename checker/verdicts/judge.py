@@ -30,7 +30,10 @@ def judge(
     clusters = [_cluster(f"k{number}", claims, articles) for number, claims in enumerate(groups, 1)]
     claims = {claim.id: claim for claims in groups for claim in claims}
     findings = [
-        found for cluster in clusters if cluster.verdict is Verdict.CONFLICT for found in _findings(cluster, claims)
+        found
+        for cluster in clusters
+        if cluster.verdict is Verdict.CONFLICT
+        for found in _findings(cluster, claims)
     ]
     order = {severity: rank for rank, severity in enumerate(Severity)}
     findings.sort(key=lambda f: (order[f.severity], -f.confidence, f.fingerprint))

@@ -21,11 +21,15 @@ __all__ = ["RULES", "Outcome", "Rule", "decide"]
 
 PRECISE_DIGITS = 2  # a figure of fewer digits ("100 million") is told of two periods by chance too often
 UPDATE_DAYS = 1  # a running count told so much later is an update
-APART_DAYS = 45  # figures without a period, told so long after one another, are taken to be of different times
+APART_DAYS = (
+    45  # figures without a period, told so long after one another, are taken to be of different times
+)
 FAR_FACTOR = 20.0  # values further apart than this are hardly one thing told twice
 SAME_DAYS = 20  # two periods whose ends both differ by no more are the same period said in two ways
 
-_OPEN_MOODS = frozenset({Modality.FORECAST, Modality.TARGET, Modality.CONDITIONAL, Modality.ESTIMATE, Modality.RUMOR})
+_OPEN_MOODS = frozenset(
+    {Modality.FORECAST, Modality.TARGET, Modality.CONDITIONAL, Modality.ESTIMATE, Modality.RUMOR}
+)
 _TOLD_AS_RESULT = frozenset({Modality.ACTUAL, Modality.ESTIMATE, Modality.RUMOR})
 
 
@@ -51,7 +55,9 @@ def no_common_unit(pair: Pair) -> Outcome | None:
     if pair.values is not None:
         return None
     units = f"{pair.a.quantity.unit or 'no unit'} and {pair.b.quantity.unit or 'no unit'}"
-    return Outcome(RelationKind.DIFFERENT_SCOPE, f"The figures are given in {units}, which cannot be compared.", 0.5)
+    return Outcome(
+        RelationKind.DIFFERENT_SCOPE, f"The figures are given in {units}, which cannot be compared.", 0.5
+    )
 
 
 def figure_of_two_periods(pair: Pair) -> Outcome | None:
@@ -77,7 +83,11 @@ def ends_of_a_change(pair: Pair) -> Outcome | None:
     if Role.FROM not in roles or roles == {Role.FROM} or pair.values is Agreement.EQUAL:
         return None
     if pair.a.article == pair.b.article and pair.a.sentence_start == pair.b.sentence_start:
-        return Outcome(RelationKind.DIFFERENT_PERIOD, "One figure is the level before a change, the other after it.", 0.95)
+        return Outcome(
+            RelationKind.DIFFERENT_PERIOD,
+            "One figure is the level before a change, the other after it.",
+            0.95,
+        )
     if _same_period(pair):
         return None
     return Outcome(RelationKind.DIFFERENT_PERIOD, "One figure is told as the level before a change.", 0.7)
@@ -107,7 +117,9 @@ def equal_by_rounding(pair: Pair) -> Outcome | None:
     """Some value satisfies both: one figure is the other rounded, or lies within the bound that the other sets."""
     if pair.values is not Agreement.ROUNDING:
         return None
-    return Outcome(RelationKind.AGREE_ROUNDING, "The values agree within what rounding and bounds allow.", 0.85)
+    return Outcome(
+        RelationKind.AGREE_ROUNDING, "The values agree within what rounding and bounds allow.", 0.85
+    )
 
 
 def update_of_a_count(pair: Pair) -> Outcome | None:
@@ -126,7 +138,9 @@ def result_against_outlook(pair: Pair) -> Outcome | None:
         return None
     if a in _TOLD_AS_RESULT and b in _TOLD_AS_RESULT:
         return None
-    return Outcome(RelationKind.DIFFERENT_MODALITY, f"One is told as {_mood(a)}, the other as {_mood(b)}.", 0.8)
+    return Outcome(
+        RelationKind.DIFFERENT_MODALITY, f"One is told as {_mood(a)}, the other as {_mood(b)}.", 0.8
+    )
 
 
 def different_scopes(pair: Pair) -> Outcome | None:
@@ -139,7 +153,9 @@ def different_scopes(pair: Pair) -> Outcome | None:
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"The figures are per {per}.", 0.75)
     words = sorted(a.scope ^ b.scope)
     if words:
-        return Outcome(RelationKind.DIFFERENT_SCOPE, f"Only one of them is qualified: {', '.join(words)}.", 0.7)
+        return Outcome(
+            RelationKind.DIFFERENT_SCOPE, f"Only one of them is qualified: {', '.join(words)}.", 0.7
+        )
     if a.names and b.names and not a.names & b.names:
         ours, theirs = ", ".join(sorted(a.names)), ", ".join(sorted(b.names))
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"One speaks of {ours}, the other of {theirs}.", 0.6)
@@ -184,7 +200,9 @@ def otherwise_conflict(pair: Pair) -> Outcome | None:
     sure += 0.1 if pair.a.metric is not None and pair.a.metric == pair.b.metric else -0.1
     sure += 0.1 if pair.a.entity is not None and pair.a.entity == pair.b.entity else -0.1
     sure += 0.1 if _same_period(pair) and pair.a.period_stated and pair.b.period_stated else 0.0
-    return Outcome(RelationKind.CONFLICT_VALUE, "No value satisfies both, and nothing explains the difference.", sure)
+    return Outcome(
+        RelationKind.CONFLICT_VALUE, "No value satisfies both, and nothing explains the difference.", sure
+    )
 
 
 RULES = (
@@ -241,6 +259,9 @@ def _said(claim: Claim) -> str:
 
 
 def _mood(modality: Modality) -> str:
-    return {"actual": "a result", "estimate": "an estimate", "rumor": "a rumour", "conditional": "a condition"}.get(
-        modality.value, f"a {modality.value}"
-    )
+    return {
+        "actual": "a result",
+        "estimate": "an estimate",
+        "rumor": "a rumour",
+        "conditional": "a condition",
+    }.get(modality.value, f"a {modality.value}")

@@ -1,0 +1,47 @@
+"""The ordered rules against a table of pairs: which rule decides, and what it says."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from checker.records import RelationKind
+from checker.verdicts.pair import pair_of
+from checker.verdicts.rules import RULES, decide
+from tests.building import a_claim, an_article
+
+CASES: list[dict[str, Any]] = tomllib.loads(
+    Path(__file__).with_name("cases").joinpath("rules.toml").read_text("utf-8")
+)["pair"]
+
+
+def judged(first: dict[str, Any], second: dict[str, Any]) -> tuple[str, RelationKind, float]:
+    a, b = a_claim("a", first), a_claim("b", second)
+    articles = {
+        claim.article: an_article(claim.article, row.get("published"))
+        for claim, row in ((a, first), (b, second))
+    }
+    rule, outcome = decide(pair_of(a, b, articles[a.article], articles[b.article]))
+    return rule, outcome.kind, outcome.confidence
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_rule_decides(case: dict[str, Any]) -> None:
+    rule, kind, confidence = judged(case["a"], case["b"])
+    assert (rule, kind.value) == (case["rule"], case["relation"])
+    assert 0 < confidence <= 1
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_order_of_a_pair_does_not_matter(case: dict[str, Any]) -> None:
+    assert judged(case["a"], case["b"]) == judged(case["b"], case["a"])
+
+
+def test_every_rule_is_tried_and_documented() -> None:
+    tried = {case["rule"] for case in CASES}
+    untried = {rule.id for rule in RULES} - tried - {"one-text-two-figures"}
+    assert not untried
+    assert all(rule.judge.__doc__ for rule in RULES)
