@@ -1,5 +1,7 @@
 """Write the JSON report, schema version 1: a promise to other programs, never a dump of the records.
 
+One record stands on one line, so that two reports can be compared line by line.
+
 A field may be added; none may be renamed, removed or given another meaning without a new version.
 Fields beyond the first promise: a claim's `role`, `scope`, `as_of`, `clause`, `summary` and
 `counted`, a quantity's `change`, a finding's `cluster` and `confidence`, and `notes`.
@@ -12,6 +14,7 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
+from functools import partial
 from typing import TypeAlias
 
 from checker.formats.lookup import Lookup, look_up
@@ -37,6 +40,8 @@ TOOL = "claim-checker"
 
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 
+_dump = partial(json.dumps, ensure_ascii=False, allow_nan=False)
+
 
 def write_json(report: Report) -> str:
     """Return the whole report as one JSON object, the same bytes for the same report."""
@@ -54,7 +59,15 @@ def write_json(report: Report) -> str:
         "skipped": [_skipped(each) for each in report.skipped],
         "notes": {name: report.notes[name] for name in sorted(report.notes)},
     }
-    return json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    parts = (f" {_dump(name)}: {_laid_out(value)}" for name, value in document.items())
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def _laid_out(value: Json) -> str:
+    """Return a list with one record on a line, anything else on one line."""
+    if not isinstance(value, list) or not value:
+        return _dump(value)
+    return "[\n  " + ",\n  ".join(map(_dump, value)) + "\n ]"
 
 
 def _article(article: Article) -> Json:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from checker.formats.escape import code, escaped, slug
 from checker.formats.lookup import Lookup, look_up
 from checker.formats.naming import count, either, list_values, name_period, name_quantity
+from checker.formats.overview import overview
 from checker.formats.quotation import (
     Row,
     list_articles,
@@ -25,7 +26,6 @@ from checker.formats.quotation import (
     tabulate_rows,
 )
 from checker.records import (
-    Article,
     Cluster,
     Finding,
     Relation,
@@ -64,7 +64,7 @@ def write_markdown(report: Report) -> str:
     blocks = [
         MARK,
         "# Discrepancies",
-        _overview(report, others),
+        overview(report, others),
         *_conflict_section(conflicts, found),
         *_other_findings(others, found),
         *_agreement_section(_with_verdict(report, Verdict.AGREE), found),
@@ -119,49 +119,6 @@ def _of_kind(cluster: Cluster, kinds: frozenset[RelationKind]) -> list[Relation]
     return [relation for relation in cluster.relations if relation.kind in kinds]
 
 
-def _overview(report: Report, others: Sequence[Finding]) -> str:
-    verdicts = Counter(cluster.verdict for cluster in report.clusters)
-    lines = [
-        f"- Read: {count(len(report.articles), 'article')}{_languages(report.articles)}"
-        f"{_dates(report.articles)}",
-        *_copies(report.articles),
-        f"- Claims: {len(report.claims):,}; "
-        f"{count(len(report.skipped), 'thing')} skipped, each with its reason below",
-        f"- **{count(verdicts[Verdict.CONFLICT], 'conflict')}**",
-        *([f"- {count(len(others), 'other finding')}"] if others else []),
-        f"- {count(verdicts[Verdict.AGREE], 'figure')} on which articles agree",
-        f"- {count(verdicts[Verdict.EXPLAINED], 'figure')} told differently for a reason",
-        f"- {count(verdicts[Verdict.SINGLE], 'figure')} told once, with nothing to compare",
-        f"- By claim-checker {escaped(report.version)}, encoder {escaped(report.encoder)}",
-    ]
-    return "\n".join(lines)
-
-
-def _languages(articles: Sequence[Article]) -> str:
-    counts = Counter(article.language for article in articles)
-    named = ", ".join(f"{counts[language]} {escaped(language)}" for language in sorted(counts))
-    return f" ({named})" if named else ""
-
-
-def _dates(articles: Sequence[Article]) -> str:
-    known = sorted(article.published for article in articles if article.published)
-    missing = len(articles) - len(known)
-    if not known:
-        return ", none with a known date" if articles else ""
-    span = f"published {known[0].isoformat()}"
-    span += f" to {known[-1].isoformat()}" if known[-1] != known[0] else ""
-    return f", {span}{f', {missing} without a known date' if missing else ''}"
-
-
-def _copies(articles: Sequence[Article]) -> list[str]:
-    copies = sum(article.copy_of is not None for article in articles)
-    if not copies:
-        return []
-    if copies == 1:
-        return ["- 1 article repeats another and is no source of its own"]
-    return [f"- {count(copies, 'article')} repeat another and are no sources of their own"]
-
-
 def _conflict_section(conflicts: Sequence[Conflict], found: Lookup) -> list[str]:
     if not conflicts:
         return ["## Conflicts", "No conflict was found."]
@@ -174,8 +131,8 @@ def _conflict(number: int, conflict: Conflict, found: Lookup) -> list[str]:
     relations = _of_kind(cluster, _CONFLICTS)
     at_odds = {each for relation in relations for each in (relation.a, relation.b)}
     rows = merge_rows(found.named(cluster.claims), found)
-    inside = [row for row in rows if any(claim.id in at_odds for claim in row.claims)] or rows
-    outside = [row for row in rows if row not in inside]
+    inside = [row for row in rows if _has_any(row, at_odds)] or rows
+    outside = [row for row in rows if not _has_any(row, at_odds)] if inside is not rows else []
     return [
         *(f'<a id="{slug(fingerprint)}"></a>' for fingerprint in _fingerprints(conflict)),
         f"### {number}. {escaped(cluster.label)}: {escaped(_told(inside))}",
@@ -185,6 +142,10 @@ def _conflict(number: int, conflict: Conflict, found: Lookup) -> list[str]:
         "\n".join(["Why this is a conflict:", "", *_reasons(relations)]),
         *_not_in_conflict(outside, found),
     ]
+
+
+def _has_any(row: Row, claims: set[str]) -> bool:
+    return any(claim.id in claims for claim in row.claims)
 
 
 def _told(rows: Sequence[Row]) -> str:

@@ -17,7 +17,15 @@ from checker.records import Report
 
 GOLDEN = Path(__file__).parent / "golden"
 FOLDER = Path(__file__).parents[2] / "checker" / "formats"
-SHARED = {"__init__", "escape", "lookup", "naming", "quotation", "table"}  # no formats of a report
+SHARED = {
+    "__init__",
+    "escape",
+    "lookup",
+    "naming",
+    "overview",
+    "quotation",
+    "table",
+}  # no formats of a report
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,56 @@
+"""Say in at most ten lines what was read and what was found."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from checker.formats.escape import escaped
+from checker.formats.naming import count
+from checker.records import Article, Finding, Report, Verdict
+
+__all__ = ["overview"]
+
+
+def overview(report: Report, others: Sequence[Finding]) -> str:
+    """Return the list at the top of a report; `others` are the findings beside the conflicts."""
+    verdicts = Counter(cluster.verdict for cluster in report.clusters)
+    lines = [
+        f"- Read: {count(len(report.articles), 'article')}{_languages(report.articles)}"
+        f"{_dates(report.articles)}",
+        *_copies(report.articles),
+        f"- Claims: {len(report.claims):,}; "
+        f"{count(len(report.skipped), 'thing')} skipped, each with its reason below",
+        f"- **{count(verdicts[Verdict.CONFLICT], 'conflict')}**",
+        *([f"- {count(len(others), 'other finding')}"] if others else []),
+        f"- {count(verdicts[Verdict.AGREE], 'figure')} on which articles agree",
+        f"- {count(verdicts[Verdict.EXPLAINED], 'figure')} told differently for a reason",
+        f"- {count(verdicts[Verdict.SINGLE], 'figure')} told once, with nothing to compare",
+        f"- By claim-checker {escaped(report.version)}, encoder {escaped(report.encoder)}",
+    ]
+    return "\n".join(lines)
+
+
+def _languages(articles: Sequence[Article]) -> str:
+    counts = Counter(article.language for article in articles)
+    named = ", ".join(f"{counts[language]} {escaped(language)}" for language in sorted(counts))
+    return f" ({named})" if named else ""
+
+
+def _dates(articles: Sequence[Article]) -> str:
+    known = sorted(article.published for article in articles if article.published)
+    missing = len(articles) - len(known)
+    if not known:
+        return ", none with a known date" if articles else ""
+    span = f"published {known[0].isoformat()}"
+    span += f" to {known[-1].isoformat()}" if known[-1] != known[0] else ""
+    return f", {span}{f', {missing} without a known date' if missing else ''}"
+
+
+def _copies(articles: Sequence[Article]) -> list[str]:
+    copies = sum(article.copy_of is not None for article in articles)
+    if not copies:
+        return []
+    if copies == 1:
+        return ["- 1 article repeats another and is no source of its own"]
+    return [f"- {count(copies, 'article')} repeat another and are no sources of their own"]
