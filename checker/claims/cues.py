@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from checker.claims.clauses import clause_at
+from checker.claims.frame import Frame, Speaker
 from checker.claims.lexicon import Hit
 from checker.claims.names import Spotted
 from checker.records import Mention, Modality
 
-__all__ = ["modality_of", "scope_of", "speakers_of"]
+__all__ = ["modality_of", "scope_of", "speaker_of", "speakers_in"]
 
 # The first that is found decides: a condition outweighs a forecast inside it.
 _ORDER = (Modality.CONDITIONAL, Modality.TARGET, Modality.FORECAST, Modality.RUMOR, Modality.ESTIMATE)
 _GAP_ZH = 10  # characters between a speaker and the verb of saying: 山姆·奥特曼在采访中表示
 _GAP_EN = 28
+_CLOSE = 2  # characters between a verb of saying and the speaker after it, between 据 and a name
 
 
-def modality_of(mention: Mention, hits: Iterable[Hit], spans: tuple[tuple[int, int], ...]) -> Modality:
-    """Return the mood: a cue in the figure's own clause, or a condition or forecast opened before it in the sentence."""
-    home = clause_at(spans, mention.start)
+def modality_of(mention: Mention, frame: Frame) -> Modality:
+    """Return the mood: a cue in the figure's own clause, or a condition or forecast opened just before it."""
+    home = frame.clause(mention.start)
     found: set[str] = set()
-    for hit in hits:
-        if hit.group != "modality":
-            continue
-        clause = clause_at(spans, hit.start)
+    for hit in frame.of("modality"):
+        clause = frame.clause(hit.start)
         # An opening clause ("Analysts expect that, ...", 预计…，) governs what follows it; "if" always does.
         governs = hit.start < mention.start and (hit.label == "conditional" or home - clause == 1)
         if clause == home or governs:
@@ -32,59 +31,63 @@ def modality_of(mention: Mention, hits: Iterable[Hit], spans: tuple[tuple[int, i
     return next((mood for mood in _ORDER if mood in found), Modality.ACTUAL)
 
 
-def scope_of(mention: Mention, hits: Iterable[Hit], spans: tuple[tuple[int, int], ...]) -> frozenset[str]:
+def scope_of(mention: Mention, frame: Frame) -> frozenset[str]:
     """Return the labels of the scope and basis words in the figure's clause."""
-    start, end = spans[clause_at(spans, mention.start)]
-    return frozenset(
-        hit.label for hit in hits if hit.group in ("scope", "basis") and start <= hit.start and hit.end <= end
-    )
+    start, end = frame.spans[frame.clause(mention.start)]
+    hits = (*frame.of("scope"), *frame.of("basis"))
+    return frozenset(hit.label for hit in hits if start <= hit.start and hit.end <= end)
 
 
-def speakers_of(
+def speaker_of(mention: Mention, frame: Frame) -> str | None:
+    """Return the last speaker named before the figure, or else the first after it."""
+    preceding = [speaker.name for speaker in frame.speakers if speaker.end <= mention.start]
+    following = [speaker.name for speaker in frame.speakers if speaker.start >= mention.end]
+    return preceding[-1] if preceding else (following[0] if following else None)
+
+
+def speakers_in(
     text: str, names: Sequence[Spotted], hits: Sequence[Hit], chinese: bool
-) -> tuple[tuple[int, int, str], ...]:
-    """Return who says something in the sentence as (start, end, speaker), in order.
+) -> tuple[Speaker, ...]:
+    """Return who says something in the sentence, in order.
 
-    A speaker stands before or after a verb of saying, or between 据 and 报道, or after "according to".
+    A speaker stands before or after a verb of saying, between 据 and 报道, or after "according to".
     """
     gap = _GAP_ZH if chinese else _GAP_EN
-    people = sorted(
-        [(n.start, n.end, n.canonical) for n in names]
-        + [(h.start, h.end, text[h.start : h.end]) for h in hits if h.group == "speakers"]
-    )
-    found: set[tuple[int, int, str]] = set()
+    people = [Speaker(name.start, name.end, name.canonical) for name in names]
+    people += [Speaker(h.start, h.end, text[h.start : h.end]) for h in hits if h.group == "speakers"]
+    people.sort(key=lambda person: (person.start, person.end))
+    found: set[Speaker] = set()
     for hit in hits:
+        speaker = None
         if hit.group == "says" or (chinese and hit.group == "according_end"):
-            speaker = _before(people, hit.start, gap, text) or (None if chinese else _after(people, hit.end))
-            if speaker:
-                found.add(speaker)
+            speaker = _before(people, hit.start, gap, text) or (
+                None if chinese else _after(people, hit.end, _CLOSE)
+            )
         elif hit.group == "according":
-            speaker = _after(people, hit.end, 2 if chinese else 24)
-            if speaker and (not chinese or _closed(speaker, hits)):
-                found.add(speaker)
-    return tuple(sorted(found))
+            speaker = _after(people, hit.end, _CLOSE if chinese else _GAP_EN)
+            if chinese and speaker and not _closed(speaker, hits):
+                speaker = None
+        if speaker:
+            found.add(speaker)
+    return tuple(sorted(found, key=lambda speaker: (speaker.start, speaker.end, speaker.name)))
 
 
-def _before(
-    people: Sequence[tuple[int, int, str]], position: int, gap: int, text: str
-) -> tuple[int, int, str] | None:
-    close = [p for p in people if p[1] <= position <= p[1] + gap and not _stops(text[p[1] : position])]
+def _before(people: Sequence[Speaker], position: int, gap: int, text: str) -> Speaker | None:
+    close = [p for p in people if p.end <= position <= p.end + gap and not _stops(text[p.end : position])]
     return close[-1] if close else None
 
 
-def _after(
-    people: Sequence[tuple[int, int, str]], position: int, gap: int = 2
-) -> tuple[int, int, str] | None:
-    return next((p for p in people if position <= p[0] <= position + gap), None)
+def _after(people: Sequence[Speaker], position: int, gap: int) -> Speaker | None:
+    return next((person for person in people if position <= person.start <= position + gap), None)
 
 
 def _stops(between: str) -> bool:
     return any(mark in between for mark in "，,；;。：:的")
 
 
-def _closed(speaker: tuple[int, int, str], hits: Sequence[Hit]) -> bool:
+def _closed(speaker: Speaker, hits: Sequence[Hit]) -> bool:
     """Say whether 据 X is closed by 报道, 的数据 and the like soon after X."""
     return any(
-        hit.group in ("according_end", "says") and speaker[1] <= hit.start <= speaker[1] + _GAP_ZH
+        hit.group in ("according_end", "says") and speaker.end <= hit.start <= speaker.end + _GAP_ZH
         for hit in hits
     )

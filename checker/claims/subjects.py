@@ -11,19 +11,22 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from checker.claims.clauses import clause_at
+from checker.claims.frame import Frame
 from checker.claims.lexicon import Hit
 from checker.claims.names import Spotted
-from checker.records import Mention, PeriodMention
+from checker.records import Mention, SentenceRole
 
 __all__ = ["Subject", "Topic", "event_subject", "named_subject", "topic_of"]
 
 _TITLE_WEIGHT = 4
 _TOP_NAMES = 4  # names this frequent are the article's own and set no other event apart
-_EVENT_SHARE = 0.5  # mentions of the event per sentence, from which an article is about it
+_EVENT_LEAST = 2  # an article is about an event that it names so often,
+_EVENT_SHARE = 1 / 6  # and in so large a share of its sentences
 _ANOTHER_DAYS = 45  # a period that ends so long before the article tells of another event
+_TITLES = frozenset({SentenceRole.TITLE, SentenceRole.HEADING})
 _NO_SUBJECT = frozenset({"media"})
 _SECOND_CHOICE = frozenset({"person", "place"})
+_MAY_SPEAK_OF_ITSELF = frozenset({"organisation", "name", "product"})
 _NEAR_EVENT = 4  # characters between a name and the event noun that it names
 
 
@@ -37,121 +40,100 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What an article is about: its main name, its event, and the names that recur in it."""
+    """What an article is about: its main name, its event, the names that recur."""
 
     name: str | None = None
     event: str | None = None
-    place: str | None = None
     recurring: frozenset[str] = frozenset()
 
 
-def topic_of(
-    titles: Iterable[Sequence[Spotted]], bodies: Sequence[Sequence[Spotted]], hits: Sequence[Sequence[Hit]]
-) -> Topic:
-    """Return the topic from the names and cue words, sentence by sentence, titles counting more."""
+def topic_of(frames: Sequence[Frame]) -> Topic:
+    """Return the topic from the names and cue words of an article's sentences, titles counting more."""
     counts: Counter[tuple[str, str]] = Counter()
-    for weight, rows in ((_TITLE_WEIGHT, titles), (1, bodies)):
-        for row in rows:
-            counts.update({(n.canonical, n.sort): weight for n in row})
+    events: Counter[str] = Counter()
+    for frame in frames:
+        weight = _TITLE_WEIGHT if frame.sentence.role in _TITLES else 1
+        for name in frame.names:
+            counts[name.canonical, name.sort] += weight
+        events.update(hit.label for hit in frame.of("events"))
     ranked = sorted(counts, key=lambda key: (-counts[key], key))
     subjects = [name for name, sort in ranked if sort not in _NO_SUBJECT | _SECOND_CHOICE]
     places = [name for name, sort in ranked if sort in ("place", "name")]
-    events: Counter[str] = Counter(hit.label for row in hits for hit in row if hit.group == "events")
     event = min(events, key=lambda label: (-events[label], label), default=None)
-    if event is not None and events[event] < max(2, _EVENT_SHARE * len(hits) / 3):
+    if event is not None and events[event] < max(_EVENT_LEAST, _EVENT_SHARE * len(frames)):
         event = None
     return Topic(
-        subjects[0] if subjects else (places[0] if places else None),
-        event,
-        places[0] if places else None,
-        frozenset(name for name, _ in ranked[:_TOP_NAMES]),
+        name=subjects[0] if subjects else next(iter(places), None),
+        event=event,
+        recurring=frozenset(name for name, _ in ranked[:_TOP_NAMES]),
     )
 
 
-def event_subject(
-    mention: Mention,
-    names: Sequence[Spotted],
-    hits: Sequence[Hit],
-    periods: Sequence[PeriodMention],
-    spans: tuple[tuple[int, int], ...],
-    topic: Topic,
-    published: date | None,
-) -> Subject:
+def event_subject(mention: Mention, frame: Frame, topic: Topic, published: date | None) -> Subject:
     """Return the event that `mention` counts for; another event than the topic's carries its name or year."""
-    home = clause_at(spans, mention.start)
-    own = [h for h in hits if h.group == "events" and abs(clause_at(spans, h.start) - home) <= 1]
-    label = min(own, key=lambda h: abs(h.start - mention.start)).label if own else topic.event
+    home = frame.clause(mention.start)
+    own = [hit for hit in frame.of("events") if abs(frame.clause(hit.start) - home) <= 1]
+    label = min(own, key=lambda hit: abs(hit.start - mention.start)).label if own else topic.event
     if label is None:
         return Subject(None)
-    name = _event_name(own, names, topic)
+    name = _event_name(own, frame.names, topic)
     if name:
         return Subject(f"{name} {label}", "clause")
-    year = _other_year(mention, periods, home, spans, published)
+    year = _other_year(mention, frame, published)
     if year:
         return Subject(f"{label} {year}", "clause")
-    return Subject(topic.event or label, "topic" if not own else "clause")
+    return Subject(topic.event or label, "clause" if own else "topic")
 
 
 def _event_name(own: Iterable[Hit], names: Sequence[Spotted], topic: Topic) -> str | None:
     for hit in own:
         for name in names:
-            gap = hit.start - name.end
-            if 0 <= gap <= _NEAR_EVENT and name.canonical not in topic.recurring and name.sort == "name":
+            near = 0 <= hit.start - name.end <= _NEAR_EVENT
+            if near and name.canonical not in topic.recurring and name.sort == "name":
                 return name.canonical
     return None
 
 
-def _other_year(
-    mention: Mention,
-    periods: Sequence[PeriodMention],
-    home: int,
-    spans: tuple[tuple[int, int], ...],
-    published: date | None,
-) -> int | None:
+def _other_year(mention: Mention, frame: Frame, published: date | None) -> int | None:
     if published is None:
         return None
-    for period in periods:
+    home = frame.clause(mention.start)
+    for period in frame.periods:
         old = (published - period.period.end).days > _ANOTHER_DAYS
-        clause = clause_at(spans, period.start)
+        clause = frame.clause(period.start)
         if old and (clause == home or (period.start < mention.start and clause >= home - 1)):
             return period.period.start.year
     return None
 
 
-def named_subject(
-    mention: Mention,
-    names: Sequence[Spotted],
-    hits: Sequence[Hit],
-    speakers: Sequence[tuple[int, int, str]],
-    spans: tuple[tuple[int, int], ...],
-    before: str | None,
-    topic: Topic,
-) -> Subject:
+def named_subject(mention: Mention, frame: Frame, before: str | None, topic: Topic) -> Subject:
     """Return the name that `mention` is told of; `before` is the subject of what was said just before."""
-    home = clause_at(spans, mention.start)
-    spoken = {(start, end) for start, end, _ in speakers}
-    marks = {hit.end for hit in hits if hit.group == "object_marks"}
-    able = [n for n in names if n.sort not in _NO_SUBJECT and not _is_object(n, marks)]
-    plain = [n for n in able if (n.start, n.end) not in spoken and n.sort not in _SECOND_CHOICE]
-    own = [n for n in plain if clause_at(spans, n.start) == home]
-    preceding = [n for n in own if n.end <= mention.start]
+    home = frame.clause(mention.start)
+    own, earlier, spoken = _candidates(mention, frame, home)
+    preceding = [name for name in own if name.end <= mention.start]
     if preceding:
         return Subject(preceding[-1].canonical, "clause")
-    refers_back = any(h.group == "back_reference" and clause_at(spans, h.start) == home for h in hits)
-    if refers_back and before:
+    refers_back = any(frame.clause(hit.start) == home for hit in frame.of("back_reference"))
+    if before and refers_back:
         return Subject(before, "before")
-    earlier = [n for n in plain if n.end <= mention.start and clause_at(spans, n.start) < home]
-    if earlier:
-        return Subject(earlier[-1].canonical, "sentence")
-    if own:
-        return Subject(own[0].canonical, "clause")
-    told = [n for n in able if (n.start, n.end) in spoken and n.sort in ("organisation", "name", "product")]
-    if told:
-        return Subject(told[-1].canonical, "sentence")
+    for names, found in ((earlier[-1:], "sentence"), (own[:1], "clause"), (spoken[-1:], "sentence")):
+        if names:
+            return Subject(names[0].canonical, found)
     if before:
         return Subject(before, "before")
     return Subject(topic.name, "topic") if topic.name else Subject(None)
 
 
-def _is_object(name: Spotted, marks: set[int]) -> bool:
-    return name.start in marks or name.start - 1 in marks
+def _candidates(
+    mention: Mention, frame: Frame, home: int
+) -> tuple[list[Spotted], list[Spotted], list[Spotted]]:
+    """Return the names that may be the subject: of the own clause, of earlier ones, and those that speak."""
+    marks = {hit.end for hit in frame.of("object_marks")}
+    able = [
+        n for n in frame.names if n.sort not in _NO_SUBJECT and not (n.start in marks or n.start - 1 in marks)
+    ]
+    plain = [name for name in able if name.sort not in _SECOND_CHOICE and not frame.is_spoken(name)]
+    own = [name for name in plain if frame.clause(name.start) == home]
+    earlier = [name for name in plain if name.end <= mention.start and frame.clause(name.start) < home]
+    spoken = [name for name in able if frame.is_spoken(name) and name.sort in _MAY_SPEAK_OF_ITSELF]
+    return own, earlier, spoken

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from checker.claims.clauses import clause_at
+from checker.claims.frame import Frame
 from checker.records import Mention, PeriodMention, PeriodRole, Role
 from checker.values.period import Period
 
@@ -29,50 +29,36 @@ class When:
     as_of: date | None = None
 
 
-def when(
-    mention: Mention,
-    mentions: Sequence[Mention],
-    periods: Sequence[PeriodMention],
-    spans: tuple[tuple[int, int], ...],
-    before: Period | None,
-) -> When:
-    """Return the period of `mention`; `before` is the reference period last named in the paragraph.
-
-    `periods` and `spans` are those of the mention's sentence, in order.
-    """
-    as_of = _as_of(mention, periods, spans)
-    named = [p for p in periods if p.role is not PeriodRole.AS_OF]
+def when(mention: Mention, frame: Frame, before: Period | None) -> When:
+    """Return the period of `mention`; `before` is the reference period last named in the paragraph."""
+    as_of = _as_of(mention, frame)
+    named = [period for period in frame.periods if period.role is not PeriodRole.AS_OF]
     if mention.role is Role.FROM:
-        chosen = _of_start(mention, mentions, named)
+        chosen = _of_start(mention, frame.mentions, named)
         return When(chosen.period, True, as_of) if chosen else When(None, False, as_of)
     if mention.role is Role.TO:
-        taken = _start_period(mention, mentions, named)
-        named = [p for p in named if p is not taken]
-    chosen = min(named, key=lambda p: _distance(p, mention, mentions, spans), default=None)
+        taken = _start_period(mention, frame.mentions, named)
+        named = [period for period in named if period is not taken]
+    chosen = min(named, key=lambda period: _distance(period, mention, frame), default=None)
     if chosen is not None:
         return When(chosen.period, True, as_of)
     return When(before, False, as_of)
 
 
-def _as_of(
-    mention: Mention, periods: Sequence[PeriodMention], spans: tuple[tuple[int, int], ...]
-) -> date | None:
-    told = [p for p in periods if p.role is PeriodRole.AS_OF]
-    nearest = min(told, key=lambda p: _distance(p, mention, (), spans), default=None)
+def _as_of(mention: Mention, frame: Frame) -> date | None:
+    told = [period for period in frame.periods if period.role is PeriodRole.AS_OF]
+    nearest = min(told, key=lambda period: _distance(period, mention, frame), default=None)
     return nearest.period.end - timedelta(days=1) if nearest else None
 
 
-def _distance(
-    period: PeriodMention, mention: Mention, mentions: Sequence[Mention], spans: tuple[tuple[int, int], ...]
-) -> float:
+def _distance(period: PeriodMention, mention: Mention, frame: Frame) -> float:
     if period.start < mention.end and mention.start < period.end:
         return 0.0
-    after = period.start >= mention.end
-    gap = period.start - mention.end if after else mention.start - period.end
-    crossed = abs(clause_at(spans, period.start) - clause_at(spans, mention.start))
-    low, high = (mention.end, period.start) if after else (period.end, mention.start)
-    between = sum(1 for m in mentions if m is not mention and low <= m.start < high) if after else 0
-    return gap + _CLAUSE * crossed + (_AFTER + _CLAUSE * between if after else 0)
+    crossed = _CLAUSE * abs(frame.clause(period.start) - frame.clause(mention.start))
+    if period.start < mention.end:
+        return mention.start - period.end + crossed
+    between = sum(1 for m in frame.mentions if m is not mention and mention.end <= m.start < period.start)
+    return period.start - mention.end + crossed + _AFTER + _CLAUSE * between
 
 
 def _of_start(
