@@ -36,6 +36,8 @@ class Field(StrEnum):
     MONTH_ON = "month_on"
     MONTH_THEN = "month_then"
     WEEK_ON = "week_on"
+    NTH = "nth"  # the nth week, or weekday, of what follows; -1 is the last
+    WEEKEND = "weekend"  # the one nearest to the article
     WEEKEND_ON = "weekend_on"
     WEEKDAY = "weekday"
     DAY = "day"
@@ -43,6 +45,7 @@ class Field(StrEnum):
     DAY_THEN = "day_then"
     PART = "part"  # see Part
     SAME = "same"  # the period named last, moved by so many years
+    COMING = "coming"  # the period named last, where it is still to come
     SAME_YEAR_ON = "same_year_on"  # the period named last, in the year counted from the article's
     NOW = "now"
     TRAILING = "trailing"  # so many months that end with the rest of the expression
@@ -67,6 +70,8 @@ class Part(IntEnum):
     LATE = 4
     END = 5  # 年底, the end of
     WHOLE = 6
+    PASSED = 7  # earlier this year: up to the article's date
+    REST = 8  # later this year
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,7 @@ class PeriodWords:
 
     spaced: bool  # words are set apart by spaces
     variants: Mapping[str, str]  # a character → another way to write it
-    words: Mapping[str, tuple[Field, int]]
+    words: Mapping[str, tuple[tuple[Field, int], ...]]
     tails: Mapping[str, tuple[Field, int]]  # count only right behind another part of a date
     weak: frozenset[
         str
@@ -100,6 +105,7 @@ class PeriodWords:
     span_before: str  # "over the", before "last year": the twelve months that end now
     trailing: tuple[str, ...]  # words between "three months" and the day they end with
     ago: tuple[str, ...]  # words behind a duration that count back from the article's date
+    not_before_ago: str  # pattern: a longer unit before the number, in "a year and two months ago"
     ago_units: Mapping[str, tuple[Field, int]]
     clocks: tuple[str, ...]  # patterns of times of day
     clock_heads: tuple[str, ...]  # what those that begin with no digit begin with

@@ -31,6 +31,7 @@ class Cues:
     not_after_year: re.Pattern[str]
     before_weak: re.Pattern[str]
     between: re.Pattern[str]
+    not_before_ago: re.Pattern[str]
 
 
 def cues(words: PeriodWords) -> Cues:
@@ -50,6 +51,7 @@ def cues(words: PeriodWords) -> Cues:
         not_after_year=_after(words.not_after_year),
         before_weak=_before(words.before_weak),
         between=_before(words.between),
+        not_before_ago=_before(words.not_before_ago),
     )
 
 

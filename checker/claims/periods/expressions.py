@@ -17,7 +17,7 @@ from checker.languages.schema_periods import Field, PeriodWords
 
 __all__ = ["Expression", "expressions"]
 
-_LONGEST_GAP = 8
+_LONGEST_GAP = 12
 _YEARS = (Field.YEAR, Field.YEAR_ON, Field.YEAR_THEN)
 _MONTHS = (Field.MONTH, Field.MONTH_ON, Field.MONTH_THEN)
 _WITHIN_YEAR = (Field.MONTH, Field.QUARTER, Field.HALF, Field.FIRST_MONTHS)
@@ -32,6 +32,8 @@ _RANGED = (
     Field.DAY_ON,
     Field.NOW,
 )
+# years that tell which prize or fleet: 2024诺贝尔奖; a round one may be a count
+_NAMED_YEARS = frozenset(y for y in range(1990, 2050) if y % 100)
 _REPEATABLE = (Field.CLOCK,)
 
 
@@ -110,9 +112,24 @@ def _ranges(text: str, dates: Sequence[Expression], lexicon: Lexicon) -> list[Ex
         ranged = _range(text, before, date, lexicon) if before and before.upper is None else None
         if ranged:
             joined[-1] = ranged
+            if len(joined) > 1 and (whole := _with_year(text, joined[-2], ranged, lexicon)):
+                joined[-2:] = [whole]
         else:
             joined.append(date)
     return joined
+
+
+def _with_year(text: str, year: Expression, ranged: Expression, lexicon: Lexicon) -> Expression | None:
+    """Return a range of months or days with the year or the month that stands before it (今年4～7月)."""
+    pairs = lexicon.glue.get(text[year.end : ranged.start])
+    if not pairs or year.upper is not None or ranged.upper is None or (year.last, ranged.first) not in pairs:
+        return None
+    if year.fields.keys() & ranged.fields.keys():
+        return None
+    low = {**year.fields, **ranged.fields}
+    return replace(
+        ranged, start=year.start, fields=low, first=year.first, upper=_inherited(ranged.upper, low)
+    )
 
 
 def _range(text: str, low: Expression, high: Expression, lexicon: Lexicon) -> Expression | None:
@@ -126,17 +143,24 @@ def _range(text: str, low: Expression, high: Expression, lexicon: Lexicon) -> Ex
     ends = _ends(low, high, gap)
     if ends is None:
         return None
-    weak = low.weak and high.weak and text[high.start : high.end].isdigit()
+    if lexicon.cues.not_after_year.match(text, high.end) and high.weak:
+        return None
+    weak = low.weak and high.weak and text[high.start : high.end].isdigit() and not _years_apart(*ends)
     return Expression(
         low.start, high.end, ends[0], next(iter(ends[0])), next(reversed(ends[1])), weak, ends[1]
     )
+
+
+def _years_apart(low: Fields, high: Fields) -> bool:
+    """Say whether two bare numbers with a dash between them can hardly be anything but years (2015-2020)."""
+    return 1900 <= low.get(Field.YEAR, 0) < high.get(Field.YEAR, 0) < 2100
 
 
 def _ends(low: Expression, high: Expression, gap: str) -> tuple[Fields, Fields] | None:
     """Return both ends of a range with the fields that each takes from the other."""
     a, b = low.fields, high.fields
     if a.keys() == {Field.NUMBER}:
-        field = high.first
+        field = Field.DAY if Field.DAY in b else high.first
         if field not in (Field.DAY, Field.MONTH, Field.QUARTER) or b.keys() == {Field.NUMBER}:
             return None
         a = {field: a[Field.NUMBER]}
@@ -190,6 +214,8 @@ def _year_stands(text: str, date: Expression, cues: Cues) -> bool:
     if precedes(cues.before_year, text, date.start):
         return True
     before, after = text[date.start - 1 : date.start], text[date.end : date.end + 1]
+    if "\u4e00" <= after <= "\u9fff":
+        return date.fields[Field.YEAR] in _NAMED_YEARS
     return (before in ("(", "（") and after in (")", "）", ",", ";")) or (
         not before.strip() and after in (":", "：")
     )

@@ -51,8 +51,8 @@ class Lexicon:
             return word.translate(self.fold)
         return " ".join(word.split())
 
-    def meaning(self, word: str) -> tuple[str, tuple[Field, int]]:
-        """Return the word as the tables have it, and its field and value."""
+    def meaning(self, word: str) -> tuple[str, tuple[tuple[Field, int], ...]]:
+        """Return the word as the tables have it, and its fields and values."""
         plain = self.plain(word)
         if plain not in self.words.words:
             plain = plain[0].lower() + plain[1:]
@@ -119,7 +119,14 @@ def _either(words: PeriodWords, options: Iterable[str]) -> str:
 def _number(words: PeriodWords) -> str:
     if words.spaced:
         return rf"[0-9]{{1,4}}|{_either(words, words.numerals)}"
-    return rf"\d{{1,4}}|[{''.join(words.numerals)}{words.ten}]{{1,6}}"
+    return rf"\d{{1,4}}|[{_numerals(words)}]{{1,6}}"
+
+
+def _numerals(words: PeriodWords) -> str:
+    """Return every numeral character, in both scripts."""
+    return "".join(
+        case for char in (*words.numerals, words.ten) for case in dict.fromkeys(_cases(words, char))
+    )
 
 
 def _trailing(words: PeriodWords, number: str) -> re.Pattern[str] | None:
@@ -157,7 +164,7 @@ def _buckets(words: PeriodWords, table: Iterable[str]) -> dict[str, list[str]]:
 def _head_pattern(words: PeriodWords, heads: Iterable[str]) -> re.Pattern[str]:
     if words.spaced:
         return _SPACED_HEAD
-    numerals = "".join(words.numerals) + words.ten
+    numerals = _numerals(words)
     others = {
         *heads,
         *_all_heads(words, words.spans),

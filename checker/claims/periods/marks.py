@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.claims.periods.cues import precedes
 from checker.claims.periods.lexicon import Lexicon
 from checker.languages.schema_periods import Field
 
@@ -23,6 +24,8 @@ Fields = dict[Field, int]
 # "24年" is 2024 and "95年" 1995: years written with two digits lie less than ten years ahead of 2024
 _CENTURY_TURNS_AT = 35
 _YEARS = range(1000, 2200)
+_LONGEST_AGO = 1000  # 2010年前 is before 2010
+_LARGER_NUMERALS = frozenset("百千万萬亿億点點")  # what stands behind them is the end of a number
 _LIMITS = {
     Field.MONTH: range(1, 13),
     Field.DAY: range(1, 32),
@@ -43,7 +46,7 @@ _SPAN_OF = {
 }
 
 _DAY_MONTH_YEAR = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d])")
-_YEAR_MONTH_DAY = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d]|[-/.]\d)")
+_YEAR_MONTH_DAY = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|\2\d)")
 _YEAR_MONTH = re.compile(
     r"(\d{4})(?:([-/])|\s[-/]\s|\s[-/]|[-/]\s)(\d{1,2})(?!\d|\s?[-/.,:]\s?\d|\s?[年月日])"
 )
@@ -104,10 +107,9 @@ def _at(text: str, start: int, head: str, lexicon: Lexicon) -> Iterator[Mark]:
     key = head if lexicon.words.spaced else head[0]
     bucket = lexicon.heads.get(key)
     if bucket and (match := bucket.match(text, start)):
-        word, (field, value) = lexicon.meaning(match.group())
-        yield _or_span(
-            text, Mark(start, match.end(), {field: value}, word in lexicon.words.weak, word), lexicon
-        )
+        word, fields = lexicon.meaning(match.group())
+        weak = word in lexicon.words.weak
+        yield _or_span(text, Mark(start, match.end(), dict(fields), weak, word), lexicon)
     if key in lexicon.numeral_heads or key == "第":
         yield from _counted(text, start, lexicon)
     if key in lexicon.span_heads and (match := lexicon.span.match(text, start)):
@@ -184,19 +186,30 @@ def _figure(match: re.Match[str], year: int, month: int, day: int | None) -> Ite
 
 def _counted(text: str, start: int, lexicon: Lexicon) -> Iterator[Mark]:
     """Yield a number with its unit, and a duration that counts back from now."""
+    if text[start - 1 : start] in _LARGER_NUMERALS:
+        return
     if match := lexicon.suffixed.match(text, start):
         yield from _suffixed(text, match, lexicon)
     if match := lexicon.ago.match(text, start):
-        value = number(match[1], lexicon)
-        field, each = lexicon.words.ago_units[lexicon.plain(match[2])]
-        if value is not None and not text.startswith(("后", "後"), match.end()):
-            yield Mark(start, match.end(), {field: -each * value} if value > 0 else {Field.VAGUE: 0})
+        yield from _ago(text, match, lexicon)
     if lexicon.trailing and (match := lexicon.trailing.match(text, start)):
         value = number(match[1], lexicon)
         field, each = lexicon.words.span_units[match[2].lower()]
         months = {Field.PAST_YEARS: 12, Field.PAST_MONTHS: 1}.get(field)
         if value is not None and value > 0 and months:
             yield Mark(start, match.end(), {Field.TRAILING: value * each * months})
+
+
+def _ago(text: str, match: re.Match[str], lexicon: Lexicon) -> Iterator[Mark]:
+    """Yield a duration that counts back from now, as the day, week, month or year that it leads to."""
+    value = number(match[1], lexicon)
+    if value is None or value >= _LONGEST_AGO or match[1].startswith("0"):
+        return
+    if text.startswith(("后", "後"), match.end()):
+        return
+    field, each = lexicon.words.ago_units[lexicon.plain(match[2])]
+    told = value > 0 and not precedes(lexicon.cues.not_before_ago, text, match.start())
+    yield Mark(match.start(), match.end(), {field: -each * value} if told else {Field.VAGUE: 0})
 
 
 def _suffixed(text: str, match: re.Match[str], lexicon: Lexicon) -> Iterator[Mark]:
@@ -206,7 +219,8 @@ def _suffixed(text: str, match: re.Match[str], lexicon: Lexicon) -> Iterator[Mar
     barred = words.not_after_suffix.get(suffix)
     if barred and re.compile(barred).match(text, match.end()):
         return
-    weak = suffix in words.weak or field is Field.NUMBER
+    # 一日 is as often "one day" as the first of the month
+    weak = suffix in words.weak or field is Field.NUMBER or (field is Field.DAY and not match[2].isdigit())
     if field is Field.YEAR:
         yield from _year(match, lexicon)
         return
@@ -214,6 +228,8 @@ def _suffixed(text: str, match: re.Match[str], lexicon: Lexicon) -> Iterator[Mar
     if value is None or (match[1] and field not in (Field.QUARTER,)):
         return
     if field is Field.DAY and text[match.start() - 1 : match.start()] in set(words.not_before_number):
+        return
+    if field is Field.DECADE and suffix == "'s" and text[match.start() - 4 : match.start()].lower() != "the ":
         return
     if field is Field.DECADE:
         if value % 10 or not (value < 100 and not words.spaced or 1500 <= value < 2100):
@@ -229,6 +245,7 @@ def _year(match: re.Match[str], lexicon: Lexicon) -> Iterator[Mark]:
     if not digits.isdigit():
         if lexicon.words.ten in digits or len(digits) < 2:
             return
+        digits = lexicon.plain(digits)
         digits = "".join(str(lexicon.words.numerals[c]) for c in digits)
     if len(digits) == 4 and int(digits) in _YEARS:
         yield Mark(match.start(), match.end(), {Field.YEAR: int(digits)})
@@ -273,12 +290,14 @@ def _bare(text: str, start: int, head: str, lexicon: Lexicon) -> Iterator[Mark]:
 def number(text: str, lexicon: Lexicon) -> int | None:
     """Return the value of digits or numerals, -1 for "several", None where they are not one number.
 
-    >>> from checker.claims.periods.lexicon import lexicon
-    >>> number("二十三", lexicon("zh")), number("十", lexicon("zh")), number("two", lexicon("en"))
-    (23, 10, 2)
+        >>> from checker.claims.periods.cues import precedes
+    from checker.claims.periods.lexicon import lexicon
+        >>> number("二十三", lexicon("zh")), number("十", lexicon("zh")), number("two", lexicon("en"))
+        (23, 10, 2)
     """
     if text.isdigit():
         return int(text)
+    text = lexicon.plain(text)
     numerals, ten = lexicon.words.numerals, lexicon.words.ten
     if lexicon.words.spaced:
         return numerals.get(" ".join(text.lower().split()))

@@ -28,7 +28,6 @@ __all__ = ["periods", "time_spans"]
 _SAYS_YEAR = {Field.YEAR, Field.YEAR_ON, Field.YEAR_THEN}
 _EDGES = (Part.START, Part.END)
 _CLAUSE_END = re.compile("[,;:()，；：、。！？（）!?]|\\.\\s")
-_NEAR = 183  # "by July" is the nearest July, before or after the article
 _CLAUSE = 120  # characters of a clause that are searched for a word of the future
 _AHEAD_IN_CLAUSE = 8  # the future is looked for so far behind the mention: "11日将"
 
@@ -82,8 +81,7 @@ def _mention(
     now = Reckoning(anchor, last, future=False, ahead=known.words.ahead)
     if anchor and not said.fields.keys() & _SAYS_YEAR:
         near = precedes(known.cues.as_of_before, text, said.start)
-        ahead = _NEAR if near else known.words.ahead
-        now = replace(now, future=_looks_ahead(text, said, known.cues), ahead=ahead)
+        now = replace(now, future=_looks_ahead(text, said, known.cues), near=near)
     resolved = _resolved(said, now)
     if resolved is None:
         return None
@@ -136,4 +134,8 @@ def _is_edge(text: str, said: Expression, cues: Cues) -> bool:
         return False
     if precedes(cues.edge_before, text, said.start) or cues.edge_after.match(text, said.end):
         return True
-    return said.fields.keys() == {Field.YEAR} and precedes(cues.edge_before_year, text, said.start)
+    if said.fields.keys() != {Field.YEAR}:
+        return False
+    return precedes(cues.edge_before_year, text, said.start) or (
+        said.weak and not precedes(cues.before_year, text, said.start)
+    )

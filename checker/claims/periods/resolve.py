@@ -35,8 +35,9 @@ __all__ = ["Reckoning", "Resolved", "resolve", "resolve_range"]
 Resolved = tuple[Period, bool]
 
 _YEARS_BACK = 8  # a 29 February is looked for so many years back
+_NEAR = 183  # days to the farther of two nearest dates
+_TURN_OF_YEAR = 31  # days ahead of the article that may lie in the next year without a word of the future
 _ONE_DAY = timedelta(days=1)
-_COUNTED_FROM_WEEK = 100  # WEEKDAY values from here on are days from the Monday of the article's week
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class Reckoning:
     anchor: date | None
     last: Period | None
     future: bool = False
+    near: bool = False  # "by July": the nearest, before or after the article
     ahead: int = 31
 
 
@@ -98,9 +100,18 @@ def _nearest(of_year: Callable[[int], Period], anchor: date, now: Reckoning) -> 
     if now.future:
         years = range(anchor.year, anchor.year + _YEARS_BACK)
         return next((p for y in years if (p := _valid(of_year, y)) and p.end > anchor), None)
-    horizon = anchor + timedelta(days=now.ahead)
     years = range(anchor.year + 1, anchor.year - _YEARS_BACK, -1)
-    return next((p for y in years if (p := _valid(of_year, y)) and p.start <= horizon), None)
+    return next((p for y in years if (p := _valid(of_year, y)) and _begun(p, anchor, now)), None)
+
+
+def _begun(period: Period, anchor: date, now: Reckoning) -> bool:
+    """Say whether a period without a year may be this one; 上半年 in October is not next year's."""
+    ahead = now.ahead
+    if now.near:
+        ahead = _NEAR
+    elif period.start.year > anchor.year:
+        ahead = min(ahead, _TURN_OF_YEAR) if period.days <= _TURN_OF_YEAR else 0
+    return period.start <= anchor + timedelta(days=ahead)
 
 
 def _valid(of_year: Callable[[int], Period], year: int) -> Period | None:
@@ -116,6 +127,12 @@ def _now(fields: Fields, now: Reckoning) -> Resolved | None:
 
 def _same(fields: Fields, now: Reckoning) -> Resolved | None:
     return (now.last.moved(12 * fields[Field.SAME]), False) if now.last else None
+
+
+def _coming(fields: Fields, now: Reckoning) -> Resolved | None:
+    if now.last is None or (now.anchor and now.last.end <= now.anchor):
+        return None
+    return now.last, False
 
 
 def _same_year_on(fields: Fields, now: Reckoning) -> Resolved | None:
@@ -181,7 +198,7 @@ def _day_alone(day: int, fields: Fields, now: Reckoning) -> Resolved | None:
 
 
 def _fits(day: date, fields: Fields) -> bool:
-    return Field.WEEKDAY not in fields or day.weekday() == fields[Field.WEEKDAY] % 7
+    return Field.WEEKDAY not in fields or day.weekday() == fields[Field.WEEKDAY]
 
 
 def _weekday(fields: Fields, now: Reckoning) -> Resolved | None:
@@ -191,8 +208,6 @@ def _weekday(fields: Fields, now: Reckoning) -> Resolved | None:
     value = fields[Field.WEEKDAY]
     if Field.WEEK_ON in fields:
         return Period.day(monday + timedelta(days=7 * fields[Field.WEEK_ON] + value)), True
-    if value >= _COUNTED_FROM_WEEK - 7:
-        return Period.day(monday + timedelta(days=value - _COUNTED_FROM_WEEK)), True
     back = (now.anchor.weekday() - value) % 7
     if now.future and back:
         back -= 7
@@ -210,22 +225,43 @@ def _day_then(fields: Fields, now: Reckoning) -> Resolved | None:
 
 
 def _week_on(fields: Fields, now: Reckoning) -> Resolved | None:
-    return (Period.week(now.anchor + timedelta(days=7 * fields[Field.WEEK_ON])), True) if now.anchor else None
+    if now.anchor is None:
+        return None
+    return _parted(fields, (Period.week(now.anchor + timedelta(days=7 * fields[Field.WEEK_ON])), True), now)
+
+
+def _nth(fields: Fields, now: Reckoning) -> Resolved | None:
+    """Return the nth week or weekday of a longer period; a week belongs where its Thursday lies."""
+    rest = resolve({f: v for f, v in fields.items() if f not in (Field.NTH, Field.WEEKDAY)}, now)
+    if rest is None or rest[0].days < 28:
+        return None
+    (whole, stated), weekday = rest, fields.get(Field.WEEKDAY, 3)
+    first = whole.start + timedelta(days=(weekday - whole.start.weekday()) % 7)
+    count = (whole.last - first).days // 7
+    nth = fields[Field.NTH] - 1 if fields[Field.NTH] > 0 else count
+    if nth > count:
+        return None
+    day = first + timedelta(days=7 * nth)
+    return (Period.day(day) if Field.WEEKDAY in fields else Period.week(day)), stated
 
 
 def _weekend_on(fields: Fields, now: Reckoning) -> Resolved | None:
     if now.anchor is None:
         return None
     monday = Period.week(now.anchor + timedelta(days=7 * fields[Field.WEEKEND_ON])).start
-    saturday = monday + timedelta(days=5)
-    if not fields[Field.WEEKEND_ON] and saturday > now.anchor and not now.future:
-        saturday -= timedelta(days=7)
-    return Period(saturday, saturday + timedelta(days=2)), True
+    return Period(monday + timedelta(days=5), monday + timedelta(days=7)), True
+
+
+def _weekend(fields: Fields, now: Reckoning) -> Resolved | None:
+    here = _weekend_on({Field.WEEKEND_ON: 0}, now)
+    if here is None or now.anchor is None or now.future or here[0].start <= now.anchor:
+        return here
+    return _weekend_on({Field.WEEKEND_ON: -1}, now)
 
 
 def _month(fields: Fields, now: Reckoning) -> Resolved | None:
     month = fields[Field.MONTH]
-    return _parted(fields, _in_year(fields, now, lambda year: Period.month(year, month)))
+    return _parted(fields, _in_year(fields, now, lambda year: Period.month(year, month)), now)
 
 
 def _month_on(fields: Fields, now: Reckoning) -> Resolved | None:
@@ -241,24 +277,24 @@ def _month_on(fields: Fields, now: Reckoning) -> Resolved | None:
         if Field.YEAR_ON in fields:
             count += 12 * fields[Field.YEAR_ON]
     start = months_after(base.replace(day=1), count)
-    return _parted(fields, (Period.month(start.year, start.month), stated))
+    return _parted(fields, (Period.month(start.year, start.month), stated), now)
 
 
 def _quarter(fields: Fields, now: Reckoning) -> Resolved | None:
     quarter = fields[Field.QUARTER]
-    return _parted(fields, _in_year(fields, now, lambda year: Period.quarter(year, quarter)))
+    return _parted(fields, _in_year(fields, now, lambda year: Period.quarter(year, quarter)), now)
 
 
 def _quarter_on(fields: Fields, now: Reckoning) -> Resolved | None:
     if now.anchor is None:
         return None
     day = months_after(now.anchor.replace(day=1), 3 * fields[Field.QUARTER_ON])
-    return _parted(fields, (Period.quarter(day.year, (day.month + 2) // 3), True))
+    return _parted(fields, (Period.quarter(day.year, (day.month + 2) // 3), True), now)
 
 
 def _half(fields: Fields, now: Reckoning) -> Resolved | None:
     half = fields[Field.HALF]
-    return _parted(fields, _in_year(fields, now, lambda year: Period.half(year, half)))
+    return _parted(fields, _in_year(fields, now, lambda year: Period.half(year, half)), now)
 
 
 def _first_months(fields: Fields, now: Reckoning) -> Resolved | None:
@@ -268,7 +304,7 @@ def _first_months(fields: Fields, now: Reckoning) -> Resolved | None:
 
 def _whole_year(fields: Fields, now: Reckoning) -> Resolved | None:
     said = _year(fields, now)
-    return _parted(fields, (Period.year(said[0]), said[1])) if said else None
+    return _parted(fields, (Period.year(said[0]), said[1]), now) if said else None
 
 
 def _decade(fields: Fields, now: Reckoning) -> Resolved | None:
@@ -278,7 +314,7 @@ def _decade(fields: Fields, now: Reckoning) -> Resolved | None:
         century = _century_start(fields, now)
         stated = century is not None
         decade += century if century is not None else 1900 if decade >= 30 else 2000
-    return _parted(fields, (Period(date(decade, 1, 1), date(decade + 10, 1, 1)), stated))
+    return _parted(fields, (Period(date(decade, 1, 1), date(decade + 10, 1, 1)), stated), now)
 
 
 def _century_start(fields: Fields, now: Reckoning) -> int | None:
@@ -300,26 +336,44 @@ def _part_of_year(fields: Fields, now: Reckoning) -> Resolved | None:
     """Return 年底 and the like where no year is said: the article's own."""
     if now.anchor is None:
         return None
-    found = _parted(fields, (Period.year(now.anchor.year), True))
+    found = _parted(fields, (Period.year(now.anchor.year), True), now)
     return (found[0], False) if found else None
 
 
-def _parted(fields: Fields, whole: Resolved | None) -> Resolved | None:
-    """Return the stretch of a period that "early", "end of" and the like leave of it."""
+def _parted(fields: Fields, whole: Resolved | None, now: Reckoning) -> Resolved | None:
+    """Return the stretch of a period that "early", "end of", "later" and the like leave of it."""
     part = fields.get(Field.PART)
     if whole is None or part is None or part == Part.WHOLE:
         return whole
     period, stated = whole
+    if part in (Part.PASSED, Part.REST):
+        return _cut(period, part, now.anchor), stated
     months = (period.end.year - period.start.year) * 12 + period.end.month - period.start.month
     if months <= 1:
-        first, last = _DAYS_OF_MONTH[Part(part)]
+        first, last = (_DAYS_OF_WEEK if period.days == 7 else _DAYS_OF_MONTH)[Part(part)]
         start = period.start + timedelta(days=first - 1)
         return Period(start, period.start + timedelta(days=last) if last else period.end), stated
     first, last = _part_months(part, months)
     return Period(months_after(period.start, first), months_after(period.start, last)), stated
 
 
-# days of a month; 0 is its last day
+def _cut(period: Period, part: int, anchor: date | None) -> Period:
+    """Return what lies before the article's date, or from it on; all of a period that does not hold it."""
+    if anchor is None or not period.holds(anchor):
+        return period
+    if part == Part.REST:
+        return Period(anchor, period.end)
+    return Period(period.start, anchor) if period.start < anchor else period
+
+
+# days of a week and of a month; 0 is the last one
+_DAYS_OF_WEEK = {
+    Part.START: (1, 3),
+    Part.EARLY: (1, 3),
+    Part.MIDDLE: (2, 5),
+    Part.LATE: (4, 0),
+    Part.END: (4, 0),
+}
 _DAYS_OF_MONTH = {
     Part.START: (1, 10),
     Part.EARLY: (1, 10),
@@ -347,11 +401,14 @@ _RULES: tuple[tuple[Field, Callable[[Fields, Reckoning], Resolved | None]], ...]
     (Field.TRAILING, _trailing),
     (Field.NOW, _now),
     (Field.SAME, _same),
+    (Field.COMING, _coming),
     (Field.SAME_YEAR_ON, _same_year_on),
+    (Field.NTH, _nth),
     (Field.DAY, _day),
     (Field.WEEKDAY, _weekday),
     (Field.DAY_ON, _day_on),
     (Field.DAY_THEN, _day_then),
+    (Field.WEEKEND, _weekend),
     (Field.WEEKEND_ON, _weekend_on),
     (Field.WEEK_ON, _week_on),
     (Field.MONTH, _month),

@@ -31,30 +31,67 @@ _UNITS: Final = {
     "weekend": Field.WEEKEND_ON,
 }
 _SHIFTS: Final = {"last": -1, "this": 0, "next": 1, "current": 0, "coming": 1, "upcoming": 1, "this past": -1}
-_NUMERALS: Final = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
+_NUMERALS: Final = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+]
 _SMALL: Final = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 _MONTH_COUNTS: Final = {**{w: v for v, w in enumerate(_SMALL, 2)}, **{str(v): v for v in range(2, 12)}}
 
-_WORDS: Final = {
+_NTHS: Final = {**{word: n for n, word in enumerate(_ORDINALS, 1)}, "last": -1}
+_PAIRS: Final = {
+    **{
+        f"{shift} {name}": ((Field.WEEK_ON, n), (Field.WEEKDAY, day))
+        for shift, n in (("last", -1), ("this", 0), ("next", 1))
+        for day, names in enumerate(_WEEKDAYS)
+        for name in (*names, names[0].lower())
+    },
+    **{
+        f"{shift} {name}": ((Field.YEAR_ON, n), (Field.MONTH, month))
+        for shift, n in (("last", -1), ("this", 0), ("next", 1))
+        for month, names in enumerate(_MONTHS, 1)
+        for name in (*names, *(n.lower() for n in names))
+    },
+    **{f"{nth} week {of}": ((Field.NTH, n),) for nth, n in _NTHS.items() for of in ("of", "in")[: n + 2]},
+    **{
+        f"{nth} {name} {of}": ((Field.NTH, n), (Field.WEEKDAY, day))
+        for nth, n in _NTHS.items()
+        for day, names in enumerate(_WEEKDAYS)
+        for of in ("of", "in")[: n + 2]  # "last Friday in Rome" is a Friday
+        for name in (names[0], names[0].lower())
+    },
+}
+_SINGLE: Final = {
     **{name: (Field.MONTH, n) for n, names in enumerate(_MONTHS, 1) for name in names},
     **{name: (Field.WEEKDAY, n) for n, names in enumerate(_WEEKDAYS) for name in names},
     **{f"{name.lower()}": (Field.WEEKDAY, n) for n, (name, *_) in enumerate(_WEEKDAYS)},
     **{names[0].lower(): (Field.MONTH, n) for n, names in enumerate(_MONTHS, 1) if n not in (3, 5)},
     **{f"{shift} {unit}": (field, n) for shift, n in _SHIFTS.items() for unit, field in _UNITS.items()},
-    **{
-        f"{shift} {name}": (Field.WEEKDAY, 7 * n + day + 100)  # 100: counted from the article's week
-        for shift, n in _SHIFTS.items()
-        if shift in ("last", "next", "this", "this coming", "this past")
-        for day, names in enumerate(_WEEKDAYS)
-        for name in (names[0], names[0].lower())
-    },
     "year after next": (Field.YEAR_ON, 2),
     "month after next": (Field.MONTH_ON, 2),
     "week after next": (Field.WEEK_ON, 2),
     "year before last": (Field.YEAR_ON, -2),
     "month before last": (Field.MONTH_ON, -2),
     "week before last": (Field.WEEK_ON, -2),
-    "weekend": (Field.WEEKEND_ON, 0),
+    "weekend": (Field.WEEKEND, 0),
     "previous year": (Field.YEAR_THEN, -1),
     "prior year": (Field.YEAR_THEN, -1),
     "preceding year": (Field.YEAR_THEN, -1),
@@ -127,12 +164,17 @@ _WORDS: Final = {
     "start of": (Field.PART, Part.START),
     "early": (Field.PART, Part.EARLY),
     "early in": (Field.PART, Part.EARLY),
-    "earlier": (Field.PART, Part.WHOLE),
+    "earlier": (Field.PART, Part.PASSED),
+    "earlier in": (Field.PART, Part.PASSED),
     "middle of": (Field.PART, Part.MIDDLE),
     "mid": (Field.PART, Part.MIDDLE),
     "late": (Field.PART, Part.LATE),
     "late in": (Field.PART, Part.LATE),
-    "later": (Field.PART, Part.WHOLE),
+    "later": (Field.PART, Part.REST),
+    "later in": (Field.PART, Part.REST),
+    "rest of": (Field.PART, Part.REST),
+    "remainder of": (Field.PART, Part.REST),
+    "now": (Field.NOW, 0),
     "end of": (Field.PART, Part.END),
     "close of": (Field.PART, Part.END),
     "end": (Field.PART, Part.END),
@@ -189,10 +231,14 @@ _DATED: Final = (Field.DAY, Field.WEEKDAY, Field.DAY_ON, Field.MONTH, Field.DAY_
 PERIODS: Final = PeriodWords(
     spaced=True,
     variants={},
-    words=_WORDS,
+    words={**{word: (meaning,) for word, meaning in _SINGLE.items()}, **_PAIRS},
     tails={f" {part}": (Field.CLOCK, 0) for part in _DAYPARTS},
     weak=frozenset(
         (
+            "earlier in",
+            "rest of",
+            "remainder of",
+            "now",
             "May",
             "March",
             "Mar",
@@ -255,6 +301,7 @@ PERIODS: Final = PeriodWords(
         "rd": Field.NUMBER,
         "th": Field.NUMBER,
         "s": Field.DECADE,
+        "'s": Field.DECADE,
         "th century": Field.CENTURY,
         "st century": Field.CENTURY,
     },
@@ -287,6 +334,7 @@ PERIODS: Final = PeriodWords(
     span_before="(?:over|in|during|within) the",
     trailing=("to", "ended", "ending", "through", "to the end of", "up to"),
     ago=("ago",),
+    not_before_ago=r"(?:years?|months?|weeks?),?(?: and)?",
     ago_units={
         "decades": (Field.YEAR_ON, 10),
         "decade": (Field.YEAR_ON, 10),
@@ -325,6 +373,12 @@ PERIODS: Final = PeriodWords(
             (Field.PART,),
             (Field.WEEK_ON, Field.MONTH_ON, Field.QUARTER_ON, Field.DECADE),
         ),
+        Glue(
+            (" ", " the "),
+            (Field.NTH, Field.WEEKDAY),
+            (*_YEARS, Field.MONTH, Field.MONTH_ON, Field.MONTH_THEN),
+        ),
+        Glue((" of ", " "), (Field.DAY,), (Field.MONTH,)),
         Glue((" ",), (Field.PART,), (Field.WEEKDAY, Field.DAY_ON)),
         Glue((" ", ", ", " the ", ",", ", the "), (Field.WEEKDAY,), (Field.MONTH, Field.NUMBER)),
         Glue((" ", ", ", " of ", " on "), (Field.WEEKDAY, Field.WEEK_ON), (Field.WEEK_ON, Field.WEEKDAY)),
@@ -358,7 +412,7 @@ PERIODS: Final = PeriodWords(
     ),
     as_of_edge_before="at|at the",
     as_of_after="",
-    since_before="since|ever since|since the|starting|dating back to",
+    since_before="since|ever since|since the|since early|since late|dating back to",
     since_after="onwards?|on(?= it | they | we )",
     edge_before="before|after|prior to|following|ahead of|prior to the|before the|after the|than in|than|from",
     edge_before_year="the",

@@ -38,7 +38,14 @@ _DAYS_OF_WEEK: Final = {
     if (week, day) != ("周", "天")
 }
 
-_WORDS: Final = {
+_OF_WEEK: Final = {
+    f"{shift}{filler}{week}{day}": ((Field.WEEK_ON, count), (Field.WEEKDAY, value))
+    for shift, count in _SHIFTS.items()
+    for filler in ("", "个")
+    for week in ("周", "星期", "礼拜")
+    for day, value in _WEEKDAYS.items()
+}
+_SINGLE: Final = {
     **_SHIFTED,
     **_DAYS_OF_WEEK,
     "今年": (Field.YEAR_ON, 0),
@@ -77,7 +84,9 @@ _WORDS: Final = {
     "明晚": (Field.DAY_ON, 1),
     "后天": (Field.DAY_ON, 2),
     "大后天": (Field.DAY_ON, 3),
-    "周末": (Field.WEEKEND_ON, 0),
+    "周末": (Field.WEEKEND, 0),
+    **{f"第{n}周": (Field.NTH, v) for v, n in enumerate("一二三四五", 1)},
+    "最后一周": (Field.NTH, -1),
     **{f"Q{n}": (Field.QUARTER, n) for n in range(1, 5)},
     "H1": (Field.HALF, 1),
     "H2": (Field.HALF, 2),
@@ -101,7 +110,7 @@ _WORDS: Final = {
     "年内": (Field.YEAR_ON, 0),
     "上世纪": (Field.CENTURY_ON, -1),
     "本世纪": (Field.CENTURY_ON, 0),
-    "届时": (Field.SAME, 0),
+    "届时": (Field.COMING, 0),
     "同期": (Field.SAME, 0),
     "同一时期": (Field.SAME, 0),
     "去年同期": (Field.SAME_YEAR_ON, -1),
@@ -131,7 +140,7 @@ _WORDS: Final = {
     **{f"首{n}个月": (Field.FIRST_MONTHS, v) for v, n in enumerate("一二三四五六七八九十", 1)},
     **{f"首{v}个月": (Field.FIRST_MONTHS, v) for v in range(1, 12)},
     # a day's, a paper's, a company's name or a plain word that begins like a time
-    **dict.fromkeys(("今日头条", "今日俄罗斯", "明日之星", "明日黄花", "同日而语", "年中国", "周一围", "本周期", "上周期", "下周期", "周日报", "周六福", "周五行", "上季节", "本季节", "下季节", "当日元", "周三围", "当年龄", "当月亮", "同月亮", "今天下", "目前苏", "上周边", "本周边", "下周边", "周末端", "礼拜堂"), (Field.NONE, 0)),
+    **dict.fromkeys(("大年初", "大年三十", "年初一", "今日头条", "今日俄罗斯", "明日之星", "明日黄花", "同日而语", "年中国", "周一围", "本周期", "上周期", "下周期", "周日报", "周六福", "周五行", "上季节", "本季节", "下季节", "当日元", "周三围", "当年龄", "当月亮", "同月亮", "今天下", "目前苏", "上周边", "本周边", "下周边", "周末端", "礼拜堂"), (Field.NONE, 0)),
 }  # fmt: skip
 
 _PARTS_OF_DAY: Final = (
@@ -172,6 +181,7 @@ _MIDDLE: Final = (
     Field.MONTH_THEN,
     Field.VAGUE,
     Field.WEEK_ON,
+    Field.NTH,
 )
 _FINE: Final = (Field.DAY, Field.WEEKDAY, Field.PART, Field.DAY_ON, Field.DAY_THEN)
 
@@ -179,12 +189,12 @@ PERIODS: Final = PeriodWords(
     spaced=False,
     variants=dict(
         zip(
-            "号后周个届时过来两当财从间礼终头这点纪农为发龄报围边节苏级创衷选审层线价盘晚会罗东",
-            "號後週個屆時過來兩當財從間禮終頭這點紀農為發齡報圍邊節蘇級創衷選審層線價盤晚會羅東",
+            "号后周个届时过来两几数当财从间礼终头这点纪农为发龄报围边节苏级创衷选审层线价盘晚会罗东",
+            "號後週個屆時過來兩幾數當財從間禮終頭這點紀農為發齡報圍邊節蘇級創衷選審層線價盤晚會羅東",
             strict=True,
         )
     ),
-    words=_WORDS,
+    words={**{word: (meaning,) for word, meaning in _SINGLE.items()}, **_OF_WEEK},
     tails=_TAILS,
     weak=frozenset(("号", "季")),
     numerals=dict(
@@ -209,7 +219,7 @@ PERIODS: Final = PeriodWords(
         "年": "[级轮限](?!别)",
         "季": "[节赛]",
         "日": "[内均间游本元圆报线谈产]|之内|左右",
-        "月": "[内饼]|之内",
+        "月": "[内饼]|之内|初[一二三四五六七八九十]",
         "号": "[楼线机站室门院厅选店舱桌库井文令馆码型公车球坑区矿炉轮舰艇仓柜位员人国岛路染]",
     },
     not_before_number="近每续期共时歷历第满逾超约不仅达",
@@ -240,6 +250,7 @@ PERIODS: Final = PeriodWords(
     span_before="",
     trailing=(),
     ago=("前", "以前", "之前"),
+    not_before_ago="[年月周零]",
     ago_units={
         "年": (Field.YEAR_ON, 1),
         "个月": (Field.MONTH_ON, 1),
@@ -259,6 +270,7 @@ PERIODS: Final = PeriodWords(
         Glue(("", " ", "的"), _COARSE, (*_MIDDLE, *_FINE)),
         Glue(("",), (Field.CENTURY, Field.CENTURY_ON), (Field.DECADE,)),
         Glue(("", " ", "的"), _MIDDLE, _FINE),
+        Glue(("", " ", "的"), (Field.MONTH, Field.MONTH_ON), (Field.NTH,)),
         Glue(("", " ", "的"), (Field.DECADE,), (Field.PART,)),
         Glue(("", " "), (Field.NUMBER,), (Field.HALF, Field.QUARTER, Field.FIRST_MONTHS)),
         Glue(("", " "), (*_COARSE[3:], *_FINE, *_MIDDLE), (Field.CLOCK,)),
@@ -273,7 +285,7 @@ PERIODS: Final = PeriodWords(
     as_of_before="(?:截[至止]到?(?:北京时间|北京時間|当地时间|當地時間|美东时间)?|止于|迄至)",
     as_of_edge_before="",
     as_of_after="为止|為止|止(?![步住损])",
-    since_before="(?:自从?|自從|[从從])(?:当地时间|當地時間)?",
+    since_before="(?:自从?|自從)(?:当地时间|當地時間)?",
     since_after="(?:以来|以來|至今|起至今|开始至今)",
     edge_before="",
     edge_after="(?:之前|以前|前(?![后後三一两二五十年月日天])|之后|之後|以后|以後|后(?!期)|後(?!期))",
