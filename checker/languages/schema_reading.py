@@ -1,7 +1,7 @@
 """The words that a language must give so that a file can be read as sentences, furniture, dates.
 
-Patterns are regular expressions. Those of `furniture`, `tail`, `credits` must match a whole line; they are
-tried on folded text (Chinese in Simplified), and English ones without regard to case.
+Patterns are regular expressions, tried without regard to case on text in Simplified script with narrow
+punctuation. Those of `furniture`, `tail` and the summaries must match a whole line.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ class ReadingWords:
     """One language's signs of where a text begins, ends, and was not written by its author."""
 
     abbreviations: frozenset[str]  # lower case, without the last dot; a dot after one ends no sentence
+    closing_abbreviations: frozenset[str]  # as above, but a sentence may end with one
+    starters: frozenset[str]  # words that, written large after such a dot, begin a sentence
     furniture: Words  # lines that belong to the page, not to the article
     tail: Words  # lines after which a page lists other things
     publishers: Words  # lines that name the publisher, as group 1

@@ -1,0 +1,109 @@
+"""Turn paths into articles: which files there are, what each is called, and in what order they stand.
+
+Everything left out is told with its reason. The order of the paths given changes nothing.
+
+Errors  NothingToRead if a path does not exist, or if nothing in them could be read.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from checker.errors import NothingToRead
+from checker.reading.article import read_article
+from checker.reading.copies import mark_copies
+from checker.records import Article, Reading, Skipped
+
+__all__ = ["SUFFIXES", "read"]
+
+SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm")
+REASONS_TOLD = 3  # in the one sentence of an error; the rest are counted
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file to read, and what it is called: its path below what the user named."""
+
+    real: Path
+    root: Path
+    shown: str
+    reason: str = ""  # why it is not read
+
+
+def read(paths: Sequence[Path], *, progress: Callable[[int, int], None] | None = None) -> Reading:
+    """Return the articles that `paths`, files and folders, hold; `progress` is told (files done, files in all)."""
+    files = _files(paths)
+    articles: list[Article] = []
+    skipped: list[Skipped] = []
+    for done, file in enumerate(files, 1):
+        found = Skipped(file.shown, file.reason) if file.reason else _read(file)
+        if isinstance(found, Skipped):
+            skipped.append(found)
+        else:
+            articles.append(replace(found, id=f"a{len(articles) + 1}"))
+        if progress is not None:
+            progress(done, len(files))
+    if not articles:
+        raise NothingToRead(_nothing(paths, skipped))
+    return Reading(mark_copies(articles), tuple(skipped))
+
+
+def _read(file: _File) -> Article | Skipped:
+    try:
+        content = file.real.read_bytes()
+    except OSError as error:
+        return Skipped(file.shown, f"it cannot be opened: {error.strerror or error}")
+    return read_article(content, file.shown)
+
+
+def _files(paths: Sequence[Path]) -> list[_File]:
+    """Return each file once, in order of what it is called."""
+    found: dict[Path, _File] = {}
+    for path in sorted({Path(path) for path in paths}, key=str):
+        if not path.exists():
+            raise NothingToRead(f"there is no file or folder {path}")
+        for file in _walk(path) if path.is_dir() else [_File(path, path.parent, path.name)]:
+            key = file.real.resolve()
+            known = found.get(key)
+            if known is None or (bool(file.reason), file.shown) < (bool(known.reason), known.shown):
+                found[key] = file
+    return sorted(_told_apart(list(found.values())), key=lambda file: (file.shown, str(file.real)))
+
+
+def _walk(folder: Path) -> Iterator[_File]:
+    """Yield the files below `folder`, hidden ones left out."""
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if not name.startswith("."):
+                real = Path(place, name)
+                yield _File(real, folder, real.relative_to(folder).as_posix(), _reason(real))
+
+
+def _reason(path: Path) -> str:
+    """Return why a file found in a folder is not read, empty where it is."""
+    if path.suffix.lower() not in SUFFIXES:
+        return f"not an article format ({path.suffix.lower() or 'no suffix'})"
+    return "a readme, not an article" if path.stem.lower() == "readme" else ""
+
+
+def _told_apart(files: list[_File]) -> list[_File]:
+    """Name files that would be called alike by the folder that they were found in as well."""
+    counts = Counter(file.shown for file in files)
+    return [
+        replace(file, shown=f"{file.root.resolve().name}/{file.shown}") if counts[file.shown] > 1 else file for file in files
+    ]
+
+
+def _nothing(paths: Sequence[Path], skipped: Sequence[Skipped]) -> str:
+    """Say in one sentence why there is nothing to read."""
+    named = ", ".join(sorted({str(path) for path in paths})) or "no path"
+    if not skipped:
+        return f"there is no article in {named}: no file that ends in {', '.join(SUFFIXES)}"
+    told = "; ".join(f"{left.where}: {left.reason}" for left in skipped[:REASONS_TOLD])
+    more = f"; and {len(skipped) - REASONS_TOLD} more" if len(skipped) > REASONS_TOLD else ""
+    return f"nothing in {named} could be read ({told}{more})"
