@@ -1,0 +1,120 @@
+"""Decide whether a number without a unit, or with a doubtful one, is a quantity at all.
+
+It is one where its size, its wording or its neighbours call for a count ("killed at least 36", 升至53); otherwise it is left out:
+a false quantity is worse than a missed one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from checker.claims.quantities.draft import Draft
+from checker.claims.quantities.exclusions import yearlike
+from checker.claims.quantities.line import Line
+from checker.claims.quantities.numeral import Numeral
+from checker.records import Kind, Modifier
+
+__all__ = ["belongs"]
+
+_LATIN_BEFORE = re.compile(r"[A-Za-z][A-Za-z0-9.]*[ -]?$")
+_NAME_BEFORE = re.compile(r"([A-Z][A-Za-z.&'-]*) $")
+_IN_A_YEAR = re.compile(r"(?:in|of|since|by|from|the|until|till|during|through|year|late|early|mid|fiscal|before|after|and|to|for|between) $")
+_ONE_COUNTS = re.compile(r"死|亡|伤|遇难|罹难|失踪|丧生|身亡|被捕|获救|被困")
+_ONLY_ONE = re.compile(r"(?:至少|最少|超过|不到|不足|仅|只有|只剩|仅有|唯一的?)$")
+_TIME_GOES_ON = re.compile(r"时间|[之以]?内|以上|之久|左右|多|半|后|前|以来|的时间|间|里|期")
+_SENTENCE_WORDS = frozenset(
+    """the a an in on at by for to from of with and but or as about over nearly almost around some more less fewer at least
+    up only just another all these those its their his her our my killed injured monday tuesday wednesday thursday friday saturday sunday
+    currently officials police including says said according after before since until while when where there that this today
+    yesterday tonight meanwhile least between roughly approximately i he she they we you it what who total""".split()
+)
+_DURATION_ARTICLES = frozenset({"year", "day", "week", "month", "hour", "minute", "second", "decade", "century"})
+
+
+def belongs(line: Line, numeral: Numeral, draft: Draft) -> bool:
+    """Say whether `draft`, bounds read, is a quantity."""
+    if draft.kind in (None, Kind.COUNT) and yearlike(line, numeral) and _year(line, draft):
+        return False
+    if numeral.article and draft.low == 1:
+        return draft.kind not in (None, Kind.COUNT) and draft.modifier is not Modifier.EXACT
+    if line.lexicon.words.spaced:
+        return _english(line, numeral, draft)
+    return _chinese(line, numeral, draft)
+
+
+def _year(line: Line, draft: Draft) -> bool:
+    if draft.kind is None:
+        return True
+    if not line.lexicon.words.spaced:
+        return draft.noun_only
+    return draft.unit not in line.lexicon.words.nouns or _IN_A_YEAR.search(line.text[: draft.number_start][-9:]) is not None
+
+
+def _english(line: Line, numeral: Numeral, draft: Draft) -> bool:
+    if draft.kind not in (None, Kind.COUNT):
+        return not (draft.low == 1 and draft.spelled and draft.unit in ("day", "second", "quarter", "turn") and draft.modifier is Modifier.EXACT and not _followed(line, draft))
+    if _named(line, numeral, draft):
+        return False
+    if draft.kind is Kind.COUNT:
+        return True
+    if draft.modifier is not Modifier.EXACT and not (draft.spelled and draft.low < 2 and not _triggered(line, draft)):
+        return True
+    if numeral.grouped or numeral.scale > 1:
+        return True
+    if draft.spelled and draft.low < 2:
+        return _followed(line, draft) and _triggered(line, draft)
+    return _followed(line, draft) or _triggered(line, draft)
+
+
+def _named(line: Line, numeral: Numeral, draft: Draft) -> bool:
+    """Say whether a plain number belongs to the name before it: Windows 11, Boeing 737."""
+    if not numeral.plain or draft.modifier is not Modifier.EXACT or numeral.low >= 10000:
+        return False
+    found = _NAME_BEFORE.search(line.given[max(0, numeral.start - 30) : numeral.start])
+    return found is not None and found[1].lower().rstrip(".") not in _SENTENCE_WORDS
+
+
+def _triggered(line: Line, draft: Draft) -> bool:
+    return line.word_before(line.lexicon.triggers, draft.start) is not None
+
+
+def _followed(line: Line, draft: Draft) -> bool:
+    position = line.skip(draft.end)
+    if line.text[position : position + 1] in (",", "(") and line.lexicon.words.spaced:
+        return False
+    return line.lexicon.followers.at(line.text, position) is not None
+
+
+def _chinese(line: Line, numeral: Numeral, draft: Draft) -> bool:
+    if draft.spelled and draft.low == draft.high == 1 and draft.ceiling is None:
+        return _one(line, draft)
+    if draft.kind is Kind.COUNT:
+        latin = draft.noun_only and numeral.plain and _LATIN_BEFORE.search(line.cased[max(0, numeral.start - 20) : numeral.start])
+        return not latin
+    if draft.kind is not None:
+        return True
+    if numeral.scale > 1 or numeral.ceiling is not None or numeral.grouped:
+        return not (draft.spelled and draft.low < 100 and draft.ceiling is None)
+    if numeral.plain and _LATIN_BEFORE.search(line.cased[max(0, numeral.start - 20) : numeral.start]):
+        return False
+    if draft.modifier is not Modifier.EXACT:
+        return not draft.spelled or draft.low >= 10
+    if draft.spelled and draft.low < 10:
+        return False
+    return _triggered(line, draft) or _followed(line, draft)
+
+
+def _one(line: Line, draft: Draft) -> bool:
+    """Say whether 一 counts: in 一人死亡 it does, in 一个问题 it is an article."""
+    after = line.text[draft.end : draft.end + 8]
+    if draft.kind is None:
+        return False
+    if draft.modifier is not Modifier.EXACT:
+        return True
+    if draft.kind is Kind.COUNT:
+        if _ONLY_ONE.search(line.text[max(0, draft.start - 4) : draft.start]):
+            return True
+        return draft.unit in line.lexicon.words.people and _ONE_COUNTS.match(after) is not None
+    if draft.kind is Kind.DURATION:
+        return _TIME_GOES_ON.match(after) is not None
+    return draft.unit not in {"x", "°", "li", "%"} or draft.unit == "%" or "倍" in line.text[draft.number_end : draft.end]

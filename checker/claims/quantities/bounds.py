@@ -1,0 +1,95 @@
+"""Read the words that widen or bound a number, before it and after it."""
+
+from __future__ import annotations
+
+from checker.claims.quantities.draft import Draft
+from checker.claims.quantities.line import Line
+from checker.records import Modifier
+
+__all__ = ["bound_after", "bound_before"]
+
+# What a second word does to the first: "at least about 5" is at least, "about 5 or more" is at least.
+_STRENGTH = {
+    Modifier.EXACT: 0,
+    Modifier.RANGE: 0,
+    Modifier.ABOUT: 1,
+    Modifier.NEAR: 2,
+    Modifier.MORE_THAN: 3,
+    Modifier.LESS_THAN: 3,
+    Modifier.AT_LEAST: 4,
+    Modifier.AT_MOST: 4,
+}
+_MOST_WORDS = 4  # bounds and fillers before one number
+_COUNTABLE_UP = frozenset("百千万亿")
+
+
+def bound_before(line: Line, draft: Draft) -> None:
+    """Take in the bounding words before `draft`."""
+    position = draft.start
+    for _ in range(_MOST_WORDS):
+        hit = line.word_before(line.lexicon.bounds_before, position)
+        if hit and _stands(line, hit.start, hit.value, draft):
+            _strengthen(draft, Modifier(hit.value))
+            draft.start = position = hit.start
+            continue
+        filler = line.word_before(line.lexicon.fillers, position)
+        if filler is None:
+            break
+        position = filler.start
+    _upper(line, draft)
+
+
+def _stands(line: Line, start: int, value: str, draft: Draft) -> bool:
+    """Say whether the word found is a bound here: 不足 is not, after 人手; 近 is none in 附近."""
+    if line.lexicon.words.spaced:
+        return True
+    before = line.text[start - 1 : start]
+    word = line.text[start : draft.start].strip()
+    if word in {"近", "过", "超", "破", "快", "概", "约"}:
+        return before not in {
+            "近": "最附将接邻靠临逼远亲",
+            "过": "不经通超越渡度路走去来胜难",
+            "超": "高反赶",
+            "破": "突爆攻打",
+            "快": "很更飞加尽赶",
+            "概": "",
+            "约": "纽合预条节制公契大",
+        }[word]
+    return not (value == "less_than" and before == "绝")
+
+
+def _strengthen(draft: Draft, modifier: Modifier) -> None:
+    if _STRENGTH[modifier] > _STRENGTH[draft.modifier]:
+        draft.modifier = modifier
+
+
+def _upper(line: Line, draft: Draft) -> None:
+    """Read 上千, 上百万: a thousand or more."""
+    start = draft.number_start
+    if start and line.text[start - 1] == "上" and line.text[start] in _COUNTABLE_UP and not line.lexicon.words.spaced:
+        draft.start = min(draft.start, start - 1)
+        draft.modifier = Modifier.AT_LEAST
+
+
+def bound_after(line: Line, draft: Draft) -> None:
+    """Take in the bounding words after `draft`."""
+    position = line.skip(draft.end) if line.lexicon.words.spaced else draft.end
+    hit = line.lexicon.bounds_after.at(line.text, position)
+    if hit is None or not _ends(line, hit.end, hit.start):
+        return
+    modifier = Modifier(hit.value)
+    if modifier is Modifier.MORE_THAN and draft.modifier in (Modifier.EXACT, Modifier.ABOUT) and draft.ceiling is None:
+        draft.ceiling = draft.high + max(draft.step, draft.scale)
+    _strengthen(draft, modifier)
+    draft.end = hit.end
+
+
+def _ends(line: Line, end: int, start: int) -> bool:
+    if line.lexicon.words.spaced:
+        return True
+    word, after = line.text[start:end], line.text[end : end + 1]
+    if word == "起":
+        return after in "" or after in "，。；、,.;)） 的"
+    if word in {"前后", "之内", "以内"}:
+        return True
+    return not (word in {"多", "余"} and after in "次样少元")

@@ -1,0 +1,142 @@
+"""Tell a level from a change: from A to B gives both values, "fell 12 %" is a movement.
+
+    从17亿下降到15亿      from, to           fell from 50% to 34%     from, to
+    增长500%             increase           rose to 24% from 12%     to, from
+"""
+
+from __future__ import annotations
+
+import re
+
+from checker.claims.quantities.draft import Draft
+from checker.claims.quantities.line import Line
+from checker.claims.quantities.ranges import share_unit
+from checker.records import Kind, Role
+
+__all__ = ["moves", "set_roles"]
+
+_REACH = 24  # characters before a number in which its verb is looked for
+_CUT = re.compile(r"[，。；！？,;!?\n](?!\d)")
+_TO_ZH = re.compile(r"(?P<verb>[升降增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改达][加升降长少至到]*?)(?:了)?(?P<to>至|到)(?P<rest>了?[^至到，。,;；\d]{0,9})$")
+_FROM_ZH = re.compile(r"(?:从|由|自|较|比)(?P<what>[^从由，。；;]{0,14})$")
+_FROM_EN = re.compile(r"\bfrom (?:[a-z' -]{0,24} )?(?:about |an estimated |roughly |nearly |just |over |more than |around )?$")
+_TO_EN = re.compile(r"\b(?:to|at) (?:an? |just |only |some |about |nearly |over |more than |around |a record |as (?:much|many|high) as )*$")
+_BY_EN = re.compile(r"(?:by|of|up|down|another|additional|an?)? ?(?:about |nearly |over |more than |around |some |roughly |just |an estimated |as much as |at least |almost |a further |further )*$")
+_GAP_TO_EN = re.compile(r"[^.;]{0,40}?\b(?:to|at) [a-z ]{0,16}$")
+_GAP_FROM_EN = re.compile(r"[^.;]{0,30}?\b(?:from|compared with|versus|against) [a-z ]{0,16}$")
+
+
+def moves(line: Line, drafts: list[Draft]) -> frozenset[int]:
+    """Return the starts of the drafts that are a new level, told with the old one: no range joins them."""
+    found = set()
+    for left, right in zip(drafts, drafts[1:], strict=False):
+        if _from_to(line, left, right):
+            found.add(right.start)
+    return frozenset(found)
+
+
+def _from_to(line: Line, left: Draft, right: Draft) -> bool:
+    gap = line.text[left.end : right.start]
+    if len(gap) > 48 or _CUT.search(gap):
+        return False
+    if line.lexicon.words.spaced:
+        head = line.text[max(0, left.start - 60) : left.start]
+        if not _FROM_EN.search(head) or not re.fullmatch(r".{0,40}?\b(?:to|and) (?:[a-z]+ ){0,3}", gap):
+            return False
+        return _moving(line, head + " " + gap) or len(gap) > 8
+    return _TO_ZH.search(gap) is not None and _FROM_ZH.search(line.text[max(0, left.start - 16) : left.start]) is not None
+
+
+def _moving(line: Line, text: str) -> bool:
+    return any(word in line.lexicon.words.rise or word in line.lexicon.words.fall for word in re.findall(r"[a-z]+", text))
+
+
+def set_roles(line: Line, drafts: list[Draft]) -> None:
+    """Set the role of each draft."""
+    for index, draft in enumerate(drafts):
+        before = drafts[index - 1] if index else None
+        floor = before.end if before else 0
+        if line.lexicon.words.spaced:
+            _english(line, draft, before, floor)
+        else:
+            _chinese(line, draft, before, floor)
+
+
+def _clause(line: Line, floor: int, start: int, reach: int) -> str:
+    return _CUT.split(line.text[max(floor, start - reach) : start])[-1]
+
+
+def _chinese(line: Line, draft: Draft, before: Draft | None, floor: int) -> None:
+    head = _clause(line, floor, draft.start, _REACH)
+    if found := _TO_ZH.search(head):
+        draft.role = Role.TO
+        if before is not None and _FROM_ZH.search(line.text[max(0, before.start - 16) : before.start]) and draft.start - before.end <= _REACH:
+            _pair(before, draft)
+        return
+    if draft.kind is Kind.DURATION or draft.kind is Kind.MAGNITUDE:
+        return
+    hit = line.word_before(line.lexicon.changes, _skip_filler(line, draft.start))
+    if hit and not line.text.startswith(("至", "到"), hit.end):
+        draft.role = Role(hit.value)
+        return
+    noun = line.lexicon.change_nouns.at(line.text, draft.end)
+    if noun and noun.value and not (noun.value == "increase" and line.text.startswith(("率"), noun.end)):
+        draft.role = Role(noun.value)
+
+
+def _skip_filler(line: Line, position: int) -> int:
+    for _ in range(2):
+        hit = line.word_before(line.lexicon.fillers, position)
+        if hit is None or line.text[hit.start : hit.end] in {"到", "在"}:
+            break
+        position = hit.start
+    return position
+
+
+def _pair(old: Draft, new: Draft) -> None:
+    """Mark the two ends of a movement, and lend a unit that only one of them has."""
+    old.role, new.role = Role.FROM, Role.TO
+    if old.kind is new.kind is None:
+        return
+    if old.kind is None or new.kind is None:
+        taker = "after" if old.kind is None else "before"
+        share_unit(old, new)
+        receiver = old if taker == "after" else new
+        receiver.note = f"unit taken from the number {taker}"
+
+
+def _english(line: Line, draft: Draft, before: Draft | None, floor: int) -> None:
+    head = _clause(line, floor, draft.start, 48)
+    gap = line.text[floor : draft.start] if before else ""
+    if before is not None and len(gap) <= 60 and not re.search(r"[.;] ", gap):
+        if _from_to(line, before, draft):
+            _pair(before, draft)
+            return
+        if _FROM_EN.search(head) and before.role is Role.TO:
+            _pair(draft, before)
+            return
+    if _TO_EN.search(head) and _moving(line, line.text[max(0, draft.start - 60) : draft.start]):
+        draft.role = Role.TO
+        return
+    if _FROM_EN.search(head) and _moving(line, line.text[max(0, draft.start - 60) : draft.start]):
+        draft.role = Role.FROM
+        return
+    if draft.kind in (Kind.DURATION, Kind.MAGNITUDE):
+        return
+    _moved(line, draft, head)
+
+
+def _moved(line: Line, draft: Draft, head: str) -> None:
+    """Set the role of a number that says how much something moved."""
+    tail = _BY_EN.search(head)
+    if tail:
+        position = line.skip_back(draft.start - len(tail[0]))
+        hit = line.lexicon.changes.before(line.text, line.reverse, position)
+        if hit is None and tail[0].startswith(("up", "down")):
+            hit = line.lexicon.changes.at(line.text, draft.start - len(tail[0]))
+        if hit and hit.start >= draft.start - len(head) - 1:
+            draft.role = Role(hit.value)
+            return
+    noun = line.lexicon.change_nouns.at(line.text, line.skip(draft.end))
+    if noun and noun.value:
+        draft.role = Role(noun.value)

@@ -1,0 +1,118 @@
+"""Find what is counted: the measure word and the noun after a number.
+
+There is no parser behind it: in Chinese the longest known noun near the measure word is taken, else the measure word itself;
+in English the first plural among the next few words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from checker.claims.quantities.draft import Draft
+from checker.claims.quantities.line import Line
+from checker.records import Kind
+
+__all__ = ["count_after"]
+
+_REACH = 8  # characters after a measure word in which its noun is looked for
+_MOST_WORDS = 4  # words after a number in which the plural is looked for
+_STOP = re.compile(r"[\s，。；：、！？,.;:!?()（）\"“”'‘’《》「」\[\]…—/-]|\d")
+_WORD = re.compile(r"[ -]([a-z][a-z'.&]*(?:-[a-z]+)*)")
+_SINGULAR_ENDINGS = ("ss", "us", "is", "ous", "ics", "news")
+_VERBS = frozenset(
+    """says comes goes makes means shows takes wants needs leaves remains includes begins gets lies sits runs does has was is
+    its this as plus thus perhaps sometimes always besides towards afterwards overseas percents""".split()
+)
+
+
+def count_after(line: Line, draft: Draft) -> None:
+    """Give `draft` what is counted as its unit, if a measure word or a noun follows."""
+    if line.lexicon.words.spaced:
+        _plural(line, draft)
+    else:
+        _measure_word(line, draft)
+
+
+def _measure_word(line: Line, draft: Draft) -> None:
+    lexicon, text = line.lexicon, line.text
+    position = draft.end + (text[draft.end : draft.end + 1] == " ")
+    hit = lexicon.classifiers.at(text, position)
+    while hit and _guarded(line, hit.start, hit.end):
+        hit = lexicon.classifiers.at(text[: hit.end - 1], position) if hit.end - 1 > position else None
+    if hit is None:
+        _noun(line, draft, position)
+        return
+    word = text[hit.start : hit.end]
+    start, end, noun = _noun_near(line, hit.end, _REACH)
+    person = word in lexicon.words.person_classifiers
+    if person and word in {"人", "余人", "人次"}:
+        noun, start, end = ("人次" if word == "人次" else "人"), hit.start, hit.end
+    elif not noun:
+        noun, start, end = ("人" if person else word.removesuffix("人") or word), hit.start, hit.end
+    draft.unit, draft.kind = noun, Kind.COUNT
+    draft.counted = line.given[hit.start : end]
+    draft.end = hit.end if start > hit.end else max(hit.end, end)
+
+
+def _guarded(line: Line, start: int, end: int) -> bool:
+    guard = line.lexicon.words.guards.get(line.text[start:end])
+    after = line.text[end : end + 1]
+    return bool(guard and after and after in guard)
+
+
+def _noun(line: Line, draft: Draft, position: int) -> None:
+    """Read a noun with no measure word, as in 770万用户; a small Chinese numeral has none (两岸, 三军)."""
+    if draft.spelled and draft.scale == 1 and draft.low < 100 and draft.ceiling is None:
+        return
+    hit = line.lexicon.nouns.at(line.text, position)
+    if hit is None or hit.end - hit.start < 2:
+        return
+    start, end, noun = _noun_near(line, position, 0)
+    draft.unit, draft.kind, draft.noun_only = noun, Kind.COUNT, True
+    draft.counted = line.given[start:end]
+    draft.end = end
+
+
+def _noun_near(line: Line, position: int, reach: int) -> tuple[int, int, str]:
+    """Return the head of the noun phrase that starts at `position`: the last of the first nouns that touch."""
+    text, nouns = line.text, line.lexicon.nouns
+    limit = min(len(text), position + reach)
+    stops = line.lexicon.words.not_counted
+    at = position
+    while at <= limit:
+        hit = nouns.at(text, at)
+        if hit:
+            while (following := nouns.at(text, hit.end)) and following.end - following.start > 1:
+                hit = following
+            return (position if hit.start <= limit else hit.start), hit.end, hit.value
+        if at < len(text) and (_STOP.match(text, at) or text[at] in stops or text[at : at + 2] in stops):
+            break
+        at += 1
+    return position, position, ""
+
+
+def _plural(line: Line, draft: Draft) -> None:
+    text, position = line.text, draft.end
+    single = draft.low == 1 and draft.high == 1
+    for _ in range(_MOST_WORDS):
+        found = _WORD.match(text, position)
+        if found is None:
+            return
+        word = found[1].rstrip(".'")
+        if word in line.lexicon.words.not_counted or word in _VERBS:
+            return
+        if _is_plural(line, word) or (single and word in line.lexicon.words.people):
+            draft.unit, draft.kind = word.removesuffix("'s").split("-")[-1], Kind.COUNT
+            draft.counted = line.given[draft.end : found.start(1) + len(word)].strip(" -")
+            draft.noun_only = True
+            draft.end = found.start(1) + len(word)
+            return
+        if found[1].endswith(".") and found[1].count(".") == 1 and len(found[1]) > 3:
+            return
+        position = found.end()
+
+
+def _is_plural(line: Line, word: str) -> bool:
+    if word in line.lexicon.words.nouns:
+        return True
+    return len(word) > 3 and word.endswith("s") and not word.endswith(_SINGULAR_ENDINGS) and not word.endswith("'s")

@@ -1,0 +1,127 @@
+"""A quantity in the making, and the quantity that comes of it.
+
+The interval of a quantity is every value that its words allow:
+a printed number stands for what rounds to it, a word widens or opens that, and no word ever narrows it.
+
+Units   While it is made, a draft counts in the printed unit; `finish` applies the unit word's factor (a cent is 0.01).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from checker.records import Kind, Mention, Modifier, Quantity, Role
+from checker.values.interval import Interval
+from checker.values.units import kind_of
+
+__all__ = ["ABOUT_SHARE", "NEAR_SHARE", "Draft", "finish", "quantity_of"]
+
+# How far "about 100" and "nearly 100" may lie from 100. Chosen by hand: in news texts that give both the exact and the
+# rounded figure, "about" is within 5 % nearly always and within 10 % always; "nearly" is never above.
+ABOUT_SHARE = Decimal("0.1")
+NEAR_SHARE = Decimal("0.1")
+
+_HALF = Decimal("0.5")
+_OPEN_ABOVE = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})
+_OPEN_BELOW = frozenset({Modifier.LESS_THAN, Modifier.AT_MOST})
+_WHOLE_KINDS = frozenset({Kind.COUNT})
+
+
+@dataclass(slots=True)
+class Draft:
+    """A workpiece of one call, changed step by step: `[start, end)` grows, the unit comes later."""
+
+    start: int
+    end: int
+    number_start: int
+    number_end: int
+    low: Decimal
+    high: Decimal
+    step: Decimal
+    scale: int = 1
+    ceiling: Decimal | None = None
+    unit: str = ""
+    kind: Kind | None = None  # None: no unit yet
+    factor: Decimal | None = None
+    counted: str = ""
+    per: str | None = None
+    modifier: Modifier = Modifier.EXACT
+    role: Role = Role.LEVEL
+    also: list[Quantity] = field(default_factory=list)
+    note: str = ""
+    spelled: bool = False
+    grouped: bool = False
+    article: bool = False
+    noun_only: bool = False  # the unit is a noun right after the number, with no measure word
+    prefixed: bool = False  # the unit stands before the number
+
+    @property
+    def single(self) -> bool:
+        """Say whether one value is given, not a range."""
+        return self.low == self.high
+
+    def unit_is(self, symbol: str, kind: Kind | None = None) -> None:
+        """Set the unit, and its kind from the table where none is given."""
+        self.unit = symbol
+        self.kind = kind or (Kind(known) if (known := kind_of(symbol)) else Kind.MONEY)
+
+
+def finish(draft: Draft, given: str) -> Mention:
+    """Return the mention that a draft has become."""
+    counted = draft.counted and given[draft.start : draft.end] and draft.counted
+    return Mention(
+        draft.start, draft.end, quantity_of(draft), draft.role, tuple(draft.also), counted, draft.note
+    )
+
+
+def quantity_of(draft: Draft) -> Quantity:
+    """Return the quantity that a draft says."""
+    factor = draft.factor or Decimal(1)
+    low, high = draft.low * factor, draft.high * factor
+    modifier = draft.modifier
+    if draft.ceiling is not None and modifier not in _OPEN_BELOW:
+        modifier = Modifier.MORE_THAN
+    elif not draft.single and modifier in (Modifier.EXACT, Modifier.ABOUT, Modifier.NEAR):
+        modifier = Modifier.RANGE
+    interval = _allowed(draft, factor)
+    return Quantity(
+        draft.kind or Kind.COUNT,
+        draft.unit,
+        None if modifier in _OPEN_BELOW else _plain(low),
+        None if modifier in _OPEN_ABOVE else _plain(high),
+        interval,
+        modifier,
+        draft.per,
+    )
+
+
+def _allowed(draft: Draft, factor: Decimal) -> Interval:
+    low, high = draft.low, draft.high
+    half = draft.step / 2
+    if not half and draft.single and draft.kind not in _WHOLE_KINDS:
+        half = _HALF
+    bottom, top = low - half, high + half
+    if draft.ceiling is not None:
+        top = max(top, draft.ceiling)
+    if draft.modifier is Modifier.ABOUT:
+        bottom, top = bottom - abs(low) * ABOUT_SHARE, top + abs(high) * ABOUT_SHARE
+    elif draft.modifier is Modifier.NEAR:
+        bottom -= abs(low) * NEAR_SHARE
+    bottom, top = bottom * factor, top * factor
+    if draft.modifier in _OPEN_ABOVE:
+        return Interval(bottom, None)
+    if draft.modifier in _OPEN_BELOW:
+        return Interval(None, top)
+    return Interval(bottom, top, open_top=top > bottom and half > 0 and draft.single)
+
+
+def _plain(value: Decimal) -> Decimal:
+    """Return the same number without a needless tail or exponent.
+
+    >>> _plain(Decimal("3500000000.0")), _plain(Decimal("1E+3"))
+    (Decimal('3500000000'), Decimal('1000'))
+    """
+    if value == value.to_integral_value():
+        return value.quantize(Decimal(1)) if abs(value) < Decimal(10) ** 27 else value
+    return value.normalize()

@@ -1,0 +1,174 @@
+"""Decide which numerals are no quantity whatever follows: parts of names, dates, labels, list numbers, idioms.
+
+Each check answers for the numeral's near surroundings only, so that the whole stays linear.
+"""
+
+from __future__ import annotations
+
+import re
+
+from checker.claims.quantities.line import Line
+from checker.claims.quantities.numeral import Numeral
+
+__all__ = ["excluded", "masked", "yearlike"]
+
+# Dates, times, telephone and version numbers, addresses: several groups of digits, or digits within Latin text
+_MASK = re.compile(
+    r"https?://\S+|www\.[\x21-\x7e]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@\w+"
+    r"|(?<![\d.,])\d+(?P<sign>[-/:])\d+(?:(?P=sign)\d+)+(?![\d.,]\d)|(?<![\d,])\d+\.\d+\.\d+(?:\.\d+)*"
+    r"|(?<!\d)\d{1,2}:\d{2}(?!\d)|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)|(?<!\d)1[3-9]\d-?\d{4}-?\d{4}(?!\d)"
+    r"|\d{1,3}(?:\.\d{3})+,\d+|(?<!\d)\d{4}-\d{4,}(?!\d)|\+\d{1,3}[- ]\d{2,}[-\d/ ]*\d"
+    r"|\[\d{1,3}\]|(?<![\d.])\d+(?:st|nd|rd|th)\b|\d+'?s\b(?!['\w])|'\d0s\b|(?<!\d)\d{4}/\d{2,4}(?!\d)"
+)
+_LIST = re.compile(
+    r"\s*[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）、][ ]?|\. (?!\d)|\.(?=[^\d\s])|[:：](?!\d))|\s*0\d(?=[^\d.%])"
+)
+_ENUMERATION = re.compile(r"[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）](?= ?\S)")
+_LATIN = re.compile(r"[A-Za-z]")
+_LATIN_BEFORE = re.compile(r"[A-Za-z][\w.]*[-_]?$")
+_ORDINAL_TAIL = re.compile(
+    r"[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|hundredth|thousandth)\b"
+)
+_DATE_RANGE = re.compile(r" ?[-~～—–至到] ?\d{1,4}(?=年|月|日|号|时|点)(?!年(?:的?时间|间|内|来|多))(?!时间)")
+_JOINED = re.compile(r"\d ?(?:[-~～—–至到/]|to|and|or) ?$")
+_SHORT_YEAR = re.compile(r"年(?:初|底|末|中|度|代|前|上半|下半|第|[一二三四]季|\d{1,2}月|[一二三四五六七八九十]+月|q\d|国庆|春节|起|以来|至今|夏|秋|冬|春|款|版|届)")
+
+
+def masked(line: Line) -> list[tuple[int, int]]:
+    """Return the stretches in which no numeral is a quantity."""
+    spans = [found.span() for found in _MASK.finditer(line.text)]
+    if first := _LIST.match(line.text):
+        spans.append(first.span())
+    if "(" in line.text or "（" in line.text:
+        spans += [found.span() for found in _ENUMERATION.finditer(line.text) if _starts_item(line, found)]
+    return spans
+
+
+def _starts_item(line: Line, found: re.Match[str]) -> bool:
+    before = line.text[: found.start()].rstrip()
+    return not before or before[-1] in ".;:,。；：，、!?！？"
+
+
+def excluded(line: Line, numeral: Numeral) -> bool:
+    """Say whether `numeral` can be no quantity."""
+    text, start, end = line.text, numeral.start, numeral.end
+    if numeral.plain and text[start] == "0" and end - start > 1 and text[start + 1].isdigit():
+        return True
+    if _glued(line, numeral) or _labelled(line, numeral):
+        return True
+    if line.lexicon.words.spaced:
+        return _english(line, numeral)
+    return _chinese(line, numeral)
+
+
+def _glued(line: Line, numeral: Numeral) -> bool:
+    """Say whether the numeral belongs to a Latin name: o1, GPT-4, F16, A-380."""
+    text, start = line.text, numeral.start
+    if not start or numeral.spelled:
+        return bool(start) and numeral.spelled and text[start - 1] == "-" and start > 1 and text[start - 2].isalpha() and text[start].isascii()
+    before = text[start - 1]
+    if before in "_#/\\=&^" and not (before == "/" and start > 1 and not text[start - 2].isascii()):
+        return before != "/" or start < 2 or text[start - 2].isalnum()
+    if before in ".,:" and start > 1 and text[start - 2].isdigit():
+        return True
+    if before.isascii() and before.isalpha():
+        return line.lexicon.prefixes.before(text, line.reverse, start) is None
+    if before in "-–." and start > 1 and text[start - 2].isascii() and text[start - 2].isalpha():
+        return line.lexicon.prefixes.before(text, line.reverse, start) is None and not _unit_range(line, start)
+    return False
+
+
+def _unit_range(line: Line, start: int) -> bool:
+    """Say whether the hyphen before `start` parts a range whose first number has a unit: 10m-20m, 5k-20k."""
+    return re.search(r"\d[a-z]{1,3}[-–]$", line.text[max(0, start - 6) : start]) is not None
+
+
+def _labelled(line: Line, numeral: Numeral) -> bool:
+    hit = line.word_before(line.lexicon.labels, numeral.start)
+    if hit is None:
+        return False
+    if line.lexicon.words.spaced:
+        return numeral.plain and not _money_or_percent_follows(line, numeral) or hit.value in {"no.", "page", "group of"}
+    if hit.value == "前":
+        return hit.start == 0 or line.text[hit.start - 1] not in "之以目此日当提先从年月天时史空"
+    return hit.value != "老" or numeral.spelled
+
+
+def _money_or_percent_follows(line: Line, numeral: Numeral) -> bool:
+    return line.text[numeral.end : numeral.end + 1] in ("%", "$") or line.text.startswith(" percent", numeral.end)
+
+
+def yearlike(line: Line, numeral: Numeral) -> bool:
+    """Say whether the numeral is written as a year of our time is."""
+    return numeral.plain and numeral.end - numeral.start == 4 and 1900 <= numeral.low < 2100
+
+
+def _english(line: Line, numeral: Numeral) -> bool:
+    text, start, end = line.text, numeral.start, numeral.end
+    if numeral.spelled:
+        return _idiom(line, start, end) or _ORDINAL_TAIL.match(text, end) is not None
+    if numeral.plain and numeral.low <= 31:
+        before = line.word_before(line.lexicon.date_marks, start)
+        if before and line.given[before.start : before.start + 1].isupper():
+            return True
+        if before and before.value not in {"may", "march", "am", "pm", "est", "mar", "sun", "sat"}:
+            return True
+    after = line.lexicon.date_marks.at(text, line.skip(end))
+    if after and numeral.plain and after.end - after.start > 1:
+        upper = line.given[after.start].isupper() or not line.given[after.start].isalpha()
+        return upper or after.value.rstrip(".") in {"am", "pm", "a.m", "p.m", "o'clock"} or (
+            after.value not in {"may", "march", "mar", "sat", "sun"}
+        )
+    if numeral.plain and _JOINED.search(text[max(0, start - 5) : start]):
+        return _date_before(line, start)
+    return False
+
+
+def _date_before(line: Line, start: int) -> bool:
+    """Say whether a month stands before the number that this one is joined to: May 10-12."""
+    found = re.search(r"([a-z.]+) \d{1,2} ?(?:[-–]|to|and) ?$", line.text[max(0, start - 24) : start])
+    return found is not None and found[1] in line.lexicon.words.date_marks and line.given[max(0, start - 24) + found.start()].isupper()
+
+
+def _chinese(line: Line, numeral: Numeral) -> bool:
+    text, start, end = line.text, numeral.start, numeral.end
+    before = text[start - 1] if start else ""
+    if numeral.spelled and end - start <= 4 and _idiom(line, start, end):
+        return True
+    if before in "每" and text[start - 1 : end] and not text.startswith("%", end):
+        return True
+    if before == "周" and numeral.spelled and end - start == 1 and not (start > 1 and text[start - 2] in "一两三四五六七八九十几"):
+        return True
+    if text.startswith("年", end) and _is_year(line, numeral):
+        return True
+    if numeral.plain and _DATE_RANGE.match(text, end) and numeral.low < 3000:
+        return True
+    mark = line.lexicon.date_marks.at(text, line.skip(end))
+    if mark is None or mark.value == "点" and _points(line, numeral):
+        return False
+    return numeral.ceiling is None and (numeral.plain or numeral.spelled)
+
+
+def _points(line: Line, numeral: Numeral) -> bool:
+    """Say whether 点 means points of an index, not the hour."""
+    return not numeral.spelled and (numeral.low > 24 or numeral.low != int(numeral.low))
+
+
+def _is_year(line: Line, numeral: Numeral) -> bool:
+    text, size = line.text, numeral.end - numeral.start
+    if size == 4 and numeral.scale == 1 and 1000 <= numeral.low < 3000 and numeral.ceiling is None:
+        return numeral.plain or all(c in "零〇一二三四五六七八九" for c in text[numeral.start : numeral.end])
+    return size == 2 and numeral.low > 10 and _SHORT_YEAR.match(text, numeral.end) is not None and text[numeral.start : numeral.end].isdigit()
+
+
+def _idiom(line: Line, start: int, end: int) -> bool:
+    """Say whether a word or name that means no number covers the numeral."""
+    text, idioms = line.text, line.lexicon.idioms
+    reach = 12 if line.lexicon.words.spaced else 4
+    for begin in range(start, max(-1, start - reach), -1):
+        if begin and line.lexicon.words.spaced and begin != start and text[begin - 1].isalnum():
+            continue
+        hit = idioms.at(text, begin)
+        if hit and hit.end > start and (hit.end >= end or hit.start < start):
+            return True
+    return False

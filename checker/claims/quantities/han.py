@@ -1,0 +1,184 @@
+"""Read numerals in Chinese text: Arabic digits, Chinese characters and both together.
+
+A run of digits and characters is cut off by one pattern and then read from left to right. 万 and 亿 multiply what
+stands before them, 十 百 千 what stands directly before them. 几 and 数 stand for an unknown digit, 多 余 来 for an unknown rest: the number
+is then a lower bound, with the next round number as its ceiling. Two digits side by side (七八) are a range.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from checker.claims.quantities.numeral import Numeral, place_of, step_of
+from checker.languages.zh.quantities import WORDS
+
+__all__ = ["numerals", "read_run"]
+
+_DIGIT = "".join(WORDS.digits)
+_PLACE = "".join(WORDS.places)
+_SCALE = "".join(WORDS.scales)
+_ARABIC = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?"
+# 兆 is mega before a unit of the SI, and a scale elsewhere
+_SCALES = rf"(?:[{_SCALE}](?<!兆)|兆(?![瓦赫帕字焦欧伏比头]))"
+_UNIT_OF_TEN = rf"(?:[{_PLACE}]|{_SCALES})"
+_RUN = re.compile(
+    rf"(?:(?:{_ARABIC})(?: (?=[{_SCALE}百千]))?|{_UNIT_OF_TEN}|[{_DIGIT}]"
+    rf"|[几数](?={_UNIT_OF_TEN})|(?<=[十拾])几|(?<=[{_DIGIT}{_PLACE}])点(?=[{_DIGIT}])"
+    rf"|(?<=[\d{_PLACE}{_SCALE}])[多余来几 ](?={_UNIT_OF_TEN}))++"
+    rf"(?P<open>(?<=[\d{_PLACE}{_SCALE}])[多余]|(?<=[{_PLACE}])来(?=[个名位人家岁天年件辆只条]))?"
+)
+_TOKEN = re.compile(rf"(?P<arabic>{_ARABIC})|(?P<point>点[{_DIGIT}]+)|.")
+_SHARE = re.compile(rf" ?分 ?之 ?(?=[\d{_DIGIT}{_PLACE}负])")
+_DECIMAL = re.compile(rf"[{_DIGIT}]+")
+_UNKNOWN, _REST = frozenset("几数"), frozenset("多余来 ")
+_NO_NUMBER_BEFORE_UNKNOWN = frozenset("人次总指倍位岁户函参对整")
+
+
+@dataclass(slots=True)
+class _Sum:
+    """The parts of a number while it is read: finished groups, the open group, the last digits."""
+
+    done: list[Decimal]
+    group: Decimal = Decimal(0)
+    last: Decimal | None = None
+    weight: int = 1  # the worth of the unit that closed last, for 九万四 = 94,000
+
+    def close(self, factor: int) -> None:
+        """Multiply by a scale what stands before it."""
+        value = self.group + (self.last or 0)
+        smaller = [part for part in self.done if part < factor]
+        if not value and not smaller:
+            value = Decimal(1)
+        self.done = [part for part in self.done if part >= factor] + [(value + sum(smaller)) * factor]
+        self.group, self.last, self.weight = Decimal(0), None, factor
+
+    def total(self) -> Decimal:
+        return sum(self.done, self.group) + (self.last or 0)
+
+
+def numerals(text: str) -> Iterator[Numeral]:
+    """Yield the numerals of folded `text` from left to right.
+
+    >>> [(str(n.low), str(n.ceiling)) for n in numerals("三千二百人,5多人,500多亿")]
+    [('3200', 'None'), ('5', '6'), ('50000000000', '60000000000')]
+    """
+    position = 0
+    while found := _RUN.search(text, position):
+        start, end = found.span()
+        position = end
+        if text[start] in _UNKNOWN and start and text[start - 1] in _NO_NUMBER_BEFORE_UNKNOWN and text[start] == "数":
+            continue
+        run = found[0].rstrip()
+        numeral = read_run(run, start)
+        if numeral is None:
+            continue
+        share = _SHARE.match(text, numeral.end)
+        if share and (part := _share(text, numeral, share.end())):
+            numeral, position = part, part.end
+        yield numeral
+
+
+def read_run(run: str, start: int = 0) -> Numeral | None:
+    """Read one run of digits and characters; None if it says no number.
+
+    >>> [str(read_run(r).low) for r in ("1亿2000万", "三十万亿", "九万四", "两百零五", "3千5百万", "二〇二四")]
+    ['120000000', '30000000000000', '94000', '205', '35000000', '2024']
+    """
+    end = start + len(run)
+    opened = run[-1] in _REST
+    digits = run.rstrip("多余来 ")
+    if digits.isascii() and "," not in digits and not opened:
+        value = Decimal(digits)
+        return Numeral(start, end, value, value, step_of(value, 1))
+    low, scale = _value(digits, 0)
+    if low is None:
+        return None
+    vague = opened or not _REST.isdisjoint(digits) or not _UNKNOWN.isdisjoint(digits)
+    high, ceiling = low, None
+    if vague:
+        mantissa = low / scale
+        ceiling = low + place_of(mantissa, scale) if _UNKNOWN.isdisjoint(digits) else _value(digits, 10)[0]
+    elif _pair(digits):
+        high = _value(digits, 1)[0] or low
+    spelled = not any(c.isascii() and c.isdigit() for c in digits)
+    step = Decimal(0) if high != low else step_of(low / scale, scale)
+    return Numeral(start, end, low, high, step, scale, ceiling, spelled=spelled, grouped="," in digits)
+
+
+def _pair(run: str) -> bool:
+    """Say whether two digits stand side by side as a range: 七八, 三四十, 十五六."""
+    found = _DECIMAL.findall(run)
+    return any(len(d) == 2 and d[0] not in "零〇" and WORDS.digits[d[0]] < WORDS.digits[d[1]] for d in found) and "点" not in run
+
+
+def _value(run: str, choice: int) -> tuple[Decimal | None, int]:
+    """Return the value of `run` and its closing scale; `choice` is 0 for the lower reading, else the upper one."""
+    if len(run) > 2 and _DECIMAL.fullmatch(run):
+        return Decimal("".join(str(WORDS.digits[c]) for c in run)), 1
+    sum_, scale, position = _Sum([]), 1, 0
+    for token in _TOKEN.finditer(run):
+        word, previous = token[0], run[token.start() - 1 : token.start()]
+        position = token.end()
+        if token["arabic"]:
+            sum_.last = Decimal(word.replace(",", ""))
+        elif token["point"]:
+            sum_.last = (sum_.last or 0) + Decimal("0." + "".join(str(WORDS.digits[c]) for c in word[1:]))
+        elif word in WORDS.digits:
+            _digit(sum_, WORDS.digits[word], previous, choice)
+        elif word in _UNKNOWN:
+            sum_.last = Decimal(10 if choice else (0 if sum_.group or sum_.last else 1))
+        elif word in WORDS.places:
+            _place(sum_, WORDS.places[word])
+        elif word in WORDS.scales:
+            sum_.close(WORDS.scales[word])
+            scale = scale * WORDS.scales[word] if previous in WORDS.scales else WORDS.scales[word]
+            continue
+        if word not in _REST:
+            scale = 1
+    _trailing(sum_, run)
+    if sum_.weight > 10000 and scale == 1 and run[-1] in WORDS.digits:
+        scale = sum_.weight // 10
+    return sum_.total(), scale
+
+
+def _digit(sum_: _Sum, digit: int, previous: str, choice: int) -> None:
+    if previous in WORDS.digits and previous and sum_.last and choice == 0:
+        return  # the lower of 七八
+    sum_.last = Decimal(digit)
+
+
+def _place(sum_: _Sum, factor: int) -> None:
+    if factor in (20, 30):
+        sum_.group += factor
+    else:
+        sum_.group += (Decimal(1) if sum_.last is None else sum_.last) * factor
+        sum_.weight = factor
+    sum_.last = None
+
+
+def _trailing(sum_: _Sum, run: str) -> None:
+    """Read a last digit right after a unit as a tenth of that unit: 三千二 is 3,200."""
+    before = run[-2:-1]
+    if sum_.last is None or sum_.weight == 1 or not before:
+        return
+    if run[-1] in WORDS.digits and sum_.weight > 10 and (before in WORDS.places or before in WORDS.scales):
+        sum_.last = sum_.last * sum_.weight / 10
+
+
+def _share(text: str, whole: Numeral, position: int) -> Numeral | None:
+    """Read the second half of 三分之一, 百分之五, as a share in percent."""
+    negative = text[position] == "负"
+    found = _RUN.match(text, position + negative)
+    share = read_run(found[0].rstrip(), found.start()) if found else None
+    if share is None or not whole.low:
+        return None
+    factor = 100 / whole.low
+    exact = whole.low in (100, 1000, 10000)
+    low, high = share.low * factor, share.high * factor
+    step = (share.step or Decimal(1)) * factor if exact else low / 10
+    ceiling = share.ceiling * factor if share.ceiling is not None else None
+    low, high = (-high, -low) if negative else (low, high)
+    return Numeral(whole.start, share.end, low, high, step, 1, ceiling, spelled=True, part=True)

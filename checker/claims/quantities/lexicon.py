@@ -1,0 +1,141 @@
+"""Make a language's words for quantities ready for searching, once per language.
+
+Errors  `lexicon` raises KeyError for a language that has no words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from checker.claims.quantities.lookup import Lookup, build, trie_pattern
+from checker.languages.en.quantities import WORDS as ENGLISH
+from checker.languages.schema_quantities import QuantityWords
+from checker.languages.zh.quantities import WORDS as CHINESE
+
+__all__ = ["Lexicon", "UnitName", "lexicon", "read_unit"]
+
+_LANGUAGES = {"zh": CHINESE, "en": ENGLISH}
+_UNIT = re.compile(r"(?P<symbol>.+?)(?:(?P<sign>[*/])(?P<factor>[\d.]+))?(?:@(?P<per>.+))?")
+_NUMBER_CHARACTERS = "0-9０-９½¼¾⅓⅔⅛"
+
+
+@dataclass(frozen=True, slots=True)
+class UnitName:
+    """What a unit word means: `factor` of `symbol`, perhaps for each `per`."""
+
+    symbol: str
+    factor: Decimal | None = None
+    per: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """One language's words, ready for searching."""
+
+    words: QuantityWords
+    hint: re.Pattern[str]  # finds nothing in a text without a number
+    units: Lookup
+    symbols: Lookup
+    prefixes: Lookup
+    classifiers: Lookup
+    nouns: Lookup
+    rates: Lookup
+    rate_before: Lookup
+    rate_after: Lookup
+    bounds_before: Lookup
+    bounds_after: Lookup
+    fillers: Lookup
+    changes: Lookup
+    become: Lookup
+    origin: Lookup
+    change_nouns: Lookup
+    multiples: re.Pattern[str]
+    triggers: Lookup
+    followers: Lookup
+    labels: Lookup
+    idioms: Lookup
+    date_marks: Lookup
+    again: Lookup
+
+
+@lru_cache
+def read_unit(name: str) -> UnitName:
+    """Return what the unit `name` of a language's table means.
+
+    >>> read_unit("%*10"), read_unit("USD/100").factor, read_unit("bbl@day").per
+    (UnitName(symbol='%', factor=Decimal('10'), per=None), Decimal('0.01'), 'day')
+    """
+    found = _UNIT.fullmatch(name)
+    if found is None or name in {"km/h", "m/s", "km/s"}:
+        return UnitName(name)
+    factor = Decimal(found["factor"].rstrip(".")) if found["factor"] else None
+    if factor is not None and found["sign"] == "/":
+        factor = 1 / factor
+    return UnitName(found["symbol"], factor, found["per"])
+
+
+@lru_cache
+def lexicon(language: str) -> Lexicon:
+    """Return the words of `language`, a BCP 47 tag.
+
+    >>> lexicon("zh-Hant") is lexicon("zh-Hant"), lexicon("en-GB").words.spaced
+    (True, True)
+    """
+    words = _LANGUAGES[language.split("-")[0].lower()]
+
+    def table(source: Mapping[str, str]) -> Lookup:
+        return build(source, spaced=words.spaced)
+
+    rising = dict.fromkeys(words.rise, "increase") | dict.fromkeys(words.fall, "decrease")
+    return Lexicon(
+        words=words,
+        hint=_hint(words),
+        units=table(_by_name(words.units)),
+        symbols=build(_by_name(words.symbols), spaced=False),
+        prefixes=table(_by_name(words.before)),
+        classifiers=table(_same(words.classifiers)),
+        nouns=table(_same(words.nouns)),
+        rates=table(words.rate_units),
+        rate_before=table(words.rate_before),
+        rate_after=table(words.rate_after),
+        bounds_before=table(_by_name(words.bounds_before)),
+        bounds_after=table(_by_name(words.bounds_after)),
+        fillers=table(_same(words.fillers)),
+        changes=table(rising),
+        become=table(_same(words.become)),
+        origin=table(_same(words.origin)),
+        change_nouns=table(words.change_nouns),
+        multiples=_finder(words.multiples, words.spaced),
+        triggers=table(_same(words.bare_triggers)),
+        followers=table(_same(words.bare_followers)),
+        labels=table(_same(words.labels)),
+        idioms=table(_same(words.idioms)),
+        date_marks=table(_same(words.date_marks)),
+        again=table(_same(words.again)),
+    )
+
+
+def _by_name(table: Mapping[str, str]) -> dict[str, str]:
+    return {name.replace("_", " "): unit for unit, names in table.items() for name in names.split()}
+
+
+def _same(words: Iterable[str]) -> dict[str, str]:
+    return {word: word for word in words}
+
+
+def _finder(table: Mapping[str, str], spaced: bool) -> re.Pattern[str]:
+    pattern = trie_pattern(table)
+    return re.compile(rf"(?<![a-z]){pattern}(?![a-z])" if spaced else pattern)
+
+
+def _hint(words: QuantityWords) -> re.Pattern[str]:
+    """Return a pattern that finds something wherever there may be a quantity."""
+    if not words.spaced:
+        numerals = "".join([*words.digits, *words.places, *words.scales])
+        return re.compile(f"[{_NUMBER_CHARACTERS}{numerals}半億萬兩翻減减減]")
+    spelled = [*words.digits, *words.places, *words.scales, "half", "third", "quarter", "couple", *words.multiples]
+    return re.compile(rf"[{_NUMBER_CHARACTERS}]|\b(?:{trie_pattern(spelled)}|an? (?:[a-z]+))\b", re.IGNORECASE)

@@ -1,0 +1,136 @@
+"""Join two numbers into one range, or into one compound amount, and let the first take the unit of the second."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from checker.claims.quantities.draft import Draft
+from checker.claims.quantities.line import Line
+from checker.records import Kind, Modifier
+from checker.values.units import UNITS
+
+__all__ = ["join_ranges", "joins"]
+
+_LINK = re.compile(r" ?(?:[-–—~～]{1,2}|至|到) ?| (?:to|through) (?:about |as (?:many|much) as |around |some |nearly )?")
+_AND = re.compile(r" (?:and|or)(?: up to)? |[和与跟、]")
+_OR = re.compile(r" or |[、]|或")
+_BETWEEN = re.compile(r"(?:between|anywhere from|range[sd]? (?:between|from)) (?:about |an estimated |roughly )?$|[在介于]+$")
+_BETWEEN_AFTER = re.compile(r" ?(?:之间|间)")
+_FROM = re.compile(r"(?:\bfrom|从|由|自)[^，。,;；]{0,14}$")
+_TIGHT = re.compile(r"[-–—~～至到]")
+
+
+def joins(line: Line, left: Draft, right: Draft) -> bool:
+    """Say whether `left` and `right` are the ends of one range, by what stands between and around them."""
+    gap = line.text[left.end : right.start]
+    if len(gap) > 22 or not _fits(left, right):
+        return False
+    if _LINK.fullmatch(gap):
+        return left.low < right.high or left.kind is None
+    if not _AND.fullmatch(gap):
+        return False
+    if _BETWEEN.search(line.text[max(0, left.start - 30) : left.start]):
+        return True
+    return _BETWEEN_AFTER.match(line.text, right.end) is not None
+
+
+def _fits(left: Draft, right: Draft) -> bool:
+    if left.kind is None or right.kind is None:
+        return not (left.kind is None and left.prefixed)
+    return left.unit == right.unit or left.kind is right.kind is Kind.COUNT
+
+
+def join_ranges(line: Line, drafts: list[Draft], moves: frozenset[int]) -> list[Draft]:
+    """Return `drafts` with ranges joined; `moves` holds starts of drafts that a change verb leads to."""
+    done: list[Draft] = []
+    for draft in drafts:
+        left = done[-1] if done else None
+        if left is not None and draft.start not in moves and left.single and draft.single and joins(line, left, draft):
+            done[-1] = _joined(line, left, draft)
+        elif left is not None and (whole := _compound(line, left, draft)) is not None:
+            done[-1] = whole
+        else:
+            done.append(draft)
+    return done
+
+
+def _joined(line: Line, left: Draft, right: Draft) -> Draft:
+    """Return one draft from `left` to `right`."""
+    share_unit(left, right)
+    start = left.start
+    if found := _BETWEEN.search(line.text[max(0, start - 30) : start]):
+        start -= len(found[0])
+    if left.factor != right.factor:
+        _apply_factor(left)
+        _apply_factor(right)
+    right.start, right.number_start = start, left.number_start
+    right.low, right.high = min(left.low, right.low), max(left.high, right.high)
+    right.step = max(left.step, right.step) if left.step and right.step else Decimal(0)
+    right.also = left.also + right.also
+    right.modifier = Modifier.RANGE
+    if not right.counted:
+        right.counted = left.counted
+    if found := _BETWEEN_AFTER.match(line.text, right.end):
+        right.end = found.end()
+    return right
+
+
+def _apply_factor(draft: Draft) -> None:
+    if draft.factor is not None:
+        draft.low, draft.high, draft.step = draft.low * draft.factor, draft.high * draft.factor, draft.step * draft.factor
+        draft.factor = None
+
+
+def share_unit(left: Draft, right: Draft) -> None:
+    """Give each of two partners the unit, the rate and the scale that only the other one names."""
+    if left.kind is None and right.kind is not None:
+        left.unit, left.kind, left.factor, left.counted = right.unit, right.kind, right.factor, right.counted
+        left.per = right.per
+        left.note = right.note
+        if left.scale == 1 < right.scale and not left.grouped and left.low < right.high / right.scale:
+            left.low, left.high, left.step = left.low * right.scale, left.high * right.scale, right.step
+            left.scale = right.scale
+    elif right.kind is None and left.kind is not None:
+        right.unit, right.kind, right.factor, right.counted = left.unit, left.kind, left.factor, left.counted
+        right.note = left.note
+        _scale_left(left, right)
+    elif left.prefixed:
+        _scale_left(left, right)
+    if left.kind is right.kind is None or left.kind is right.kind is Kind.COUNT:
+        _scale_left(left, right)
+        if left.noun_only != right.noun_only:
+            left.unit = right.unit = right.unit or left.unit
+
+
+def _scale_left(left: Draft, right: Draft) -> None:
+    """Read 4-6亿 and $50-60 billion: the scale of the second number is the first one's too."""
+    if left.scale == 1 < right.scale and not left.grouped and left.low < right.high / right.scale and left.low < 1000:
+        left.low, left.high = left.low * right.scale, left.high * right.scale
+        left.step, left.scale = right.step, right.scale
+
+
+def _compound(line: Line, left: Draft, right: Draft) -> Draft | None:
+    """Join 3小时20分钟, 5 feet 2 inches, 五元三毛: a smaller unit right after a larger one."""
+    gap = line.text[left.end : right.start]
+    if gap not in ("", " ", " and ", "又", "零") or not (left.single and right.single) or right.prefixed:
+        return None
+    ratio = _ratio(left, right)
+    if ratio is None or left.modifier is Modifier.RANGE or right.modifier is not Modifier.EXACT:
+        return None
+    left.low = left.high = left.low + right.low * ratio
+    left.step = (right.step or Decimal(1)) * ratio
+    left.end, left.number_end, left.ceiling = right.end, right.number_end, None
+    return left
+
+
+def _ratio(left: Draft, right: Draft) -> Decimal | None:
+    """Return how many of `left`'s units one of `right`'s is, None unless it is a proper part."""
+    if left.kind is Kind.MONEY and right.kind is Kind.MONEY and left.unit == right.unit:
+        ratio = (right.factor or Decimal(1)) / (left.factor or Decimal(1))
+    else:
+        a, b = UNITS.get(left.unit), UNITS.get(right.unit)
+        if a is None or b is None or a.base != b.base or a.offset or a.kind not in ("duration", "length", "mass"):
+            return None
+        ratio = Decimal((b.factor / a.factor).numerator) / Decimal((b.factor / a.factor).denominator)
+    return ratio if ratio < 1 and right.low * ratio < 1 else None

@@ -1,0 +1,110 @@
+"""Read what a number is counted by: a day, per person, 每月, 美元/月, 每百万个token."""
+
+from __future__ import annotations
+
+import re
+
+from checker.claims.quantities.draft import Draft
+from checker.claims.quantities.han import numerals
+from checker.claims.quantities.line import Line
+from checker.claims.quantities.numeral import Numeral
+from checker.records import Kind
+
+__all__ = ["rate_after", "rate_before"]
+
+_AFTER_EN = re.compile(r"(?: of (?:[a-z][a-z' -]{0,30}? )?)?(?P<link> ?/ ?| per |-per-| a |-a-| an |-an-| each | every | of (?=day))(?=[a-z])")
+_DAILY = re.compile(r"(?: of [a-z]+(?: [a-z]+)?)? (?=daily|hourly|weekly|monthly|annually|yearly|apiece)|-(?=a-)")
+_AFTER_ZH = re.compile(r" ?(?:/|每一?|一(?=[天月年周股晚桶吨斤次人小]))(?P<one>个|每)?")
+_CLAUSE = re.compile(r"[，。；：！？,;!?:\n]")
+_EACH = re.compile(r"每(?!个人|一次|次都|当|逢|每|况)(?P<what>[^，。；：,;:每]{1,14})$")
+_REACH = 18  # how far before a number its "each" may stand
+_ONE_TIME = re.compile(r"(?:^|[，,；;、 ])一(?P<unit>年|天|个?月|周)(?=[^前后多半内间时起来到中代度级底初末轻]|则|約|约)[^，,。\d]{0,10}$")
+
+
+def rate_after(line: Line, draft: Draft) -> None:
+    """Take in "a day", "/month", 每年 after `draft`."""
+    if draft.per is None and draft.kind is not Kind.MULTIPLE:
+        if line.lexicon.words.spaced:
+            _after_english(line, draft)
+        else:
+            _after_chinese(line, draft)
+
+
+def _after_english(line: Line, draft: Draft) -> None:
+    text = line.text
+    if found := _DAILY.match(text, draft.end):
+        hit = line.lexicon.rate_after.at(text, found.end())
+        if hit:
+            draft.per, draft.end = hit.value, hit.end
+            return
+    found = _AFTER_EN.match(text, draft.end)
+    if found is None:
+        return
+    hit = line.lexicon.rates.at(text, found.end())
+    if hit is None or (draft.kind is Kind.DURATION and "per" not in found["link"] and "/" not in found["link"]):
+        return
+    if "of" in text[draft.end : found.end()] and draft.kind in (Kind.PERCENT, Kind.DURATION):
+        return
+    draft.per, draft.end = hit.value, hit.end
+
+
+def _after_chinese(line: Line, draft: Draft) -> None:
+    found = _AFTER_ZH.match(line.text, draft.end)
+    if found is None or (draft.kind is Kind.DURATION and "/" not in found[0]):
+        return
+    hit = line.lexicon.rates.at(line.text, found.end()) or line.lexicon.rates.at(line.text, found.end() - len(found["one"] or ""))
+    if hit is None or not (draft.kind in (Kind.MONEY, None) or "/" in found[0] or "每" in found[0]):
+        return
+    draft.per, draft.end = hit.value, hit.end
+
+
+def rate_before(line: Line, draft: Draft, floor: int) -> None:
+    """Read "daily", 每天, 人均 before `draft`, in its clause and after `floor`, the end of the number before."""
+    if draft.per is not None or draft.kind in (Kind.PERCENT, Kind.MULTIPLE, Kind.DURATION, Kind.MAGNITUDE, Kind.PERCENTAGE_POINT):
+        return
+    start = max(floor, draft.start - _REACH, 0)
+    window = line.text[start : draft.start]
+    if line.lexicon.words.spaced:
+        _daily(line, draft, window)
+        return
+    clause = _CLAUSE.split(window)[-1]
+    if found := _EACH.search(clause):
+        draft.per = _each(line, found["what"])
+    elif found := _ONE_TIME.search(line.text[max(floor - 6, draft.start - _REACH, 0) : draft.start]):
+        draft.per = line.lexicon.words.rate_units.get(found["unit"])
+    else:
+        for at in range(len(clause)):
+            if hit := line.lexicon.rate_before.at(clause, at):
+                draft.per = hit.value
+                return
+
+
+def _each(line: Line, what: str) -> str | None:
+    """Return the unit of 每百万个token, 每天, 每100克."""
+    count = next((n for n in numerals(what) if n.start == 0), None)
+    rest = what[count.end :] if count else what
+    hit = line.lexicon.rates.at(rest.removeprefix("个"), 0) or line.lexicon.rates.at(rest, 0)
+    unit = hit.value if hit else _thing(rest)
+    if unit is None:
+        return None
+    return f"{_plain(count)} {unit}" if count and count.low != 1 else unit
+
+
+def _plain(count: Numeral) -> str:
+    return f"{count.low:f}".split(".")[0] if count.low == int(count.low) else f"{count.low:f}"
+
+
+def _thing(rest: str) -> str | None:
+    """Return the noun after 每百万个: a Latin word, or one that 的 or a verb ends."""
+    latin = re.match(r"个?[一-鿿]{0,4}?([a-z]+)", rest)
+    if latin:
+        return latin[1].removesuffix("s") + "s"
+    return None
+
+
+def _daily(line: Line, draft: Draft, window: str) -> None:
+    """Read "the daily estimate of 5,000 barrels"; money is left alone, where "annual revenue" is a level."""
+    words = re.findall(r"[a-z]+", window)[-4:]
+    for word in words:
+        if word in line.lexicon.words.rate_before and draft.kind is not Kind.MONEY:
+            draft.per = line.lexicon.words.rate_before[word]

@@ -1,0 +1,88 @@
+"""Read the quantities of a sentence, step by step.
+
+    numerals ─▶ exclusions ─▶ unit ─▶ bounds ─▶ is it one? ─▶ ranges ─▶ said again ─▶ rates ─▶ roles ─▶ Mention
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from checker.claims.quantities import han, spelled
+from checker.claims.quantities.again import fold_again
+from checker.claims.quantities.bare import belongs
+from checker.claims.quantities.bounds import bound_after, bound_before
+from checker.claims.quantities.changes import moves, set_roles
+from checker.claims.quantities.currency import HOME, Currencies
+from checker.claims.quantities.draft import Draft, finish
+from checker.claims.quantities.exclusions import excluded, masked
+from checker.claims.quantities.lexicon import lexicon
+from checker.claims.quantities.line import Line, prepare
+from checker.claims.quantities.measures import attach
+from checker.claims.quantities.numeral import Numeral
+from checker.claims.quantities.ranges import join_ranges
+from checker.claims.quantities.rates import rate_after, rate_before
+from checker.records import Mention
+
+__all__ = ["quantities"]
+
+
+def quantities(text: str, language: str, *, currency: Currencies = HOME) -> tuple[Mention, ...]:
+    """Return the quantities of `text` from left to right; none overlaps another.
+
+    >>> [(text[m.start:m.end], str(m.quantity.low), m.quantity.unit)
+    ...  for text in ["全年营收可达到35億美元左右"] for m in quantities(text, "zh-Hant")]
+    [('35億美元左右', '3500000000', 'USD')]
+    """
+    words = lexicon(language)
+    if not words.hint.search(text):
+        return ()
+    line = prepare(text, words)
+    drafts = _drafts(line, currency)
+    if not drafts:
+        return ()
+    for draft in drafts:
+        rate_after(line, draft)
+    drafts = join_ranges(line, drafts, moves(line, drafts))
+    drafts = fold_again(line, drafts)
+    drafts = join_ranges(line, drafts, moves(line, drafts))
+    floor = 0
+    for draft in drafts:
+        rate_before(line, draft, floor)
+        floor = draft.end
+    set_roles(line, drafts)
+    return tuple(finish(draft, text) for draft in drafts)
+
+
+def _drafts(line: Line, currency: Currencies) -> list[Draft]:
+    """Return what may be a quantity, units and bounds attached."""
+    found: list[Draft] = []
+    covered = 0
+    for numeral in _numerals(line):
+        if numeral.start < covered:
+            continue
+        draft = attach(line, numeral, currency)
+        bound_before(line, draft)
+        bound_after(line, draft)
+        if draft.start < covered:
+            draft.start = min(covered, draft.number_start)
+        found.append(draft)
+        covered = draft.end
+        if not belongs(line, numeral, draft):
+            found.pop()
+    return found
+
+
+def _numerals(line: Line) -> Iterator[Numeral]:
+    """Yield the numerals that may be part of a quantity, and the words that are a multiple by themselves."""
+    blocked = masked(line)
+    multiples = []
+    for found in line.lexicon.multiples.finditer(line.text):
+        value = Decimal(line.lexicon.words.multiples[found[0]])
+        multiples.append(Numeral(found.start(), found.end(), value, value, Decimal(0), spelled=True))
+    read = spelled.numerals if line.lexicon.words.spaced else han.numerals
+    for numeral in read(line.text):
+        if any(start < numeral.end and numeral.start < end for start, end in blocked):
+            continue
+        if not excluded(line, numeral):
+            yield numeral
