@@ -24,7 +24,7 @@ from checker.errors import CheckerError
 from checker.formats import FORMATS, writer
 from checker.formats.escape import visible
 from checker.formats.naming import count
-from checker.output import check_output, put
+from checker.output import ReaderGoneError, check_output, put
 from checker.progress import Progress, meter
 from checker.records import Article, Claim, Report, Verdict
 
@@ -64,12 +64,12 @@ class _Commands(click.Group):
 def _tell(error: BaseException) -> int:
     """Say on stderr what went wrong, in a sentence, and return the exit status that it calls for."""
     match error:
-        case SystemExit():
-            return error.code if isinstance(error.code, int) else FAILED
+        case SystemExit():  # click's own way out where the reader of a --help goes away
+            return READER_GONE
         case click.Abort() | KeyboardInterrupt():
             _complain("interrupted.")
             return INTERRUPTED
-        case BrokenPipeError():
+        case ReaderGoneError() | BrokenPipeError():
             return READER_GONE
         case click.UsageError():
             where = error.ctx.command_path if error.ctx else "checker"

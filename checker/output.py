@@ -3,7 +3,7 @@
 The text goes out as UTF-8 whatever the locale says; what UTF-8 cannot hold (half a character in a
 broken file name) is written as an escape, which JSON reads back.
 
-Errors  OutputError, in one sentence, for a place that cannot be written; BrokenPipeError where the
+Errors  OutputError, in one sentence, for a place that cannot be written; ReaderGoneError where the
         reader of stdout went away.
 """
 
@@ -15,12 +15,16 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from checker.errors import OutputError
+from checker.errors import CheckerError, OutputError
 
-__all__ = ["check_output", "put"]
+__all__ = ["ReaderGoneError", "check_output", "put"]
 
 # How the reports of this program begin (see formats); anything else among the articles is an article.
 _REPORT_STARTS = (b"<!-- claim-checker report", b'{\n "schema_version"')
+
+
+class ReaderGoneError(CheckerError):
+    """Whoever read stdout stopped reading: no fault, and nobody to tell."""
 
 
 def check_output(output: Path, inputs: Sequence[Path]) -> None:
@@ -45,8 +49,10 @@ def put(text: str, output: Path | None) -> None:
             sys.stdout.buffer.flush()
         else:
             output.write_bytes(content)
-    except BrokenPipeError:
-        raise
+    except BrokenPipeError as error:
+        # What is left in the buffer would fail again, and be told of, when the interpreter ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise ReaderGoneError("the reader of the output went away.") from error
     except OSError as error:
         raise OutputError(f"cannot write {_named(output)}: {_reason(error)}.") from error
 
