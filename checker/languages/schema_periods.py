@@ -108,6 +108,7 @@ class PeriodWords:
     not_before_ago: str  # pattern: a longer unit before the number, in "a year and two months ago"
     ago_units: Mapping[str, tuple[Field, int]]
     clocks: tuple[str, ...]  # patterns of times of day
+    clock_tail: str  # pattern of an hour that counts only right behind a day
     clock_heads: tuple[str, ...]  # what those that begin with no digit begin with
     glues: tuple[Glue, ...]
     to: tuple[str, ...]  # between the ends of a range

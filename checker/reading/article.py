@@ -12,16 +12,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from checker.reading.blocks import Block, Kind, plain_blocks, strip_numbering
+from checker.reading.blocks import Block, plain_blocks, strip_numbering
 from checker.reading.dates import date_in_name
 from checker.reading.decoding import Decoded, decode
 from checker.reading.front_matter import split_front_matter
-from checker.reading.html import html_page
 from checker.reading.language import language_of
 from checker.reading.layout import Part, lay_out
 from checker.reading.markdown import markdown_blocks
 from checker.reading.repair import damage_of, repaired
 from checker.reading.text_dates import date_from_text
+from checker.reading.web import html_page
 from checker.records import Article, DateSource, Sentence, SentenceRole, Skipped
 
 __all__ = ["read_article"]
@@ -55,7 +55,9 @@ def read_article(content: bytes, path: str) -> Article | Skipped:
         return Skipped(path, decoded)
     source = _source(decoded.text, path)
     damage = damage_of(decoded.text)
-    blocks = [Block(piece, block.kind) for block in source.blocks if (piece := repaired(block.piece, damage)).text]
+    blocks = [
+        Block(piece, block.kind) for block in source.blocks if (piece := repaired(block.piece, damage)).text
+    ]
     parts = lay_out(strip_numbering(blocks), source.title)
     if not parts.sentences:
         return Skipped(path, "it holds no sentences")
@@ -70,9 +72,15 @@ def _source(text: str, path: str) -> _Source:
         known = DateSource.HTML if page.published else DateSource.NONE
         return _Source(page.blocks, page.dropped, page.title, page.publisher, page.published, known)
     front = split_front_matter(text)
-    blocks, dropped = markdown_blocks(text, front.start) if name.endswith(MARKDOWN) else (plain_blocks(text, front.start), [])
+    blocks, dropped = (
+        markdown_blocks(text, front.start)
+        if name.endswith(MARKDOWN)
+        else (plain_blocks(text, front.start), [])
+    )
     known = DateSource.FRONT_MATTER if front.published else DateSource.NONE
-    return _Source(blocks, dropped, front.title, front.publisher, front.published, known, front.language, front.note)
+    return _Source(
+        blocks, dropped, front.title, front.publisher, front.published, known, front.language, front.note
+    )
 
 
 def _article(decoded: Decoded, source: _Source, parts: Part, path: str) -> Article:
@@ -92,7 +100,9 @@ def _article(decoded: Decoded, source: _Source, parts: Part, path: str) -> Artic
     )
 
 
-def _published(source: _Source, parts: Part, body: Sequence[Sentence], path: str) -> tuple[date | None, DateSource]:
+def _published(
+    source: _Source, parts: Part, body: Sequence[Sentence], path: str
+) -> tuple[date | None, DateSource]:
     """Return the day of publication and where it was read."""
     if source.published:
         return source.published, source.published_from
@@ -104,14 +114,22 @@ def _published(source: _Source, parts: Part, body: Sequence[Sentence], path: str
 
 def _paragraphs(body: Sequence[Sentence]) -> list[str]:
     """Return the sentences that tell of dates; a machine's summary only says them again."""
-    return [sentence.text for sentence in body if sentence.role is not SentenceRole.SUMMARY and "\n" not in sentence.text]
+    return [
+        sentence.text
+        for sentence in body
+        if sentence.role is not SentenceRole.SUMMARY and "\n" not in sentence.text
+    ]
 
 
 def _skipped(decoded: Decoded, source: _Source, parts: Part, path: str) -> tuple[Skipped, ...]:
     """Return what was left out of the article and carries a number, and what else should be known of the file."""
     text = decoded.text
     starts = [0, *(match.end() for match in re.finditer(r"\r\n|[\r\n]", text))]
-    left_out = [(start, end, why) for start, end, why in (*source.dropped, *parts.dropped) if _DIGIT.search(text, start, end)]
+    left_out = [
+        (start, end, why)
+        for start, end, why in (*source.dropped, *parts.dropped)
+        if _DIGIT.search(text, start, end)
+    ]
     notes = [Skipped(path, note) for note in (decoded.note, source.note) if note]
     return (*notes, *(_told(text, starts, span, path) for span in sorted(left_out)))
 

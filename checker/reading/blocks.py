@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from checker.reading.traced import Edit, Traced
 
@@ -105,7 +106,7 @@ def _is_wrapped(text: str, lines: list[Line]) -> bool:
     longest = max((_columns(text, line) for line in lines), default=0)
     if not narrow <= longest <= wide:
         return False
-    broken = [a for a, b in zip(lines, lines[1:], strict=False) if not b.gap and not _ENDED.search(text, a.start, a.end)]
+    broken = [a for a, b in pairwise(lines) if not b.gap and not _ENDED.search(text, a.start, a.end)]
     return sum(_columns(text, line) > 0.7 * longest for line in broken) >= WRAP_LINES
 
 
@@ -133,7 +134,11 @@ def strip_numbering(blocks: list[Block]) -> list[Block]:
     >>> [b.piece.text for b in strip_numbering([Block(Traced(t)) for t in ("01Acme grew", "02It hired 5", "03 d")])]
     ['Acme grew', 'It hired 5', '03 d']
     """
-    numbered = [(at, match, _order(match)) for at, block in enumerate(blocks) if (match := _NUMBER.match(block.piece.text))]
+    numbered = [
+        (at, match, _order(match))
+        for at, block in enumerate(blocks)
+        if (match := _NUMBER.match(block.piece.text))
+    ]
     chained: dict[int, re.Match[str]] = {}
     run: list[tuple[int, re.Match[str]]] = []
     for at, match, order in numbered:

@@ -3,7 +3,8 @@
 Texts are compared by the runs of words that they share, in Simplified script, so that neither a frame around
 the text nor light editing hides a copy. A shorter piece that stands in a longer one is a copy too. Articles are
 taken in order of their dates, and only originals are kept to compare with, so that the work grows with the
-number of articles and not with its square.
+number of articles and not with its square. A later report that keeps the words and changes the numbers is an
+update, which is no copy.
 """
 
 from __future__ import annotations
@@ -21,10 +22,13 @@ from checker.records import Article, SentenceRole
 __all__ = ["mark_copies"]
 
 SHINGLE = 8  # words or hanzi: a phrase of eight is seldom written twice by chance
-COPIED = 0.6  # of the shorter text's shingles; one edit in twenty words leaves 0.66, two reports of one event share under 0.3
+COPIED = 0.6  # of the shorter text's shingles; an edit in twenty words leaves 0.66, two reports of an event under 0.3
 LEAST = 24  # shingles compared; in shorter texts chance and stock phrases weigh too much
 SAMPLED = 4  # of a long text one shingle in so many is kept; which ones is decided by their hashes
 LONG = 400  # shingles from which a text is sampled
+RENUMBERED = (
+    0.2  # of the shorter text's numbers that the other may lack; a later report with new counts is no copy
+)
 COMMON = 20  # originals that share a shingle from which it is boilerplate
 
 _UNIT = re.compile(r"[\u3400-\u9fff]|[^\W_]+")
@@ -38,6 +42,7 @@ class _Print:
     shingles: frozenset[int]
     sampled: int
     long: bool
+    numbers: frozenset[str]
 
     def least(self, other: _Print) -> int:
         """Return how many shingles the two could share at most, of those that are kept of both."""
@@ -45,13 +50,20 @@ class _Print:
             return min(self.sampled, other.sampled)
         return min(len(self.shingles), len(other.shingles))
 
+    def renumbered(self, other: _Print) -> bool:
+        """Say whether the shorter of the two tells numbers that the other does not; a single one may be a slip."""
+        fewer, more = sorted((self.numbers, other.numbers), key=len)
+        return len(fewer - more) > max(1.0, RENUMBERED * len(fewer))
+
 
 def mark_copies(articles: Sequence[Article]) -> tuple[Article, ...]:
-    """Return the articles in their order, each copy bearing the id of the original: the earliest, then the first by path."""
+    """Return the articles in their order, each copy with the id of its original: the earliest, then the first by path."""
     postings: dict[int, list[int]] = {}
     originals: dict[int, _Print] = {}
     copy_of: dict[str, str] = {}
-    for at in sorted(range(len(articles)), key=lambda at: (articles[at].published or date.max, articles[at].path)):
+    for at in sorted(
+        range(len(articles)), key=lambda at: (articles[at].published or date.max, articles[at].path)
+    ):
         printed = _print(articles[at])
         original = _original(printed, postings, originals)
         if original is not None:
@@ -73,7 +85,7 @@ def _original(printed: _Print, postings: dict[int, list[int]], originals: dict[i
     best, most = None, COPIED
     for at in sorted(shared):
         least = printed.least(originals[at])
-        if least >= LEAST and shared[at] / least > most:
+        if least >= LEAST and shared[at] / least > most and not printed.renumbered(originals[at]):
             best, most = at, shared[at] / least
     return best
 
@@ -84,7 +96,8 @@ def _print(article: Article) -> _Print:
     found = frozenset(_hash(" ".join(units[at : at + SHINGLE])) for at in range(len(units) - SHINGLE + 1))
     sampled = frozenset(value for value in found if value % SAMPLED == 0)
     long = len(found) >= LONG
-    return _Print(sampled if long else found, len(sampled), long)
+    numbers = frozenset(unit for unit in units if unit[0].isdigit())
+    return _Print(sampled if long else found, len(sampled), long, numbers)
 
 
 def _units(texts: Iterable[str]) -> Iterable[str]:
@@ -93,4 +106,6 @@ def _units(texts: Iterable[str]) -> Iterable[str]:
 
 
 def _hash(shingle: str) -> int:
-    return int.from_bytes(blake2b(shingle.encode(), digest_size=8).digest(), "big")  # hash() differs from run to run
+    return int.from_bytes(
+        blake2b(shingle.encode(), digest_size=8).digest(), "big"
+    )  # hash() differs from run to run

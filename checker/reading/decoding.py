@@ -19,11 +19,18 @@ from checker.languages.zh.script import fold
 __all__ = ["Decoded", "decode"]
 
 SAMPLE = 1 << 16  # bytes; enough to tell one encoding from another
-READABLE_SHARE = 0.3  # of hanzi that are frequent: running Chinese has about 0.6, the wrong encoding under 0.15
+READABLE_SHARE = (
+    0.3  # of hanzi that are frequent: running Chinese has about 0.6, the wrong encoding under 0.15
+)
 DAMAGED_SHARE = 0.002  # of bytes that may be broken in a file that is otherwise in one encoding
 CONTROL_SHARE = 0.01  # of control characters: text has next to none
 
-_MARKS = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 _DECLARED = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _HANZI = re.compile("[\u3400-\u9fff]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -46,7 +53,13 @@ def decode(content: bytes) -> Decoded | str:
     """
     if not content.strip():
         return "it is empty"
-    found = _by_mark(content) or _strict(content, "utf-8") or _wide(content) or _declared(content) or _chinese(content)
+    found = (
+        _by_mark(content)
+        or _strict(content, "utf-8")
+        or _wide(content)
+        or _declared(content)
+        or _chinese(content)
+    )
     found = found or _mostly(content, "utf-8") or _guessed(content)
     if found is None:
         return "its encoding is not known"
@@ -90,7 +103,11 @@ def _declared(content: bytes) -> Decoded | None:
 
 def _chinese(content: bytes) -> Decoded | None:
     """Read GB18030 or Big5, whichever gives the Chinese that people write."""
-    found = [decoded for name in ("gb18030", "big5hkscs", "cp950") if (decoded := _strict(content, name) or _mostly(content, name))]
+    found = [
+        decoded
+        for name in ("gb18030", "big5hkscs", "cp950")
+        if (decoded := _strict(content, name) or _mostly(content, name))
+    ]
     best = max(found, key=lambda decoded: (_readable(decoded.text[:SAMPLE]), not decoded.note), default=None)
     return best if best and _readable(best.text[:SAMPLE]) > READABLE_SHARE else None
 

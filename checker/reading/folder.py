@@ -95,7 +95,8 @@ def _told_apart(files: list[_File]) -> list[_File]:
     """Name files that would be called alike by the folder that they were found in as well."""
     counts = Counter(file.shown for file in files)
     return [
-        replace(file, shown=f"{file.root.resolve().name}/{file.shown}") if counts[file.shown] > 1 else file for file in files
+        replace(file, shown=f"{file.root.resolve().name}/{file.shown}") if counts[file.shown] > 1 else file
+        for file in files
     ]
 
 

@@ -14,9 +14,33 @@ from checker.reading.dates import first_date
 
 __all__ = ["FrontMatter", "split_front_matter"]
 
-_BLOCK = re.compile(r"\ufeff?---[ \t]*\r?\n(?P<yaml>.{0,20000}?)(?:(?<=\n)|\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-_DATE_KEYS = ("date", "published", "published_at", "pubdate", "publish_date", "date_published", "created", "time", "日期", "发布时间")
-_PUBLISHER_KEYS = ("source", "publisher", "site", "sitename", "site_name", "website", "媒体", "来源", "author", "authors")
+_BLOCK = re.compile(
+    r"\ufeff?---[ \t]*\r?\n(?P<yaml>.{0,20000}?)(?:(?<=\n)|\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL
+)
+_DATE_KEYS = (
+    "date",
+    "published",
+    "published_at",
+    "pubdate",
+    "publish_date",
+    "date_published",
+    "created",
+    "time",
+    "日期",
+    "发布时间",
+)
+_PUBLISHER_KEYS = (
+    "source",
+    "publisher",
+    "site",
+    "sitename",
+    "site_name",
+    "website",
+    "媒体",
+    "来源",
+    "author",
+    "authors",
+)
 _TITLE_KEYS = ("title", "headline", "标题")
 _LANGUAGE_KEYS = ("lang", "language", "语言")
 
@@ -42,12 +66,11 @@ def split_front_matter(text: str) -> FrontMatter:
     match = _BLOCK.match(text)
     if match is None:
         return FrontMatter()
-    metadata = _parsed(text[: match.end()].removeprefix("\ufeff"))
-    if metadata is None:
+    known = _parsed(text[: match.end()].removeprefix("\ufeff"))
+    if known is None:
         return FrontMatter(note="the front matter is not valid YAML and was read as text")
-    if not metadata and match["yaml"].strip():
+    if not known and match["yaml"].strip():
         return FrontMatter()
-    known = {str(key).strip().lower(): value for key, value in metadata.items()}
     return FrontMatter(
         match.end(),
         _text(known, _TITLE_KEYS),
@@ -57,7 +80,7 @@ def split_front_matter(text: str) -> FrontMatter:
     )
 
 
-def _parsed(block: str) -> Mapping[object, object] | None:
+def _parsed(block: str) -> Mapping[str, object] | None:
     """Return the block's values, or None where it is not YAML."""
     import frontmatter  # noqa: PLC0415  (loads a YAML parser; only some files need it)
     from yaml import YAMLError  # noqa: PLC0415
@@ -66,7 +89,7 @@ def _parsed(block: str) -> Mapping[object, object] | None:
         metadata, _ = frontmatter.parse(block.replace("\r\n", "\n"))
     except (YAMLError, ValueError):  # an impossible date is a ValueError
         return None
-    return metadata if isinstance(metadata, Mapping) else None
+    return {str(key).strip().lower(): value for key, value in dict(metadata).items()}
 
 
 def _text(known: Mapping[str, object], keys: tuple[str, ...]) -> str | None:

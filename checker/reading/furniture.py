@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from checker.reading.dates import find_dates
 from checker.reading.vocabulary import either, plain, word_pattern
@@ -10,15 +11,19 @@ from checker.reading.vocabulary import either, plain, word_pattern
 __all__ = ["begins_tail", "has_number", "is_furniture", "is_stamp", "named_publisher", "untitled"]
 
 LONGEST_LINE = 240  # characters; nothing longer is a button or a credit
+EDGE_LINES = 6  # lines at either end of a page that may name its publisher
 STAMP_WORDS = 16  # letters that a line of date and time may hold besides
 
 _FURNITURE = either(lambda words: words.furniture)
 _TAIL = either(lambda words: words.tail)
-_PUBLISHERS = tuple(either(lambda words, n=n: words.publishers[n : n + 1]) for n in range(2))
+_PUBLISHERS = (either(lambda words: words.publishers[:1]), either(lambda words: words.publishers[1:]))
 _LABELS = word_pattern(lambda words: words.published)
 _ORIGINAL = either(lambda words: words.original_title)
 _DATELINE = either(lambda words: words.datelines)
-_TIME = re.compile(r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s?[ap]\.?m\.?)?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.IGNORECASE)
+_TIME = re.compile(
+    r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s?[ap]\.?m\.?)?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b",
+    re.IGNORECASE,
+)
 _EDGES = " \t\u3000\xa0·•|｜-–—_*>#【】[]"
 _LETTER = re.compile(r"[^\W_]")
 _NUMERAL = re.compile(r"[0-9０-９]|[一二三四五六七八九十百千两][万亿十百千个人名年月日元次]")
@@ -57,20 +62,20 @@ def begins_tail(line: str) -> bool:
     return len(line) <= LONGEST_LINE and _TAIL.fullmatch(plain(line).strip(_EDGES)) is not None
 
 
-def named_publisher(line: str) -> str | None:
-    """Return the publisher that a line of its own names.
+def named_publisher(lines: Sequence[str]) -> str | None:
+    """Return the publisher that a line of its own names, at either end: amid the text it is a picture's.
 
-    >>> named_publisher("来源:某某日报"), named_publisher("Source: The Gazette")
+    >>> named_publisher(["来源:某某日报", "Rain fell."]), named_publisher(["Rain fell.", "Source: The Gazette"])
     ('某某日报', 'The Gazette')
     """
-    if len(line) > LONGEST_LINE:
-        return None
-    shown = plain(line)
-    match = next((found for pattern in _PUBLISHERS if (found := pattern.match(shown))), None)
-    if match is None:
-        return None
-    group = next(n for n, found in enumerate(match.groups(), 1) if found is not None)
-    return line[match.start(group) : match.end(group)].strip() or None
+    edge = [*lines[:EDGE_LINES], *lines[max(EDGE_LINES, len(lines) - EDGE_LINES) :]]
+    shown = [(line, plain(line)) for line in edge if is_furniture(line)]
+    for pattern in _PUBLISHERS:
+        for line, folded in shown:
+            if match := pattern.match(folded):
+                group = next(n for n, found in enumerate(match.groups(), 1) if found is not None)
+                return line[match.start(group) : match.end(group)].strip() or None
+    return None
 
 
 def untitled(line: str) -> tuple[int, int]:
@@ -86,7 +91,11 @@ def untitled(line: str) -> tuple[int, int]:
     dateline = _DATELINE.search(shown, label.end())
     if dateline:
         return dateline.start(), dateline.start()
-    return (len(line), len(line)) if len(line) <= 80 and not line.rstrip().endswith(("。", ".")) else (label.end(), label.end())
+    return (
+        (len(line), len(line))
+        if len(line) <= 80 and not line.rstrip().endswith(("。", "."))
+        else (label.end(), label.end())
+    )
 
 
 def has_number(text: str) -> bool:

@@ -24,7 +24,9 @@ _INITIAL = r"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
 SYLLABLE = rf"(?=[a-zü]{{0,5}}[{_TONED}]){_INITIAL}[aeiouü{_TONED}]{{1,3}}(?:ng|n|r)?(?![a-z])"
 """One syllable of pinyin with its tone mark."""
 
-_GLOSS = re.compile(rf"(?<=[0-9A-Za-z\u3400-\u9fff\U00020000-\U0003ffff“”‘’])[(（](?P<syllable>{SYLLABLE}|{'|'.join(sorted(TONELESS))})[)）]")
+_GLOSS = re.compile(
+    rf"(?<=[0-9A-Za-z\u3400-\u9fff\U00020000-\U0003ffff“”‘’])[(（](?P<syllable>{SYLLABLE}|{'|'.join(sorted(TONELESS))})[)）]"
+)
 _HANZI = re.compile("[\u3400-\u9fff]")
 
 
@@ -40,7 +42,9 @@ def gloss_readings(text: str) -> Mapping[str, frozenset[str]]:
         toned += match["syllable"] not in TONELESS
         if _HANZI.match(text, match.start() - 1):
             found[match["syllable"]].add(text[match.start() - 1])
-    return {syllable: frozenset(characters) for syllable, characters in found.items()} if toned >= MANY else {}
+    return (
+        {syllable: frozenset(characters) for syllable, characters in found.items()} if toned >= MANY else {}
+    )
 
 
 def gloss_edits(text: str, *, many: bool) -> list[Edit]:

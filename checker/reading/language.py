@@ -8,7 +8,9 @@ from checker.languages.zh.script import is_traditional
 
 __all__ = ["language_of"]
 
-TRADITIONAL_SHARE = 0.08  # of hanzi; running Traditional has about 0.35 that Simplified lacks, Simplified about 0
+TRADITIONAL_SHARE = (
+    0.08  # of hanzi; running Traditional has about 0.35 that Simplified lacks, Simplified about 0
+)
 SAMPLE = 200_000  # characters that are looked at
 
 _HANZI = re.compile("[\u3400-\u9fff]")

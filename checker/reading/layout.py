@@ -21,7 +21,9 @@ __all__ = ["Part", "lay_out"]
 
 TITLE_LENGTH = 150  # columns, a hanzi counting two: headlines are shorter
 HEADING_LENGTH = 70  # columns
-TAIL_LINE = 80  # characters: in the list after an article, shorter lines without a stop are other articles' headlines
+TAIL_LINE = (
+    80  # characters: in the list after an article, shorter lines without a stop are other articles' headlines
+)
 FURNITURE_SENTENCE = 60  # characters: a longer sentence amid prose is no button
 
 _HAS_TEXT = re.compile(r"[^\W_]")
@@ -67,15 +69,19 @@ def lay_out(blocks: Sequence[Block], title: str | None) -> Part:
             placed.append(_Placed(block.piece, SentenceRole.SUMMARY))
         else:
             first = not any(done.role in (SentenceRole.TITLE, SentenceRole.BODY) for done in placed)
-            placed += _placed(block, blocks[at + 1 :][:1], named, first, alone=len(blocks) - len(own) - len(frame) < 3)
-            named = named or next((done.piece.text for done in placed[-2:] if done.role is SentenceRole.TITLE), None)
+            placed += _placed(
+                block, blocks[at + 1 :][:1], named, first, alone=len(blocks) - len(own) - len(frame) < 3
+            )
+            named = named or next(
+                (done.piece.text for done in placed[-2:] if done.role is SentenceRole.TITLE), None
+            )
     sentences, dropped = _sentences(placed)
     return Part(
         tuple(sentences),
         tuple(dropped),
         tuple(line for line in lines if is_stamp(line)),
         _title_of(placed, named),
-        next((name for line in lines if (name := named_publisher(line))), None),
+        named_publisher(lines),
     )
 
 
@@ -106,7 +112,9 @@ def _squeezed(text: str) -> str:
     return _NOT_TEXT.sub("", text).lower()
 
 
-def _placed(block: Block, following: Sequence[Block], title: str | None, first: bool, alone: bool) -> Iterator[_Placed]:
+def _placed(
+    block: Block, following: Sequence[Block], title: str | None, first: bool, alone: bool
+) -> Iterator[_Placed]:
     """Yield the block with its role; a headline inside the text is parted from it."""
     piece = block.piece
     cut, _ = untitled(piece.text)
@@ -127,16 +135,28 @@ def _placed(block: Block, following: Sequence[Block], title: str | None, first: 
 
 def _is_headline(block: Block) -> bool:
     text = block.piece.text
-    return block.kind is Kind.TEXT and _columns(text) <= TITLE_LENGTH and not _STOPPED.search(text) and _is_one(text)
+    return (
+        block.kind is Kind.TEXT
+        and _columns(text) <= TITLE_LENGTH
+        and not _STOPPED.search(text)
+        and _is_one(text)
+    )
 
 
 def _is_heading(block: Block, following: Sequence[Block]) -> bool:
     """Say whether a line stands above a paragraph as its heading."""
     text = block.piece.text
-    if block.kind is not Kind.TEXT or not following or _columns(text) > HEADING_LENGTH or _STOPPED.search(text):
+    if (
+        block.kind is not Kind.TEXT
+        or not following
+        or _columns(text) > HEADING_LENGTH
+        or _STOPPED.search(text)
+    ):
         return False
     below = following[0]
-    return below.kind in (Kind.TEXT, Kind.ITEM) and _ENDED.search(below.piece.text) is not None and _is_one(text)
+    return (
+        below.kind in (Kind.TEXT, Kind.ITEM) and _ENDED.search(below.piece.text) is not None and _is_one(text)
+    )
 
 
 def _is_one(text: str) -> bool:
@@ -159,20 +179,19 @@ def _sentences(placed: Sequence[_Placed]) -> tuple[list[Sentence], list[tuple[in
             piece = done.piece.slice(start, end)
             if not _HAS_TEXT.search(piece.text):
                 continue
-            if end - start <= FURNITURE_SENTENCE and done.role is SentenceRole.BODY and is_furniture(piece.text):
+            if (
+                end - start <= FURNITURE_SENTENCE
+                and done.role is SentenceRole.BODY
+                and is_furniture(piece.text)
+            ):
                 dropped.append((*_span(piece), _PAGE))
                 continue
             sentences.append(Sentence(*_span(piece), piece.text, piece.anchors, paragraph, done.role))
-    repeats = find_repeats([sentence.text for sentence in sentences])
-    return [replace(s, role=_said_again(s)) if at in repeats else s for at, s in enumerate(sentences)], dropped
-
-
-def _said_again(sentence: Sentence) -> SentenceRole:
-    """Return the role of a sentence said before; a digest stays one."""
-    return sentence.role if sentence.role is SentenceRole.SUMMARY else SentenceRole.REPEAT
+    own = [at for at, sentence in enumerate(sentences) if sentence.role is not SentenceRole.SUMMARY]
+    for n in find_repeats([sentences[at].text for at in own]):
+        sentences[own[n]] = replace(sentences[own[n]], role=SentenceRole.REPEAT)
+    return sentences, dropped
 
 
 def _span(piece: Traced) -> tuple[int, int]:
     return piece.origin(0), piece.origin(len(piece.text) - 1) + 1
-
-

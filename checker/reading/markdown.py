@@ -88,7 +88,9 @@ def _without_comments(text: str, start: int, state: _State) -> Iterator[Line]:
             if hidden >= line.end:
                 continue
         first = max(line.start, hidden)
-        yield Line(first + len(text[first : line.end]) - len(text[first : line.end].lstrip()), line.end, line.gap)
+        yield Line(
+            first + len(text[first : line.end]) - len(text[first : line.end].lstrip()), line.end, line.gap
+        )
 
 
 def _take(text: str, line: Line, state: _State) -> None:
@@ -106,7 +108,9 @@ def _take(text: str, line: Line, state: _State) -> None:
     elif heading := _HEADING.match(shown):
         _close(text, state)
         end = line.start + (closing.start() if (closing := _CLOSING_HASHES.search(shown)) else len(shown))
-        _emit(text, line.start + heading.end(), end, Kind.TITLE if len(heading[1]) == 1 else Kind.HEADING, state)
+        _emit(
+            text, line.start + heading.end(), end, Kind.TITLE if len(heading[1]) == 1 else Kind.HEADING, state
+        )
     elif shown.startswith("|"):
         _close(text, state)
         _row(text, line, state)

@@ -46,7 +46,9 @@ def repaired(piece: Traced, damage: Damage) -> Traced:
     """
     piece = piece.edit(shift_edits(piece.text, damage.readings))
     piece = piece.edit(gloss_edits(piece.text, many=bool(damage.readings)))
-    piece = piece.edit([(match.start(), match.end(), _mended(match)) for match in _CRUMB.finditer(piece.text)])
+    piece = piece.edit(
+        [(match.start(), match.end(), _mended(match)) for match in _CRUMB.finditer(piece.text)]
+    )
     return _stripped(piece)
 
 
@@ -63,5 +65,3 @@ def _stripped(piece: Traced) -> Traced:
     text = piece.text
     first = len(text) - len(text.lstrip())
     return piece.slice(first, max(first, len(text.rstrip()))) if text != text.strip() else piece
-
-

@@ -55,7 +55,9 @@ def _ends(text: str, match: re.Match[str], start: int) -> bool:
     if any(mark in "。！？｡" for mark in match[0]):
         return True
     wide = _is_wide(before) or (match[0][0] in "!?" and _is_wide(after))
-    if not (wide or after.isspace()) or (wide and match[0][0] in ".．" and after.isascii() and after.isalnum()):
+    if not (wide or after.isspace()) or (
+        wide and match[0][0] in ".．" and after.isascii() and after.isalnum()
+    ):
         return False
     following = text[end : end + 30].lstrip()
     if following[:1].islower():
@@ -114,6 +116,12 @@ def _last_clause(text: str, low: int, high: int) -> int:
     if last is not None:
         return last.end()
     at = high
-    while at > low and text[at - 1].isalnum() and text[at - 1].isascii() and text[at].isalnum() and text[at].isascii():
+    while (
+        at > low
+        and text[at - 1].isalnum()
+        and text[at - 1].isascii()
+        and text[at].isalnum()
+        and text[at].isascii()
+    ):
         at -= 1
     return at if at > low else high

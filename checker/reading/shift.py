@@ -29,7 +29,9 @@ READS_WELL = 0.4  # share of frequent characters that a run read anew must have
 READS_BETTER = 0.2  # and by how much more than what stands there
 
 _HANZI = re.compile("[\u3400-\u9fff\ue000-\uf8ff]")
-_START = re.compile(rf"(?P<cut>(?<=[\u3400-\u9fff])[?？](?P<reading>{SYLLABLE})[)）])|(?P<stop>[?？][!！])|(?P<mark>[;；!！:：?？])(?=[\u3400-\u9fff\ue000-\uf8ff])")
+_START = re.compile(
+    rf"(?P<cut>(?<=[\u3400-\u9fff])[?？](?P<reading>{SYLLABLE})[)）])|(?P<stop>[?？][!！])|(?P<mark>[;；!！:：?？])(?=[\u3400-\u9fff\ue000-\uf8ff])"
+)
 _CRUMB = re.compile(r"[?？](?=/[a-z]{1,6}\d?>)")
 _GLOSS = re.compile(rf"[?？](?P<reading>{SYLLABLE})[)）]")
 _COMMA_LIKE = frozenset("，。、；：“”‘’《》（）！？…—")
@@ -65,7 +67,11 @@ def _repair(text: str, match: re.Match[str], readings: Mapping[str, frozenset[st
         leads = _leads(text[start - 1], readings.get(match["reading"], frozenset()))
         runs = [run for lead in leads if (run := _best(_runs(text, at, lead, readings)))]
         best = _only(runs) or _best(_runs(text, at, _UNKNOWN, readings))
-        return (start, best.end, best.text) if best and _sound(text[at : best.end], best.text[1:], margin=0.0) else None
+        return (
+            (start, best.end, best.text)
+            if best and _sound(text[at : best.end], best.text[1:], margin=0.0)
+            else None
+        )
     if match["stop"] and _CRUMB.match(text, at):
         return start, at + 1, "。”"
     pair = b"\xa3\xa1" if match["stop"] else _bytes(_full_width(match["mark"]))
@@ -73,7 +79,11 @@ def _repair(text: str, match: re.Match[str], readings: Mapping[str, frozenset[st
         return None
     carry = 0xA1 if match["stop"] else pair[1]
     best = _best(_runs(text, at, carry, readings))
-    if best is None or len(_HANZI.findall(best.text)) < 2 or not _sound(text[at : best.end], best.text, READS_BETTER):
+    if (
+        best is None
+        or len(_HANZI.findall(best.text)) < 2
+        or not _sound(text[at : best.end], best.text, READS_BETTER)
+    ):
         return None
     return start, best.end, "。" + best.text
 
@@ -94,7 +104,7 @@ def _runs(text: str, at: int, carry: int, readings: Mapping[str, frozenset[str]]
         pair = _bytes(character)
         if len(pair) == 1 and 0x40 <= pair[0] <= 0x7E and (joined := _joined(carry, pair[0])):
             yield _Run("".join(pieces) + joined, position + 1)
-        if len(pair) == 1 and 0x21 <= pair[0]:  # or a full-width letter that was made a plain one
+        if len(pair) == 1 and pair[0] >= 0x21:  # or a full-width letter that was made a plain one
             pair = bytes((0xA3, pair[0] | 0x80))
         if len(pair) != 2 or not (joined := _joined(carry, pair[0])):
             return
@@ -134,12 +144,20 @@ def _only(runs: list[_Run]) -> _Run | None:
         return runs[0]
     likely = [run for run in runs if fold(run.text[0]) in FREQUENT]
     firsts = {run.text[0] for run in likely}
-    return likely[0] if len(firsts) == 1 and not firsts & NUMERALS and fold(likely[0].text[0]) not in NUMERALS else None
+    return (
+        likely[0]
+        if len(firsts) == 1 and not firsts & NUMERALS and fold(likely[0].text[0]) not in NUMERALS
+        else None
+    )
 
 
 def _guess(lead: int, known: frozenset[str]) -> str:
     """Return the character so read that begins with the byte `lead`, if there is one only."""
-    found = [character for character in sorted(known) if (pair := _bytes(character)) and pair[0] == lead and len(pair) == 2]
+    found = [
+        character
+        for character in sorted(known)
+        if (pair := _bytes(character)) and pair[0] == lead and len(pair) == 2
+    ]
     return found[0] if len(found) == 1 and fold(found[0]) not in NUMERALS else LOST
 
 
@@ -167,5 +185,3 @@ def _bytes(character: str) -> bytes:
     """Return the one or two bytes of `character`, none where GBK cannot write it."""
     encoded = character.encode("gb18030", "ignore")
     return encoded if len(encoded) <= 2 else b""
-
-

@@ -28,7 +28,7 @@ from checker.reading.vocabulary import plain, word_pattern
 __all__ = ["date_from_text"]
 
 STAMP_BLOCKS = 12  # from either end, in which a line of its own may hold the article's date
-BEFORE, AFTER = 14, 26  # characters around a date, cut at full stops, in which a word makes it one to come
+BEFORE, AFTER = 14, 26  # characters around a date, within its clause, in which a word makes it one to come
 OTHER_WITHIN = 6  # characters before a month in which a word makes it one of another year
 OFTEN = 3  # bare mentions of a year in a text that also says "this year", from which it is likely meant
 
@@ -36,12 +36,14 @@ _MONTH = "|".join(sorted(ENGLISH.months, key=len, reverse=True))
 _MENTION = re.compile(
     r"(?<![\d.])(?:(?P<y1>(?:19|20)\d\d)\s?年\s?)?(?P<m1>1[0-2]|[1-9]|0[1-9])\s?月(?:\s?(?P<d1>[12]\d|3[01]|0?[1-9])\s?[日号])?"
     r"|(?<![\d.])(?P<y2>(?:19|20)\d\d)\s?年(?P<part>上半年|下半年|第?[一二三四]季度|[初中底末])?"
-    rf"|\b(?P<n3>{_MONTH})\b\.?(?: (?P<d3>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?(?![\d.]))?,?(?: (?P<y3>(?:19|20)\d\d))?(?!\d)"
+    rf"|\b(?P<n3>{_MONTH})\b\.?(?: (?P<d3>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?(?![\d.]))?"
+    r",?(?: (?P<y3>(?:19|20)\d\d))?(?!\d)"
     rf"|\b(?P<d4>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)? (?P<n4>{_MONTH})\b\.?,?(?: (?P<y4>(?:19|20)\d\d))?(?!\d)"
     r"|(?<![\d$€£,.-])\b(?P<y5>(?:19|20)\d\d)\b(?![\d,.-]?\d|[%年])",
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[。!?;\n]|\.(?=\s|$)")
+_CLAUSE = re.compile(r"[。!?;,\n]|\.(?=\s|$)")
 _FUTURE = word_pattern(lambda words: words.future)
 _THIS_YEAR = word_pattern(lambda words: words.this_year)
 _OTHER_YEAR = word_pattern(lambda words: words.other_year)
@@ -85,7 +87,13 @@ def _mentions(line: str) -> Iterator[_Mention]:
             sentence_end, told_year = stop.end() if stop else len(line), None
         year = next((int(match[f"y{n}"]) for n in "12345" if match[f"y{n}"]), None)
         month, day = _month_and_day(match)
-        if match["n3"] and match["n3"].lower() in ("may", "march", "mar") and not day and not year and not _in_before(line, match.start()):
+        if (
+            match["n3"]
+            and match["n3"].lower() in ("may", "march", "mar")
+            and not day
+            and not year
+            and not _in_before(line, match.start())
+        ):
             continue  # the verb
         before = line[max(0, match.start() - OTHER_WITHIN) : match.start()]
         elsewhere = year is None and (told_year is not None or _OTHER_YEAR.search(before) is not None)
@@ -101,13 +109,19 @@ def _month_and_day(match: re.Match[str]) -> tuple[int | None, int | None]:
 
 
 def _in_before(line: str, at: int) -> bool:
-    return re.search(r"\b(?:in|since|of|until|by|last|this|early|late|mid) $", line[max(0, at - 8) : at], re.IGNORECASE) is not None
+    return (
+        re.search(
+            r"\b(?:in|since|of|until|by|last|this|early|late|mid) $", line[max(0, at - 8) : at], re.IGNORECASE
+        )
+        is not None
+    )
 
 
 def _is_future(line: str, match: re.Match[str]) -> bool:
     """Say whether the words around a date tell of something still to come."""
-    before = _STOP.split(line[max(0, match.start() - BEFORE) : match.start()])[-1]
-    after = _STOP.split(line[match.end() : match.end() + AFTER])[0]
+    before = _CLAUSE.split(line[max(0, match.start() - BEFORE) : match.start()])[-1]
+    tail = line[match.end() : match.end() + AFTER]
+    after = _CLAUSE.split(tail.lstrip(",、 全"))[0]
     return _FUTURE.search(before) is not None or _FUTURE.search(after) is not None
 
 
@@ -128,11 +142,13 @@ def _year(mentions: Iterable[_Mention], this_year: bool) -> int | None:
     nearest = min((year for year in coming if year > newest), default=None)
     bare = 0.6 if not this_year else 2.0 if past[newest] == 1 else 1.0 if past[newest] < OFTEN else 0.5
     years = range(newest, (nearest if nearest and nearest <= newest + 5 else newest) + 1)
-    return min(years, key=lambda year: (_cost(year, newest, nearest, -0.5 if newest in dated else bare), -year))
+    return min(
+        years, key=lambda year: (_cost(year, newest, nearest, -0.5 if newest in dated else bare), -year)
+    )
 
 
 def _cost(year: int, newest: int, nearest: int | None, staying: float) -> float:
-    """Weigh how odd it is that a text of `year` names `newest` as its last past year, `nearest` as its first to come."""
+    """Weigh how odd a text of `year` is that names `newest` as its last past year, `nearest` as its first to come."""
     since = staying if year == newest else float(year - newest)
     until = 0.0 if nearest is None or nearest - year == 1 else 1.0
     return since + until

@@ -48,8 +48,14 @@ def gathered(words: Callable[[ReadingWords], frozenset[str]]) -> frozenset[str]:
 def word_pattern(words: Callable[[ReadingWords], tuple[str, ...]]) -> re.Pattern[str]:
     """Return the pattern that any of the words matches; words in letters only as whole words.
 
-    >>> bool(word_pattern(lambda words: words.future).search("It may rain")), bool(word_pattern(lambda words: words.future).search("dismay"))
+    >>> pattern = word_pattern(lambda words: words.future)
+    >>> bool(pattern.search("It may rain")), bool(pattern.search("dismay"))
     (True, False)
     """
-    every = sorted({word for language in LANGUAGES for word in words(language)}, key=lambda word: (-len(word), word))
-    return re.compile("|".join(rf"\b{re.escape(word)}\b" if word.isascii() else re.escape(word) for word in every), re.IGNORECASE)
+    every = sorted(
+        {word for language in LANGUAGES for word in words(language)}, key=lambda word: (-len(word), word)
+    )
+    return re.compile(
+        "|".join(rf"\b{re.escape(word)}\b" if word.isascii() else re.escape(word) for word in every),
+        re.IGNORECASE,
+    )

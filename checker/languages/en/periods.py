@@ -68,7 +68,7 @@ _PAIRS: Final = {
         f"{shift} {name}": ((Field.YEAR_ON, n), (Field.MONTH, month))
         for shift, n in (("last", -1), ("this", 0), ("next", 1))
         for month, names in enumerate(_MONTHS, 1)
-        for name in (*names, *(n.lower() for n in names))
+        for name in (*names, *(n.lower() for n in names if month not in (3, 5)))
     },
     **{f"{nth} week {of}": ((Field.NTH, n),) for nth, n in _NTHS.items() for of in ("of", "in")[: n + 2]},
     **{
@@ -235,6 +235,14 @@ PERIODS: Final = PeriodWords(
     tails={f" {part}": (Field.CLOCK, 0) for part in _DAYPARTS},
     weak=frozenset(
         (
+            "year to",
+            "year ended",
+            "year ending",
+            "year through",
+            "quarter to",
+            "quarter ended",
+            "quarter ending",
+            "half-year to",
             "earlier in",
             "rest of",
             "remainder of",
@@ -353,6 +361,7 @@ PERIODS: Final = PeriodWords(
         r"\d{1,2}[:.]\d\d(?:\s?(?:GMT|UTC|BST|CET|E[SD]T|P[SD]T|HST))\b",
         r"\d{1,2}\s?o'clock",
     ),
+    clock_tail="",
     clock_heads=(),
     glues=(
         Glue((" ", "-"), (Field.MONTH,), (Field.NUMBER,)),
@@ -419,8 +428,11 @@ PERIODS: Final = PeriodWords(
     edge_after="",
     future=(
         r"will|'ll|due|scheduled|set to|plans? to|planned|expected to|expects? to|slated|upcoming|shall|is to|are to|"
-        r"be able to|aims? to|going to|hopes? to|forecast|projected"
+        r"be able to|aims? to|going to|hopes? to|likely|may|might|could"
     ),
-    past=r"(?:\w+ed|said|told|saw|hit|was|were|had|rose|fell|came|went|took|made|began|sank|killed|struck|on)",
+    past=(
+        r"(?:(?!expected|scheduled|planned|slated|delayed|postponed|due)\w+ed|said|told|saw|hit|was|were|had|rose|fell|"
+        r"came|went|took|made|began|sank|struck|found|met)(?: late| early)?(?: on| in)?"
+    ),
     ahead=31,
 )

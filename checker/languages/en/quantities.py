@@ -356,17 +356,16 @@ _BOUNDS_AFTER = {
 }
 
 _LABELS = split_words(
-    """page pages p. pp. room no. nos. number numbered section sections chapter article articles clause paragraph verse psalm route highway interstate flight
-    group_of fortune s&p ftse nikkei dow nasdaq cac dax type level phase stage category figure fig. table volume vol. issue episode season part version v. ver.
-    model grade class gate terminal platform track lane exit apartment apt suite floor unit building block bus line platform psalm rule act title amendment
-    resolution directive regulation form item appendix annex exhibit lot plot channel ch. studio route road street avenue i-
-    u.s. m a us sr state_road county_road state_route pier engine ladder mark mk series formula world_war super_bowl apollo covid covid-19 windows
-    iphone ipad galaxy android ios macos gpt gpt- llama claude gemini grok mistral qwen deepseek o boeing airbus a320 playstation ps xbox opus sonnet imagen veo sora
-    pixel rtx geforce core ryzen snapdragon office python java php html http usb bluetooth wi-fi wifi 5g 4g falcon soyuz voyager cosmos discovery_
-    article_ 1_john corinthians timothy kings samuel john matthew luke mark_ romans catch area studio_ union local proposition prop measure
-    question year_ day week_ top ward district precinct zone sector camp cell code zip lotto route_ tel phone call dial text fax extension ext. id pin hotline
-    under_ u- u boeing_ jet_ formula_ division league_ minute_ no # № highway_ us_ u.s._ i_ a_ m_ b_ rank ranked ranks agenda room_ bay hangar reactor unit_ block_
-    hurricane_category category_ aged_ isbn doi serial"""
+    """page pages p. pp. room no. nos. no # № number numbered section sections chapter article articles clause paragraph verse psalm route
+    highway interstate flight group_of fortune s&p ftse nikkei dow nasdaq cac dax type level phase stage category figure fig. table volume
+    vol. issue episode season part version v. ver. model grade class gate terminal platform track lane exit apartment apt suite floor
+    building block bus line rule act title amendment resolution directive regulation form item appendix annex exhibit lot plot channel
+    ch. studio road street avenue i- state_route county_road pier engine ladder formula world_war super_bowl apollo covid windows iphone
+    ipad galaxy android ios macos gpt gpt- llama claude gemini grok mistral qwen deepseek boeing airbus playstation xbox opus sonnet
+    imagen veo sora pixel rtx geforce core ryzen snapdragon office python java php html http usb bluetooth wi-fi wifi falcon soyuz
+    voyager corinthians timothy kings samuel john matthew luke romans local proposition prop measure question ward district precinct
+    zone sector camp cell code zip tel phone call dial fax extension ext. id pin hotline league division ranked rank hangar reactor unit
+    isbn doi serial top day week minute year under- u-"""
 )
 
 _IDIOMS = split_words(

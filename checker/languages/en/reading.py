@@ -15,19 +15,13 @@ _SITES = r"(?:facebook|twitter|x|linkedin|whatsapp|reddit|email|e-mail|pinterest
 
 WORDS = ReadingWords(
     abbreviations=frozenset(
-        "Mr Mrs Ms Dr Prof Gov Sen Rep Reps Sens Gen Col Lt Maj Capt Cpt Sgt Cpl St Rev Hon Pres Messrs Mt Ft No Nos no nos Vs vs "
-        "Univ Assn approx est Fig fig Vol vol pp cf al Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu "
-        "Thurs Fri Ph B.Sc M.Sc e.g i.e viz ca c Adm Cmdr Supt Det Insp Atty Asst Sec Dist Lieut Brig".split()
+        ["Mr", "Mrs", "Ms", "Dr", "Prof", "Gov", "Sen", "Rep", "Reps", "Sens", "Gen", "Col", "Lt", "Maj", "Capt", "Cpt", "Sgt", "Cpl", "St", "Rev", "Hon", "Pres", "Messrs", "Mt", "Ft", "No", "Nos", "no", "nos", "Vs", "vs", "Univ", "Assn", "approx", "est", "Fig", "fig", "Vol", "vol", "pp", "cf", "al", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri", "Ph", "B.Sc", "M.Sc", "e.g", "i.e", "viz", "ca", "c", "Adm", "Cmdr", "Supt", "Det", "Insp", "Atty", "Asst", "Sec", "Dist", "Lieut", "Brig"]
     ),
     closing_abbreviations=frozenset(
-        "Jr Sr Inc Corp Co Ltd Bros Dept PLC Plc U.S U.K U.N E.U D.C U.S.A a.m p.m A.M P.M am pm Ph.D B.A M.A etc Ala Ariz Ark Calif "
-        "Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M N.Y N.C N.D Okla Ore Pa R.I S.C "
-        "S.D Tenn Tex Vt Va Wash W.Va Wis Wyo Ave Blvd Rd Sq Hwy Rte sq ft in lb oz mi".split()
+        ["Jr", "Sr", "Inc", "Corp", "Co", "Ltd", "Bros", "Dept", "PLC", "Plc", "U.S", "U.K", "U.N", "E.U", "D.C", "U.S.A", "a.m", "p.m", "A.M", "P.M", "am", "pm", "Ph.D", "B.A", "M.A", "etc", "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "N.H", "N.J", "N.M", "N.Y", "N.C", "N.D", "Okla", "Ore", "Pa", "R.I", "S.C", "S.D", "Tenn", "Tex", "Vt", "Va", "Wash", "W.Va", "Wis", "Wyo", "Ave", "Blvd", "Rd", "Sq", "Hwy", "Rte", "sq", "ft", "in", "lb", "oz", "mi"]
     ),
     starters=frozenset(
-        "The A An He She It They We I You This That These Those In On At By For From But And So As If When While After Before Since "
-        "Although Though However Its His Her Their Our My There Here Officials Some Many Most Both One No Not Now Then With Under "
-        "According Also Meanwhile What Who How Why Police Authorities Last Earlier More Shares Analysts".split()
+        ["The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "This", "That", "These", "Those", "In", "On", "At", "By", "For", "From", "But", "And", "So", "As", "If", "When", "While", "After", "Before", "Since", "Although", "Though", "However", "Its", "His", "Her", "Their", "Our", "My", "There", "Here", "Officials", "Some", "Many", "Most", "Both", "One", "No", "Not", "Now", "Then", "With", "Under", "According", "Also", "Meanwhile", "What", "Who", "How", "Why", "Police", "Authorities", "Last", "Earlier", "More", "Shares", "Analysts"]
     ),
     furniture=(
         r"(?:please )?share(?: (?:this|the))?(?: (?:article|story|post|page|news))?(?: (?:on|via|with) .{0,40})?",
@@ -60,7 +54,10 @@ WORDS = ReadingWords(
         r"(?:most (?:read|popular|viewed)|trending(?: now)?|top stories|you may also like|more (?:stories|from .{0,40})):?",
         r"(?:\d+ )?comments?(?: \(\d+\))?|leave a (?:reply|comment).{0,40}|share this(?: article| story)?",
     ),
-    publishers=(r"source:\s*([^|,;]{2,40})", r"(?:originally|first) published (?:by|in|on|at) (?:the )?([A-Z][\w .&'-]{1,40})"),
+    publishers=(
+        r".{0,40}(?:originally|first) published (?:by|in|on|at) (?:the )?([A-Z][\w .&'-]{1,40})",
+        r"source:\s*([^|,;]{2,40})",
+    ),
     original_title=(r"original (?:title|headline):\s*",),
     datelines=(),
     summary_opens=(

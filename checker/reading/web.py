@@ -30,13 +30,66 @@ _TAG = re.compile(
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 _BLANKS = re.compile(r"\s{2,}|[\t\r\n\x0b\x0c]")
-_HIDDEN = frozenset("script style noscript template svg head iframe select textarea button form math object".split())
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code del dfn em font i img ins kbd label mark q rp rt ruby s samp small span strike strong "
-    "sub sup time tt u var wbr path".split()
+_HIDDEN = frozenset(
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "head",
+        "iframe",
+        "select",
+        "textarea",
+        "button",
+        "form",
+        "math",
+        "object",
+    ]
 )
-_FURNITURE = frozenset("nav footer aside".split())
-_KINDS = {"h1": Kind.TITLE, "h2": Kind.HEADING, "h3": Kind.HEADING, "h4": Kind.HEADING, "h5": Kind.HEADING, "h6": Kind.HEADING, "li": Kind.ITEM, "tr": Kind.ROW}
+_INLINE = frozenset(
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "img",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "path",
+    ]
+)
+_FURNITURE = frozenset(("nav", "footer", "aside"))
+_KINDS = {"h1": Kind.TITLE, **{f"h{n}": Kind.HEADING for n in range(2, 7)}, "li": Kind.ITEM, "tr": Kind.ROW}
 _NOT_TEXT = re.compile(r"[\W_]+")
 
 
@@ -73,7 +126,9 @@ def html_page(text: str) -> Page:
     for (block, _, _), keep in zip(blocks, kept, strict=True):
         if not keep:
             piece = block.piece
-            dropped.append((piece.origin(0), piece.origin(len(piece.text) - 1) + 1, "outside the article on its page"))
+            dropped.append(
+                (piece.origin(0), piece.origin(len(piece.text) - 1) + 1, "outside the article on its page")
+            )
     chosen = [block for (block, _, _), keep in zip(blocks, kept, strict=True) if keep]
     return Page(chosen, dropped, extract.title, extract.publisher, extract.published)
 
@@ -84,20 +139,24 @@ def _extract(text: str) -> _Extract:
     from trafilatura import bare_extraction  # noqa: PLC0415
 
     settings = {"original_date": True, "extensive_search": False, "max_date": MAX_DATE}
-    found = bare_extraction(text, with_metadata=True, include_comments=False, include_tables=True, deduplicate=False, date_extraction_params=settings)
-    day = find_date(text, **settings)
-    published = first_date(day) if day else None
+    found = bare_extraction(text, with_metadata=True, include_comments=False, date_extraction_params=settings)
+    day = find_date(text, extensive_search=False, original_date=True, max_date=MAX_DATE)
+    published = first_date(str(day)) if day else None
     if found is None:
         return _Extract(published=published)
-    known = found.as_dict()
-    return _Extract(known.get("text") or "", known.get("title") or None, known.get("sitename") or known.get("author") or None, published)
+    known = found if isinstance(found, dict) else found.as_dict()
+    publisher = known.get("sitename") or known.get("author")
+    return _Extract(known.get("text") or "", known.get("title") or None, publisher or None, published)
 
 
 def _kept(blocks: list[tuple[Block, str, bool]], extracted: str) -> list[bool]:
     """Say of each block whether it belongs to the article that trafilatura extracted."""
     lines = {squeezed for line in extracted.splitlines() if (squeezed := _squeeze(line))}
     whole = _squeeze(extracted)
-    kept = [not furniture and (squeezed in lines or squeezed in whole or _holds(squeezed, lines)) for _, squeezed, furniture in blocks]
+    kept = [
+        not furniture and (squeezed in lines or squeezed in whole or _holds(squeezed, lines))
+        for _, squeezed, furniture in blocks
+    ]
     found = sum(len(squeezed) for (_, squeezed, _), keep in zip(blocks, kept, strict=True) if keep)
     if whole and found >= LEAST_KEPT * len(whole):
         return kept
@@ -119,14 +178,9 @@ def _stripped(text: str) -> Iterator[tuple[Block, bool]]:
     begin, kind, depth = 0, Kind.TEXT, 0
     edits: list[Edit] = []
     for start, end, name, closes in _tags(text):
-        if name in _INLINE:
-            edits.append((start, end, ""))
-            continue
-        if name in ("td", "th") or (name == "br" and kind is Kind.ROW):
-            edits.append((start, end, " | " if closes and name != "br" else " "))
-            continue
-        if kind is Kind.ROW and not (name == "tr" and closes) and name not in ("tr", "table"):
-            edits.append((start, end, " "))
+        inside = _inside(name, closes, kind)
+        if inside is not None:
+            edits.append((start, end, inside))
             continue
         block = _block(text, begin, start, edits, kind)
         if block is not None:
@@ -134,11 +188,26 @@ def _stripped(text: str) -> Iterator[tuple[Block, bool]]:
         begin, edits = end, []
         if name in _FURNITURE:
             depth = max(0, depth + (-1 if closes else 1))
-        if name != "br":
-            kind = Kind.TEXT if closes else _KINDS.get(name, Kind.TEXT if name != "p" or kind is not Kind.ITEM else kind)
+        kind = _kind_after(name, closes, kind)
     block = _block(text, begin, len(text), edits, kind)
     if block is not None:
         yield block, depth > 0
+
+
+def _inside(name: str, closes: bool, kind: Kind) -> str | None:
+    """Return what a tag that does not end its block leaves in the text, None for one that does."""
+    if name in _INLINE:
+        return ""
+    if name in ("td", "th"):
+        return " | " if closes else " "
+    return " " if kind is Kind.ROW and name not in ("tr", "table", "tbody", "thead") else None
+
+
+def _kind_after(name: str, closes: bool, kind: Kind) -> Kind:
+    """Return what the block after a tag is; a break changes nothing, nor does a paragraph in a list item."""
+    if name == "br" or (name == "p" and kind is Kind.ITEM and not closes):
+        return kind
+    return Kind.TEXT if closes else _KINDS.get(name, Kind.TEXT)
 
 
 def _tags(text: str) -> Iterator[tuple[int, int, str, bool]]:
@@ -169,7 +238,9 @@ def _block(text: str, start: int, end: int, edits: list[Edit], kind: Kind) -> Bl
     if not text[start:end].strip():
         return None
     piece = Traced(text[start:end], ((0, start),)).edit([(s - start, e - start, new) for s, e, new in edits])
-    entities = [(m.start(), m.end(), unescape(m[0])) for m in _ENTITY.finditer(piece.text) if unescape(m[0]) != m[0]]
+    entities = [
+        (m.start(), m.end(), unescape(m[0])) for m in _ENTITY.finditer(piece.text) if unescape(m[0]) != m[0]
+    ]
     piece = piece.edit(entities)
     piece = piece.edit([(m.start(), m.end(), " ") for m in _BLANKS.finditer(piece.text)])
     first = len(piece.text) - len(piece.text.lstrip(" |"))
