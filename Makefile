@@ -35,7 +35,7 @@ report: $(INSTALLED)
 	@if [ -f $(REPORTED) ] && [ -f $(REPORT) ] && [ -z "$$($(CHANGED))" ]; then \
 		echo 'Nothing has changed since the last report.'; \
 	else \
-		$(BIN)/checker report corpus -o $(REPORT) && touch $(REPORTED); \
+		mkdir -p reports && $(BIN)/checker report corpus -o $(REPORT) && touch $(REPORTED); \
 	fi
 	@echo 'The report is in $(REPORT)'
 
