@@ -85,7 +85,8 @@ class Glue:
 
 @dataclass(frozen=True, slots=True)
 class PeriodWords:
-    """A language's words for times. Patterns are regular expressions without groups."""
+    """A language's words for times. Words before a time are
+    in small letters; words after it are patterns without groups."""
 
     spaced: bool  # words are set apart by spaces
     variants: Mapping[str, str]  # a character → another way to write it
@@ -102,29 +103,32 @@ class PeriodWords:
     year_prefixes: tuple[str, ...]
     spans: Mapping[str, int]  # past → -1, next → 1
     span_units: Mapping[str, tuple[Field, int]]  # unit → field of a past span, and how many of it
-    span_before: str  # "over the", before "last year": the twelve months that end now
+    span_before: tuple[str, ...]  # "over the", before "last year": the twelve months that end now
     trailing: tuple[str, ...]  # words between "three months" and the day they end with
     ago: tuple[str, ...]  # words behind a duration that count back from the article's date
-    not_before_ago: str  # pattern: a longer unit before the number, in "a year and two months ago"
+    not_before_ago: tuple[str, ...]  # a longer unit before the number, in "a year and two months ago"
     ago_units: Mapping[str, tuple[Field, int]]
     clocks: tuple[str, ...]  # patterns of times of day
     clock_tail: str  # pattern of an hour that counts only right behind a day
     clock_heads: tuple[str, ...]  # what those that begin with no digit begin with
     glues: tuple[Glue, ...]
     to: tuple[str, ...]  # between the ends of a range
-    between: str  # pattern: before a range, where `and_` may join its ends
+    between: tuple[str, ...]  # before a range, where `and_` may join its ends
     and_: tuple[str, ...]  # between members of a list
-    before_year: str  # pattern of what makes a bare number of four digits a year
+    before_year: tuple[str, ...]  # what makes a bare number of four digits a year
     not_after_year: str  # pattern of what makes it a plain number again
-    before_weak: str
-    as_of_before: str
+    before_weak: tuple[str, ...]
+    as_of_before: tuple[str, ...]
     as_of_after: str
-    as_of_edge_before: str  # as of, where a beginning or an end is named: "at the end of June"
-    since_before: str
+    as_of_edge_before: tuple[str, ...]  # as of, where a beginning or an end is named: "at the end of June"
+    since_before: tuple[str, ...]
     since_after: str
-    edge_before: str  # before, after: the time is a boundary, not what the figure covers
+    edge_before: tuple[str, ...]  # before, after: the time is a boundary, not what the figure covers
     edge_after: str
-    edge_before_year: str  # "the 2004 tsunami": the year tells which, not when the figure stood
+    edge_before_year: tuple[str, ...]  # "the 2004 tsunami": the year tells which, not when the figure stood
     future: str  # words of the same clause that turn a date without a year to the time to come
-    past: str  # words right before a date that turn it back
+    planned: tuple[str, ...]  # words right before a date that look like the past and are not
+    past: tuple[str, ...]  # words right before a date that turn it back
+    past_ending: str
+    fillers: tuple[str, ...]  # may stand between such words and the date
     ahead: int  # days that a date without a year may lie ahead of the article without a word of the future

@@ -1,4 +1,8 @@
-"""Compile the words around a time that decide what the time says of a figure."""
+"""Compile the words around a time that decide what the time says of a figure.
+
+Words before a time are compared as the end of a short stretch of text, which is faster than a pattern that
+has to look for its place; words after it are patterns matched where the time ends.
+"""
 
 from __future__ import annotations
 
@@ -7,61 +11,71 @@ from dataclasses import dataclass
 
 from checker.languages.schema_periods import PeriodWords
 
-__all__ = ["Cues", "cues", "precedes"]
+__all__ = ["Before", "Cues", "cues"]
 
 _NEVER = re.compile(r"(?!)")
-_WINDOW = 28  # characters before a mention in which a word can change what it means
+_WINDOW = 32  # characters before a mention in which a word can change what it means
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The text right before a time, in small letters; `near` is without what may stand between (当地时间, the)."""
+
+    near: str
+    bare: str
+
+    @classmethod
+    def of(cls, text: str, start: int, words: PeriodWords) -> Before:
+        """Return what stands before `start`."""
+        near = text[max(0, start - _WINDOW) : start].lower().rstrip(" -")
+        bare = near
+        while any(map(bare.endswith, words.fillers)):
+            bare = _without(bare, words.fillers).rstrip(" -")
+        return cls(near, bare)
+
+    def ends(self, phrases: tuple[str, ...]) -> bool:
+        """Say whether one of the phrases stands right before the time, with or without a filler between."""
+        return _ends(self.near, phrases) or (self.bare != self.near and _ends(self.bare, phrases))
+
+
+def _without(text: str, fillers: tuple[str, ...]) -> str:
+    return next(text[: -len(filler)] for filler in fillers if text.endswith(filler))
+
+
+def _ends(text: str, phrases: tuple[str, ...]) -> bool:
+    if not text.endswith(phrases):
+        return False
+    return any(text.endswith(phrase) and _whole(text, phrase) for phrase in phrases)
+
+
+def _whole(text: str, phrase: str) -> bool:
+    """Say whether a phrase at the end of a text begins with a whole word; "-ed" is an ending."""
+    if phrase[:1] == "-":
+        return True
+    before = text[-len(phrase) - 1 : -len(phrase)]
+    return not (before.isascii() and before.isalpha() and phrase[0].isascii())
 
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Patterns `..._before` match text that ends where a time begins, `..._after` text that begins at its end."""
+    """Patterns of what stands behind a time, and of what its clause says."""
 
-    as_of_before: re.Pattern[str]
-    as_of_edge_before: re.Pattern[str]
     as_of_after: re.Pattern[str]
-    since_before: re.Pattern[str]
     since_after: re.Pattern[str]
-    edge_before: re.Pattern[str]
-    edge_before_year: re.Pattern[str]
     edge_after: re.Pattern[str]
-    past: re.Pattern[str]
-    future: re.Pattern[str]
-    before_year: re.Pattern[str]
     not_after_year: re.Pattern[str]
-    before_weak: re.Pattern[str]
-    between: re.Pattern[str]
-    not_before_ago: re.Pattern[str]
+    future: re.Pattern[str]
 
 
 def cues(words: PeriodWords) -> Cues:
     """Return a language's cues, compiled."""
     return Cues(
-        as_of_before=_before(words.as_of_before),
-        as_of_edge_before=_before(words.as_of_edge_before),
         as_of_after=_after(words.as_of_after),
-        since_before=_before(words.since_before),
         since_after=_after(words.since_after),
-        edge_before=_before(words.edge_before),
-        edge_before_year=_before(words.edge_before_year),
         edge_after=_after(words.edge_after),
-        past=_before(words.past),
-        future=re.compile(rf"\b(?:{words.future})\b" if words.spaced else words.future),
-        before_year=_before(words.before_year),
         not_after_year=_after(words.not_after_year),
-        before_weak=_before(words.before_weak),
-        between=_before(words.between),
-        not_before_ago=_before(words.not_before_ago),
+        future=re.compile(rf"\b(?:{words.future})\b" if words.spaced else words.future),
     )
-
-
-def precedes(pattern: re.Pattern[str], text: str, start: int) -> bool:
-    """Say whether the words right before `start` match."""
-    return pattern is not _NEVER and bool(pattern.search(text[max(0, start - _WINDOW) : start]))
-
-
-def _before(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![A-Za-z])(?:{pattern})[\s-]{{0,3}}$", re.IGNORECASE) if pattern else _NEVER
 
 
 def _after(pattern: str) -> re.Pattern[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from checker.claims.periods.cues import Cues, precedes
+from checker.claims.periods.cues import Before
 from checker.claims.periods.lexicon import Lexicon
 from checker.claims.periods.marks import Fields, Mark
 from checker.languages.schema_periods import Field, PeriodWords
@@ -54,7 +54,7 @@ class Expression:
 def expressions(text: str, found: Sequence[Mark], lexicon: Lexicon) -> tuple[Expression, ...]:
     """Return what the marks of a text mean together, in order."""
     dates = _joined(text, found, lexicon)
-    kept = [e for e in _ranges(text, dates, lexicon) if not e.weak or _supported(text, e, lexicon.cues)]
+    kept = [e for e in _ranges(text, dates, lexicon) if not e.weak or _supported(text, e, lexicon)]
     return tuple(_listed(text, kept, lexicon.words))
 
 
@@ -136,9 +136,11 @@ def _range(text: str, low: Expression, high: Expression, lexicon: Lexicon) -> Ex
     """Return the range from one date to another, None where they are no range."""
     if high.start - low.end > _LONGEST_GAP:
         return None
-    words, cues = lexicon.words, lexicon.cues
+    words = lexicon.words
     gap = text[low.end : high.start].strip()
-    if gap not in words.to and not (gap in words.and_ and precedes(cues.between, text, low.start)):
+    if gap not in words.to and not (
+        gap in words.and_ and Before.of(text, low.start, words).ends(words.between)
+    ):
         return None
     ends = _ends(low, high, gap)
     if ends is None:
@@ -200,18 +202,20 @@ def _inherited(fields: Fields, other: Fields) -> Fields:
     return taken
 
 
-def _supported(text: str, date: Expression, cues: Cues) -> bool:
+def _supported(text: str, date: Expression, lexicon: Lexicon) -> bool:
     """Say whether a weak mark without company is a time after all."""
     if date.fields.keys() == {Field.YEAR}:
-        if cues.not_after_year.match(text, date.end):
+        if lexicon.cues.not_after_year.match(text, date.end):
             return False
-        return 1500 <= date.fields[Field.YEAR] < 2100 and _year_stands(text, date, cues)
-    return date.fields.keys() <= {Field.MONTH, Field.SAME} and precedes(cues.before_weak, text, date.start)
+        return 1500 <= date.fields[Field.YEAR] < 2100 and _year_stands(text, date, lexicon.words)
+    return date.fields.keys() <= {Field.MONTH, Field.SAME} and Before.of(
+        text, date.start, lexicon.words
+    ).ends(lexicon.words.before_weak)
 
 
-def _year_stands(text: str, date: Expression, cues: Cues) -> bool:
+def _year_stands(text: str, date: Expression, words: PeriodWords) -> bool:
     """Say whether four bare digits stand as a year does: behind "in", in brackets, or with a colon."""
-    if precedes(cues.before_year, text, date.start):
+    if Before.of(text, date.start, words).ends(words.before_year):
         return True
     before, after = text[date.start - 1 : date.start], text[date.end : date.end + 1]
     if "\u4e00" <= after <= "\u9fff":

@@ -30,12 +30,15 @@ class Lexicon:
     words: PeriodWords
     head: re.Pattern[str]
     heads: Mapping[str, re.Pattern[str]]
+    known: frozenset[str]  # every head there is, digits apart
+    barred: Mapping[str, re.Pattern[str]]  # suffix → what must not follow it
     span_heads: frozenset[str]
     prefix_heads: frozenset[str]
     clock_heads: frozenset[str]
     numeral_heads: frozenset[str]
     fold: Mapping[int, str]
     tail: re.Pattern[str]
+    clock_tail: re.Pattern[str] | None
     suffixed: re.Pattern[str]
     span: re.Pattern[str]
     ago: re.Pattern[str]
@@ -74,16 +77,21 @@ def _compiled(code: str) -> Lexicon:
     end = "(?![A-Za-z0-9])" if words.spaced else ""
     space = r"\s+" if words.spaced else r"\s?"
     numeral_heads = frozenset(_head(words, word) for word in words.numerals) | frozenset(words.ten)
+    prefix_heads, span_heads = _all_heads(words, words.year_prefixes), _all_heads(words, words.spans)
+    all_numerals = frozenset(c for head in numeral_heads for c in _cases(words, head))
     return Lexicon(
         words=words,
         head=_head_pattern(words, heads),
         heads={head: re.compile(_either(words, bucket) + end) for head, bucket in heads.items()},
-        span_heads=_all_heads(words, words.spans),
-        prefix_heads=_all_heads(words, words.year_prefixes),
+        known=frozenset({*heads, *prefix_heads, *span_heads, *words.clock_heads, *all_numerals, "第"}),
+        barred={suffix: re.compile(pattern) for suffix, pattern in words.not_after_suffix.items()},
+        span_heads=span_heads,
+        prefix_heads=prefix_heads,
         clock_heads=frozenset(words.clock_heads),
-        numeral_heads=frozenset(c for head in numeral_heads for c in _cases(words, head)),
+        numeral_heads=all_numerals,
         fold={ord(other): char for char, other in words.variants.items()},
         tail=re.compile(_either(words, words.tails) + end),
+        clock_tail=re.compile(words.clock_tail) if words.clock_tail else None,
         suffixed=re.compile(rf"(第?)({number})\s?({_either(words, words.suffixes)}){end}"),
         span=re.compile(
             rf"({_either(words, words.spans)}){space}({number}){space}(?:多|余|餘)?({units}){end}"

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.claims.periods.cues import precedes
+from checker.claims.periods.cues import Before
 from checker.claims.periods.lexicon import Lexicon
 from checker.languages.schema_periods import Field
 
@@ -25,6 +25,7 @@ Fields = dict[Field, int]
 _CENTURY_TURNS_AT = 35
 _YEARS = range(1000, 2200)
 _LONGEST_AGO = 1000  # 2010年前 is before 2010
+_MONEY = frozenset("$€£¥#")
 _LARGER_NUMERALS = frozenset("百千万萬亿億点點")  # what stands behind them is the end of a number
 _LIMITS = {
     Field.MONTH: range(1, 13),
@@ -80,12 +81,16 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
     """Return the marks of a text in order, none overlapping."""
     found: list[Mark] = []
     done = 0
+    words, known = lexicon.words, lexicon.known
     for head in lexicon.head.finditer(text):
+        said = head.group()
+        if not (said if words.spaced else said[0]) in known and not said[-1].isdigit():
+            continue
         start = head.start()
         if start < done:
             continue
         longest: Mark | None = None
-        for mark in _at(text, start, head.group(), lexicon):
+        for mark in _at(text, start, said, lexicon):
             if longest is None or mark.end > longest.end:
                 longest = mark
         if longest is None:
@@ -124,9 +129,9 @@ def _or_span(text: str, mark: Mark, lexicon: Lexicon) -> Mark:
     """Read "last year" behind "over the" as the twelve months up to now."""
     before = lexicon.words.span_before
     field = mark.first
-    if not before or field not in _SPAN_OF or abs(mark.fields[field]) != 1:
+    if not before or field not in _SPAN_OF or abs(mark.fields[field]) != 1 or len(mark.fields) > 1:
         return mark
-    if not re.search(before + r"\s+$", text[max(0, mark.start - 16) : mark.start], re.IGNORECASE):
+    if not Before.of(text, mark.start, lexicon.words).ends(before):
         return mark
     span, count = _SPAN_OF[field]
     return Mark(
@@ -137,7 +142,8 @@ def _or_span(text: str, mark: Mark, lexicon: Lexicon) -> Mark:
 def _tail(text: str, start: int, lexicon: Lexicon) -> Mark | None:
     match = lexicon.tail.match(text, start)
     if match is None:
-        return None
+        hour = lexicon.clock_tail.match(text, start) if lexicon.clock_tail else None
+        return Mark(start, hour.end(), {Field.CLOCK: 0}, True) if hour else None
     plain = lexicon.plain(match.group()) if not lexicon.words.spaced else " " + match.group().strip()
     field, value = lexicon.words.tails[plain]
     return None if field is Field.NONE else Mark(start, match.end(), {field: value}, True, plain)
@@ -197,7 +203,7 @@ def _counted(text: str, start: int, lexicon: Lexicon) -> Iterator[Mark]:
         field, each = lexicon.words.span_units[match[2].lower()]
         months = {Field.PAST_YEARS: 12, Field.PAST_MONTHS: 1}.get(field)
         if value is not None and value > 0 and months:
-            yield Mark(start, match.end(), {Field.TRAILING: value * each * months})
+            yield Mark(start, match.end(), {Field.TRAILING: value * each * months}, weak=True)
 
 
 def _ago(text: str, match: re.Match[str], lexicon: Lexicon) -> Iterator[Mark]:
@@ -208,7 +214,7 @@ def _ago(text: str, match: re.Match[str], lexicon: Lexicon) -> Iterator[Mark]:
     if text.startswith(("后", "後"), match.end()):
         return
     field, each = lexicon.words.ago_units[lexicon.plain(match[2])]
-    told = value > 0 and not precedes(lexicon.cues.not_before_ago, text, match.start())
+    told = value > 0 and not Before.of(text, match.start(), lexicon.words).ends(lexicon.words.not_before_ago)
     yield Mark(match.start(), match.end(), {field: -each * value} if told else {Field.VAGUE: 0})
 
 
@@ -216,8 +222,8 @@ def _suffixed(text: str, match: re.Match[str], lexicon: Lexicon) -> Iterator[Mar
     words = lexicon.words
     suffix = lexicon.plain(match[3])
     field = words.suffixes[suffix]
-    barred = words.not_after_suffix.get(suffix)
-    if barred and re.compile(barred).match(text, match.end()):
+    barred = lexicon.barred.get(suffix)
+    if barred and barred.match(text, match.end()):
         return
     # 一日 is as often "one day" as the first of the month
     weak = suffix in words.weak or field is Field.NUMBER or (field is Field.DAY and not match[2].isdigit())
@@ -227,7 +233,7 @@ def _suffixed(text: str, match: re.Match[str], lexicon: Lexicon) -> Iterator[Mar
     value = number(match[2], lexicon)
     if value is None or (match[1] and field not in (Field.QUARTER,)):
         return
-    if field is Field.DAY and text[match.start() - 1 : match.start()] in set(words.not_before_number):
+    if field is Field.DAY and text[match.start() - 1 : match.start()] in tuple(words.not_before_number):
         return
     if field is Field.DECADE and suffix == "'s" and text[match.start() - 4 : match.start()].lower() != "the ":
         return
@@ -276,9 +282,7 @@ def _small(lexicon: Lexicon, word: str) -> str:
 
 def _bare(text: str, start: int, head: str, lexicon: Lexicon) -> Iterator[Mark]:
     match = _BARE.match(text, start)
-    if match is None or text[start - 1 : start] in set(
-        lexicon.words.not_before_number if lexicon.words.spaced else "$€£¥"
-    ):
+    if match is None or text[start - 1 : start] in _MONEY:
         return
     value = int(match[1])
     if len(head) == 4 and value in _YEARS:
@@ -290,7 +294,7 @@ def _bare(text: str, start: int, head: str, lexicon: Lexicon) -> Iterator[Mark]:
 def number(text: str, lexicon: Lexicon) -> int | None:
     """Return the value of digits or numerals, -1 for "several", None where they are not one number.
 
-        >>> from checker.claims.periods.cues import precedes
+        >>> from checker.claims.periods.cues import Before
     from checker.claims.periods.lexicon import lexicon
         >>> number("二十三", lexicon("zh")), number("十", lexicon("zh")), number("two", lexicon("en"))
         (23, 10, 2)

@@ -14,12 +14,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from checker.claims.periods.cues import Cues, precedes
+from checker.claims.periods.cues import Before, Cues
 from checker.claims.periods.expressions import Expression, expressions
 from checker.claims.periods.lexicon import Lexicon, lexicon
 from checker.claims.periods.marks import marks
 from checker.claims.periods.resolve import Reckoning, Resolved, resolve, resolve_range
-from checker.languages.schema_periods import Field, Part
+from checker.languages.schema_periods import Field, Part, PeriodWords
 from checker.records import PeriodMention, PeriodRole
 from checker.values.period import Period
 
@@ -78,18 +78,19 @@ def _mention(
     text: str, said: Expression, known: Lexicon, anchor: date | None, last: Period | None
 ) -> PeriodMention | None:
     """Return an expression with its days, None where they cannot be told."""
-    now = Reckoning(anchor, last, future=False, ahead=known.words.ahead)
+    before = Before.of(text, said.start, known.words)
+    now = Reckoning(anchor, last, ahead=known.words.ahead)
     if anchor and not said.fields.keys() & _SAYS_YEAR:
-        near = precedes(known.cues.as_of_before, text, said.start)
-        now = replace(now, future=_looks_ahead(text, said, known.cues), near=near)
+        near = before.ends(known.words.as_of_before)
+        now = replace(now, future=_looks_ahead(text, said, before, known), near=near)
     resolved = _resolved(said, now)
     if resolved is None:
         return None
     period, stated = resolved
-    since = anchor is not None and _since(text, said, known.cues) and period.start <= anchor
+    since = anchor is not None and period.start <= anchor and _since(text, said, before, known)
     if since and anchor:
         period = Period(period.start, max(period.end, anchor + timedelta(days=1)))
-    role = PeriodRole.REFERENCE if since else _role(text, said, period, known.cues)
+    role = PeriodRole.REFERENCE if since else _role(text, said, period, before, known)
     return PeriodMention(said.start, said.end, period.said(text[said.start : said.end]), role, stated)
 
 
@@ -101,41 +102,45 @@ def _resolved(said: Expression, now: Reckoning) -> Resolved | None:
     return resolve_range(said.fields, said.upper, now)
 
 
-def _looks_ahead(text: str, said: Expression, cues: Cues) -> bool:
+def _looks_ahead(text: str, said: Expression, before: Before, known: Lexicon) -> bool:
     """Say whether the clause, up to a little behind the time, speaks of the future."""
-    if precedes(cues.past, text, said.start):
+    words = known.words
+    if before.ends(words.planned):
+        return True
+    if before.ends(words.past) or (words.past_ending and before.near.endswith(words.past_ending)):
         return False
     earliest = max(0, said.start - _CLAUSE)
     ends = [m.end() for m in _CLAUSE_END.finditer(text, earliest, said.start)]
     start = ends[-1] if ends else earliest
     behind = _CLAUSE_END.search(text, said.end, said.end + _AHEAD_IN_CLAUSE)
     end = behind.start() if behind else said.end + _AHEAD_IN_CLAUSE
-    return bool(cues.future.search(text, start, min(end, len(text))))
+    return bool(known.cues.future.search(text, start, min(end, len(text))))
 
 
-def _since(text: str, said: Expression, cues: Cues) -> bool:
-    return precedes(cues.since_before, text, said.start) or bool(cues.since_after.match(text, said.end))
+def _since(text: str, said: Expression, before: Before, known: Lexicon) -> bool:
+    if said.upper is not None:
+        return False
+    return before.ends(known.words.since_before) or bool(known.cues.since_after.match(text, said.end))
 
 
-def _role(text: str, said: Expression, period: Period, cues: Cues) -> PeriodRole:
-    if Field.NOW in said.fields or precedes(cues.as_of_before, text, said.start):
+def _role(text: str, said: Expression, period: Period, before: Before, known: Lexicon) -> PeriodRole:
+    words, cues = known.words, known.cues
+    if Field.NOW in said.fields or before.ends(words.as_of_before) or cues.as_of_after.match(text, said.end):
         return PeriodRole.AS_OF
-    if cues.as_of_after.match(text, said.end):
+    if said.fields.get(Field.PART) in _EDGES and before.ends(words.as_of_edge_before):
         return PeriodRole.AS_OF
-    if said.fields.get(Field.PART) in _EDGES and precedes(cues.as_of_edge_before, text, said.start):
-        return PeriodRole.AS_OF
-    if period.days == 1 or _is_edge(text, said, cues):
+    if period.days == 1 or _is_edge(text, said, before, words, cues):
         return PeriodRole.EVENT
     return PeriodRole.REFERENCE
 
 
-def _is_edge(text: str, said: Expression, cues: Cues) -> bool:
+def _is_edge(text: str, said: Expression, before: Before, words: PeriodWords, cues: Cues) -> bool:
+    """Say whether the time is a boundary, or a name's year, and no time that a figure covers."""
     if said.upper is not None:
         return False
-    if precedes(cues.edge_before, text, said.start) or cues.edge_after.match(text, said.end):
+    if before.ends(words.edge_before) or cues.edge_after.match(text, said.end):
         return True
     if said.fields.keys() != {Field.YEAR}:
         return False
-    return precedes(cues.edge_before_year, text, said.start) or (
-        said.weak and not precedes(cues.before_year, text, said.start)
-    )
+    after = text[said.end : said.end + 1]
+    return before.ends(words.edge_before_year) or (said.weak and "\u4e00" <= after <= "\u9fff")

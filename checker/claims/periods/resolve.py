@@ -35,6 +35,7 @@ __all__ = ["Reckoning", "Resolved", "resolve", "resolve_range"]
 Resolved = tuple[Period, bool]
 
 _YEARS_BACK = 8  # a 29 February is looked for so many years back
+_LATE_NEWS = timedelta(days=3)  # "will begin on the 11th" is printed on the 12th
 _NEAR = 183  # days to the farther of two nearest dates
 _TURN_OF_YEAR = 31  # days ahead of the article that may lie in the next year without a word of the future
 _ONE_DAY = timedelta(days=1)
@@ -185,14 +186,14 @@ def _day_alone(day: int, fields: Fields, now: Reckoning) -> Resolved | None:
     if now.anchor is None:
         return None
     first = now.anchor.replace(day=1)
-    months = range(0, 4) if now.future else range(1, -4, -1)
-    latest = now.anchor + timedelta(days=1)
+    months = range(-1, 4) if now.future else range(1, -4, -1)
+    earliest, latest = now.anchor - _LATE_NEWS, now.anchor + timedelta(days=1)
     for month in (months_after(first, n) for n in months):
         try:
             found = month.replace(day=day)
         except ValueError:
             continue
-        if (found >= now.anchor if now.future else found <= latest) and _fits(found, fields):
+        if (found >= earliest if now.future else found <= latest) and _fits(found, fields):
             return Period.day(found), False
     return None
 
