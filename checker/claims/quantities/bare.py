@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 
-from checker.claims.quantities.draft import Draft
+from checker.claims.quantities.draft import Draft, Standing
 from checker.claims.quantities.exclusions import yearlike
 from checker.claims.quantities.line import Line
 from checker.claims.quantities.numeral import Numeral
 from checker.records import Kind, Modifier
 
-__all__ = ["belongs"]
+__all__ = ["standing"]
 
 _LATIN_BEFORE = re.compile(r"[A-Za-z][A-Za-z0-9.]*[ -]?$")
 _NAME_BEFORE = re.compile(r"([A-Z][A-Za-z.&'-]*) $")
@@ -31,15 +31,23 @@ _SENTENCE_WORDS = frozenset(
 _DURATION_ARTICLES = frozenset({"year", "day", "week", "month", "hour", "minute", "second", "decade", "century"})
 
 
-def belongs(line: Line, numeral: Numeral, draft: Draft) -> bool:
+def standing(line: Line, numeral: Numeral, draft: Draft) -> Standing:
     """Say whether `draft`, bounds read, is a quantity."""
     if draft.kind in (None, Kind.COUNT) and yearlike(line, numeral) and _year(line, draft):
-        return False
+        return Standing.NONE
     if numeral.article and draft.low == 1:
-        return draft.kind not in (None, Kind.COUNT) and draft.modifier is not Modifier.EXACT
+        sure = draft.kind not in (None, Kind.COUNT) and draft.modifier is not Modifier.EXACT
+        return Standing.SURE if sure else Standing.NONE
     if line.lexicon.words.spaced:
-        return _english(line, numeral, draft)
-    return _chinese(line, numeral, draft)
+        if draft.kind in (None, Kind.COUNT) and _named(line, numeral, draft):
+            return Standing.NONE
+        sure = _english(line, numeral, draft)
+    else:
+        sure = _chinese(line, numeral, draft)
+    if sure:
+        return Standing.SURE
+    alone = draft.spelled and draft.low == draft.high == 1
+    return Standing.DOUBTFUL if draft.kind is None and not alone else Standing.NONE
 
 
 def _year(line: Line, draft: Draft) -> bool:
@@ -53,8 +61,6 @@ def _year(line: Line, draft: Draft) -> bool:
 def _english(line: Line, numeral: Numeral, draft: Draft) -> bool:
     if draft.kind not in (None, Kind.COUNT):
         return not (draft.low == 1 and draft.spelled and draft.unit in ("day", "second", "quarter", "turn") and draft.modifier is Modifier.EXACT and not _followed(line, draft))
-    if _named(line, numeral, draft):
-        return False
     if draft.kind is Kind.COUNT:
         return True
     if draft.modifier is not Modifier.EXACT and not (draft.spelled and draft.low < 2 and not _triggered(line, draft)):

@@ -17,7 +17,7 @@ __all__ = ["moves", "set_roles"]
 
 _REACH = 24  # characters before a number in which its verb is looked for
 _CUT = re.compile(r"[，。；！？,;!?\n](?!\d)")
-_TO_ZH = re.compile(r"(?P<verb>[升降增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改达][加升降长少至到]*?)(?:了)?(?P<to>至|到)(?P<rest>了?[^至到，。,;；\d]{0,9})$")
+_TO_ZH = re.compile(r"(?P<verb>[升降增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改达][加升降长少至到]*?)(?:了)?(?P<to>至|到)(?P<rest>了?[^至到，。,;；\d]{0,9}(?:\d{1,4}[年月日]份?的?)?)$")
 _FROM_ZH = re.compile(r"(?:从|由|自|较|比)(?P<what>[^从由，。；;]{0,14})$")
 _FROM_EN = re.compile(r"\bfrom (?:[a-z' -]{0,24} )?(?:about |an estimated |roughly |nearly |just |over |more than |around )?$")
 _TO_EN = re.compile(r"\b(?:to|at) (?:an? |just |only |some |about |nearly |over |more than |around |a record |as (?:much|many|high) as )*$")

@@ -93,6 +93,8 @@ def _noun_near(line: Line, position: int, reach: int) -> tuple[int, int, str]:
 
 def _plural(line: Line, draft: Draft) -> None:
     text, position = line.text, draft.end
+    if draft.ceiling is not None and text.startswith(" of ", position):
+        position += 3
     single = draft.low == 1 and draft.high == 1
     for _ in range(_MOST_WORDS):
         found = _WORD.match(text, position)

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from enum import StrEnum
 
 from checker.records import Kind, Mention, Modifier, Quantity, Role
 from checker.values.interval import Interval
 from checker.values.units import kind_of
 
-__all__ = ["ABOUT_SHARE", "NEAR_SHARE", "Draft", "finish", "quantity_of"]
+__all__ = ["ABOUT_SHARE", "NEAR_SHARE", "Draft", "Standing", "finish", "quantity_of"]
 
 # How far "about 100" and "nearly 100" may lie from 100. Chosen by hand: in news texts that give both the exact and the
 # rounded figure, "about" is within 5 % nearly always and within 10 % always; "nearly" is never above.
@@ -26,6 +27,14 @@ _HALF = Decimal("0.5")
 _OPEN_ABOVE = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})
 _OPEN_BELOW = frozenset({Modifier.LESS_THAN, Modifier.AT_MOST})
 _WHOLE_KINDS = frozenset({Kind.COUNT})
+
+
+class Standing(StrEnum):
+    """Whether a draft is a quantity; a doubtful one is only as a partner of another."""
+
+    SURE = "sure"
+    DOUBTFUL = "doubtful"
+    NONE = "none"
 
 
 @dataclass(slots=True)
@@ -54,6 +63,7 @@ class Draft:
     grouped: bool = False
     article: bool = False
     noun_only: bool = False  # the unit is a noun right after the number, with no measure word
+    standing: Standing = Standing.SURE
     prefixed: bool = False  # the unit stands before the number
 
     @property

@@ -67,8 +67,10 @@ def _glued(line: Line, numeral: Numeral) -> bool:
     if not start or numeral.spelled:
         return bool(start) and numeral.spelled and text[start - 1] == "-" and start > 1 and text[start - 2].isalpha() and text[start].isascii()
     before = text[start - 1]
-    if before in "_#/\\=&^" and not (before == "/" and start > 1 and not text[start - 2].isascii()):
-        return before != "/" or start < 2 or text[start - 2].isalnum()
+    if before == "/":
+        return start > 1 and (text[start - 2].isdigit() or not text[start - 3 : start - 1].isalpha())
+    if before in "_#\\=&^":
+        return True
     if before in ".,:" and start > 1 and text[start - 2].isdigit():
         return True
     if before.isascii() and before.isalpha():

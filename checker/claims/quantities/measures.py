@@ -21,18 +21,23 @@ __all__ = ["attach"]
 
 _LETTERS = re.compile(r"(?: (?=(?:bn|mn|tn|mln|bln|trn|MM|MM|mio)\b))?([A-Za-z]{1,3})(?![A-Za-z0-9])")
 _FOLLOWS_SCALE = re.compile(r"[- ](?:[a-z]|\$)|[一-鿿]")
-_NEGATIVE = re.compile(r"(?:(?:^|(?<=[\s(（,，:：为是达至到$]))-|负|零下|(?<![a-z])(?:minus|negative) )$")
+_NEGATIVE = re.compile(r"(?:(?:^|(?<![\d%a-z] )(?<=[\s(（,，:：为是达至到$]))-|负|零下|(?<![a-z])(?<!plus or )(?:minus|negative) )$")
 _HEAT = re.compile(r"气温|温度|高温|低温|体温|升温|降温|temperature|warm|heat|cold|摄氏|水温")
 _QUAKE = re.compile(r"地震|强震|余震|里氏|震级|大震")
 _QUAKE_AFTER = re.compile(r"级? ?(?:左右|以上)?的? ?(?:浅源|深源|强|强烈|特大|大)?(?:地震|强震|余震|震)")
 _HALF = re.compile(r"半(?![年月天日导岛径路夜场数个])")
-_HALF_INSIDE = re.compile(r"个半(?=月|小时|钟头|世纪|多?星期|年)")
+_HALF_INSIDE = re.compile(r"个半(?=月|小时|钟头|世纪|星期)")
 _MANY_INSIDE = re.compile(r"个多(?=月|小时|钟头|世纪|星期)")
-_CURRENCY_SIZE = {"m", "b", "t", "k"}
+_LATE = re.compile(r" (thousand|million|billion|trillion)(?![a-z])")
+_MONEY_TALK = re.compile(r"£|profit|loss|sales|revenue|cost|price|paid|pay|worth|fine|debt|budget|fund|invest|brit|pound sterling|tax|salar|earn|spen[dt]|money|deal")
+_WEIGHT_TALK = re.compile(r"weigh|heavy|lbs|meat|fish|shrimp|cargo|crop|catch|fuel|thrust|grain|lost weight|per pound")
+_TIMES = re.compile(
+    r"( times|-times)(?= (?:more|as|the|higher|larger|greater|bigger|than|that|what|its|their|faster|lower|over|earnings|normal|smaller|longer|stronger|worse)\b)"
+)
 
 
-def attach(line: Line, numeral: Numeral, currencies: Currencies) -> Draft:
-    """Return a draft of `numeral` with the unit that its surroundings give it; `kind` stays None without one."""
+def attach(line: Line, numeral: Numeral, currencies: Currencies, floor: int = 0) -> Draft:
+    """Return a draft of `numeral` with its unit, `kind` None without one; what ends before `floor` is taken."""
     draft = Draft(
         numeral.start,
         numeral.end,
@@ -51,7 +56,7 @@ def attach(line: Line, numeral: Numeral, currencies: Currencies) -> Draft:
         draft.unit_is("%")
         _mean_share(line, draft)
         return draft
-    prefix = _prefix(line, draft)
+    prefix = _prefix(line, draft, floor)
     _letters(line, draft, prefix is not None)
     _suffix(line, draft, currencies, prefix)
     _negative(line, draft)
@@ -64,9 +69,9 @@ def _mean_share(line: Line, draft: Draft) -> None:
         draft.unit_is("pp")
 
 
-def _prefix(line: Line, draft: Draft) -> Hit | None:
+def _prefix(line: Line, draft: Draft, floor: int) -> Hit | None:
     hit = line.word_before(line.lexicon.prefixes, draft.start)
-    if hit is None or (draft.article and hit.value == "year"):
+    if hit is None or hit.start < floor or (draft.article and hit.value == "year"):
         return None
     if draft.start - hit.end > 1:
         return None
@@ -82,7 +87,7 @@ def _letters(line: Line, draft: Draft, money: bool) -> None:
     factor = line.lexicon.words.letter_scales.get(letters) or line.lexicon.words.letter_scales.get(letters.lower())
     if factor is None:
         return
-    if letters.lower() in {"m", "mm", "b", "t", "k", "w"} and not money and not _scales(line, letters, found.end()):
+    if letters.lower() in {"m", "b", "t", "k", "w"} and not money and not _scales(line, letters, found.end()):
         return
     mantissa = draft.low
     draft.low = draft.high = mantissa * factor
@@ -93,7 +98,7 @@ def _letters(line: Line, draft: Draft, money: bool) -> None:
 def _scales(line: Line, letters: str, end: int) -> bool:
     """Say whether a letter that may be a unit is a scale here, where no currency stands before."""
     rest = line.text[end : end + 24]
-    if letters in {"m", "t", "mm", "T", "W"}:
+    if letters in {"m", "t", "T", "W"}:
         return _money_follows(line, end) or _counted_follows(line, end)
     if letters == "M":
         return _FOLLOWS_SCALE.match(rest) is not None
@@ -110,7 +115,7 @@ def _money_follows(line: Line, end: int) -> bool:
 def _counted_follows(line: Line, end: int) -> bool:
     position = end + 1 if line.text[end : end + 1] in ("-", " ") else end
     if line.lexicon.units.at(line.text, position):
-        return line.text[end : end + 1] == "-"
+        return True
     hit = line.lexicon.nouns.at(line.text, position)
     return hit is not None and line.lexicon.words.spaced
 
@@ -130,6 +135,10 @@ def _suffix(line: Line, draft: Draft, currencies: Currencies, prefix: Hit | None
             draft.end = hit.end
         return
     if hit and unit and _make_unit(line, draft, unit, hit, position, currencies):
+        return
+    if times := _TIMES.match(line.text, draft.end):
+        draft.unit_is("x")
+        draft.end = times.end(1)
         return
     count_after(line, draft)
 
@@ -156,14 +165,18 @@ def _unit_hit(line: Line, draft: Draft) -> tuple[int, Hit | None]:
     """Return where the unit word starts and the longest unit word there."""
     text, position = line.text, draft.end
     spaced = line.lexicon.words.spaced
-    if spaced and text[position : position + 1] == "-" and text[position + 1 : position + 2].isalpha():
+    if spaced and draft.ceiling is not None and text.startswith(" of ", position):
+        position += 4
+    elif spaced and text.startswith(" - ", position) and text[position + 3 : position + 4].isalpha():
+        position += 3
+    elif spaced and text[position : position + 1] == "-" and text[position + 1 : position + 2].isalpha():
         position += 1
     elif text[position : position + 1] == " ":
         position += 1
         if spaced and text[position : position + 1] in "([{<" and text[position : position + 1]:
             position += _bracketed(text, position)
     if not spaced:
-        position = _open_inside(text, draft, position)
+        _open_inside(text, draft, position)
     hit = line.lexicon.units.at(text, position)
     mark = line.lexicon.symbols.at(line.cased, position)
     if mark and (hit is None or mark.end >= hit.end):
@@ -178,22 +191,19 @@ def _bracketed(text: str, position: int) -> int:
     return 1 if re.match(r"[(\[{<](?:kg|km|cm|mm|lb|lbs|g|m|ml|l)[)\]}>]", text[position : position + 6]) else 0
 
 
-def _open_inside(text: str, draft: Draft, position: int) -> int:
+def _open_inside(text: str, draft: Draft, position: int) -> None:
     """Read 半 and 多 between 个 and the unit: 一个半小时, 两个多月."""
     if _HALF_INSIDE.match(text, position):
         draft.low = draft.high = draft.low + Decimal("0.5")
         draft.step = Decimal("0.5")
-        return position + 2
-    if _MANY_INSIDE.match(text, position):
+    elif _MANY_INSIDE.match(text, position):
         draft.ceiling = draft.high + 1
-        return position
-    return position
 
 
 def _allowed(line: Line, hit: Hit, draft: Draft) -> bool:
     """Say whether a unit word stands on its own, and means the unit after this number."""
     text, word, after = line.text, line.text[hit.start : hit.end], line.text[hit.end : hit.end + 1]
-    if word[-1].isascii() and word[-1].isalnum() and after.isascii() and after.isalnum():
+    if word[-1].isascii() and after.isascii() and (word[-1].isalnum() and after.isalnum() or word == "$" and after.isdigit()):
         return False
     if not line.lexicon.words.spaced:
         guard = line.lexicon.words.guards.get(word)
@@ -226,7 +236,25 @@ def _make_unit(line: Line, draft: Draft, unit: UnitName, hit: Hit, position: int
     draft.factor, draft.per = unit.factor, unit.per
     draft.end = hit.end
     _half_after(line, draft)
+    _late_scale(line, draft)
+    if symbol == "lb":
+        _pounds(line, draft, currencies)
     return True
+
+
+def _late_scale(line: Line, draft: Draft) -> None:
+    """Read the scale after the currency: 75 USD million."""
+    if draft.kind is Kind.MONEY and draft.scale == 1 and (found := _LATE.match(line.text, draft.end)):
+        factor = line.lexicon.words.scales[found[1]]
+        draft.low = draft.high = draft.low * factor
+        draft.step, draft.scale, draft.end = step_of(draft.low / factor, factor), factor, found.end()
+
+
+def _pounds(line: Line, draft: Draft, currencies: Currencies) -> None:
+    """Take pounds for money where the words around are about money."""
+    around = line.text[max(0, draft.start - 80) : draft.end + 60]
+    if _MONEY_TALK.search(around) and not _WEIGHT_TALK.search(around):
+        home_unit(draft, "home.pound", currencies)
 
 
 def _half_after(line: Line, draft: Draft) -> None:

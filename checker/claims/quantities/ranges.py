@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from checker.claims.quantities.draft import Draft
+from checker.claims.quantities.draft import Draft, Standing
 from checker.claims.quantities.line import Line
 from checker.records import Kind, Modifier
 from checker.values.units import UNITS
@@ -14,7 +14,7 @@ __all__ = ["join_ranges", "joins"]
 
 _LINK = re.compile(r" ?(?:[-–—~～]{1,2}|至|到) ?| (?:to|through) (?:about |as (?:many|much) as |around |some |nearly )?")
 _AND = re.compile(r" (?:and|or)(?: up to)? |[和与跟、]")
-_OR = re.compile(r" or |[、]|或")
+_OR = re.compile(r" or |或")
 _BETWEEN = re.compile(r"(?:between|anywhere from|range[sd]? (?:between|from)) (?:about |an estimated |roughly )?$|[在介于]+$")
 _BETWEEN_AFTER = re.compile(r" ?(?:之间|间)")
 _FROM = re.compile(r"(?:\bfrom|从|由|自)[^，。,;；]{0,14}$")
@@ -28,6 +28,8 @@ def joins(line: Line, left: Draft, right: Draft) -> bool:
         return False
     if _LINK.fullmatch(gap):
         return left.low < right.high or left.kind is None
+    if _OR.fullmatch(gap) and 0 < right.low - left.low <= max(2, left.low / 2) and left.scale == right.scale:
+        return left.kind is None or left.unit == right.unit
     if not _AND.fullmatch(gap):
         return False
     if _BETWEEN.search(line.text[max(0, left.start - 30) : left.start]):
@@ -59,8 +61,9 @@ def _joined(line: Line, left: Draft, right: Draft) -> Draft:
     """Return one draft from `left` to `right`."""
     share_unit(left, right)
     start = left.start
+    between = _BETWEEN_AFTER.match(line.text, right.end) is not None
     if found := _BETWEEN.search(line.text[max(0, start - 30) : start]):
-        start -= len(found[0])
+        start, between = start - len(found[0]), True
     if left.factor != right.factor:
         _apply_factor(left)
         _apply_factor(right)
@@ -69,6 +72,10 @@ def _joined(line: Line, left: Draft, right: Draft) -> Draft:
     right.step = max(left.step, right.step) if left.step and right.step else Decimal(0)
     right.also = left.also + right.also
     right.modifier = Modifier.RANGE
+    if left.standing is right.standing is Standing.DOUBTFUL and not between:
+        right.standing = Standing.DOUBTFUL
+    elif Standing.SURE in (left.standing, right.standing) or between:
+        right.standing = Standing.SURE
     if not right.counted:
         right.counted = left.counted
     if found := _BETWEEN_AFTER.match(line.text, right.end):

@@ -12,7 +12,7 @@ from checker.records import Kind
 
 __all__ = ["rate_after", "rate_before"]
 
-_AFTER_EN = re.compile(r"(?: of (?:[a-z][a-z' -]{0,30}? )?)?(?P<link> ?/ ?| per |-per-| a |-a-| an |-an-| each | every | of (?=day))(?=[a-z])")
+_AFTER_EN = re.compile(r"(?: of [a-z][a-z' -]{0,30}?)?(?P<link> ?/ ?| per |-per-| a |-a-| an |-an-| each | every | of (?=day))(?=[a-z])")
 _DAILY = re.compile(r"(?: of [a-z]+(?: [a-z]+)?)? (?=daily|hourly|weekly|monthly|annually|yearly|apiece)|-(?=a-)")
 _AFTER_ZH = re.compile(r" ?(?:/|每一?|一(?=[天月年周股晚桶吨斤次人小]))(?P<one>个|每)?")
 _CLAUSE = re.compile(r"[，。；：！？,;!?:\n]")

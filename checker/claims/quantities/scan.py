@@ -10,11 +10,11 @@ from decimal import Decimal
 
 from checker.claims.quantities import han, spelled
 from checker.claims.quantities.again import fold_again
-from checker.claims.quantities.bare import belongs
+from checker.claims.quantities.bare import standing
 from checker.claims.quantities.bounds import bound_after, bound_before
 from checker.claims.quantities.changes import moves, set_roles
 from checker.claims.quantities.currency import HOME, Currencies
-from checker.claims.quantities.draft import Draft, finish
+from checker.claims.quantities.draft import Draft, Standing, finish
 from checker.claims.quantities.exclusions import excluded, masked
 from checker.claims.quantities.lexicon import lexicon
 from checker.claims.quantities.line import Line, prepare
@@ -41,11 +41,10 @@ def quantities(text: str, language: str, *, currency: Currencies = HOME) -> tupl
     drafts = _drafts(line, currency)
     if not drafts:
         return ()
-    for draft in drafts:
-        rate_after(line, draft)
     drafts = join_ranges(line, drafts, moves(line, drafts))
     drafts = fold_again(line, drafts)
     drafts = join_ranges(line, drafts, moves(line, drafts))
+    drafts = [draft for draft in drafts if draft.standing is Standing.SURE]
     floor = 0
     for draft in drafts:
         rate_before(line, draft, floor)
@@ -61,15 +60,16 @@ def _drafts(line: Line, currency: Currencies) -> list[Draft]:
     for numeral in _numerals(line):
         if numeral.start < covered:
             continue
-        draft = attach(line, numeral, currency)
+        draft = attach(line, numeral, currency, covered)
+        rate_after(line, draft)
         bound_before(line, draft)
         bound_after(line, draft)
         if draft.start < covered:
             draft.start = min(covered, draft.number_start)
-        found.append(draft)
-        covered = draft.end
-        if not belongs(line, numeral, draft):
-            found.pop()
+        draft.standing = standing(line, numeral, draft)
+        if draft.standing is not Standing.NONE:
+            found.append(draft)
+            covered = draft.end
     return found
 
 

@@ -18,6 +18,14 @@ __all__ = ["numerals", "read_words"]
 _CARDINAL = trie_pattern(WORDS.digits)
 _SINGULAR = [w for w in (*WORDS.places, *WORDS.scales) if not w.endswith("s")]
 _MULTIPLIER = trie_pattern([*WORDS.places, *WORDS.scales])
+# units that "a" may count, as in "nearly a mile"; a word of the table that ends in s is a plural
+_NOT_COUNTED_BY_A = frozenset("magnitude fold second quarter point turn real pound stone sterling percent percentage level bitcoin tops".split())
+_MEASURES = [
+    word
+    for names in WORDS.units.values()
+    for word in names.split()
+    if word.isalpha() and word.isascii() and len(word) > 2 and not word.endswith("s") and word not in _NOT_COUNTED_BY_A
+]
 _GLYPHS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "1/3", "⅔": "2/3", "⅛": "0.125"}
 _ARABIC = r"\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:, ?000)+(?!\d)|\d+(?:\.\d+)?|\.\d+"
 _START = re.compile(
@@ -25,10 +33,10 @@ _START = re.compile(
     r"|(?P<glyph>[½¼¾⅓⅔⅛])"
     rf"|(?<![a-z])(?:(?P<vague>(?:(?:several|many|a few|some|tens of|dozens of|hundreds of|thousands of)[ -])*"
     rf"(?:hundreds|thousands|millions|billions|trillions|dozens)|(?:several|a few)(?: {trie_pattern(_SINGULAR)})+)"
-    rf"|(?P<half>half an?|half|one-half|(?:a|one|three) quarters?(?: of an?)?)[ -](?P<of>{trie_pattern(_SINGULAR)})"
+    rf"|(?P<half>half an?|half|one-half|(?:(?:an? |one |three )?quarters?(?: of an?)?))[ -](?P<of>{trie_pattern(_SINGULAR)})"
     rf"|(?P<fraction>(?:an?|{_CARDINAL})[ -](?:{trie_pattern(WORDS.ordinals)})(?:(?<!d)|(?<=d))s?)"
     rf"|(?P<alone>half)"
-    rf"|(?P<couple>a couple(?: of)?)"
+    rf"|(?P<couple>a couple(?: of)?)|(?P<article>an?)(?= {trie_pattern(_MEASURES)}(?![a-z]))"
     rf"|(?P<word>(?:an? (?={trie_pattern(_SINGULAR)}))?(?:{_CARDINAL}|{trie_pattern(_SINGULAR)}))"
     r")(?![a-z])"
 )
@@ -36,6 +44,7 @@ _NEXT = re.compile(rf"(?P<and>(?: and |-and-|[ -]))(?P<word>{_CARDINAL}|{trie_pa
 _POINT = re.compile(rf" point((?: {_CARDINAL})+)(?![a-z])")
 _TAIL = re.compile(r" and (?:a |one[ -])(?P<part>half|quarter|third)(?![a-z])")
 _SCALE = re.compile(rf"[ -]?(?P<scale>{trie_pattern(_SINGULAR)})(?![a-z])")
+_HALF_A = re.compile(rf"( an?)?[ -]{trie_pattern(_MEASURES)}(?![a-z])")
 _SHARE_FOLLOWS = re.compile(r" (?:of|the|its|their|his|her|our)\b")
 
 
@@ -67,6 +76,9 @@ def _read(text: str, found: re.Match[str]) -> Numeral | None:
     if found["couple"]:
         two = Decimal(2)
         return Numeral(found.start(), found.end(), two, two, Decimal(1), spelled=True)
+    if found["article"]:
+        one = Decimal(1)
+        return Numeral(found.start(), found.end(), one, one, Decimal("0.2"), spelled=True, article=True)
     return read_words(text, found.start())
 
 
@@ -182,11 +194,13 @@ def _fraction(text: str, found: re.Match[str]) -> Numeral | None:
 
 
 def _alone(text: str, found: re.Match[str]) -> Numeral | None:
-    follow = re.compile(r"[ -](?:an? )?").match(text, found.end())
     value = Decimal("0.5")
     if _SHARE_FOLLOWS.match(text, found.end()):
         return _part(text, found.start(), found.end(), value)
-    end = follow.end() - 1 if follow and len(follow[0]) > 1 else found.end()
+    measure = _HALF_A.match(text, found.end())
+    if measure is None:
+        return None
+    end = measure.end(1) if measure[1] else found.end()
     return Numeral(found.start(), end, value, value, Decimal("0.1"), spelled=True, article=True)
 
 

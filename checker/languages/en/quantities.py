@@ -23,6 +23,9 @@ _UNITS = {
     "home.dollar/100": "cent cents ¢",
     "home.pound/100": "penny pence",
     "USD": "us_dollar us_dollars u.s._dollars u.s._dollar american_dollars united_states_dollars us_$ usd",
+    "USD*1000000": "musd",
+    "EUR*1000000": "meur",
+    "GBP*1000000": "mgbp",
     "USD/100": "us_cents us_cent u.s._cents",
     "GBP": "pounds_sterling sterling gbp british_pounds british_pound pound_sterling £",
     "EUR": "euro euros eur €",
@@ -36,10 +39,10 @@ _UNITS = {
     "SGD": "singapore_dollar singapore_dollars sgd",
     "CHF": "swiss_franc swiss_francs chf franc francs",
     "FRF": "french_franc french_francs",
-    "INR": "rupee rupees indian_rupees indian_rupee inr",
+    "INR": "₹ rupee rupees indian_rupees indian_rupee inr",
     "PKR": "pakistani_rupees pakistani_rupee pkr",
-    "KRW": "won south_korean_won korean_won krw",
-    "RUB": "ruble rubles rouble roubles russian_rubles rub",
+    "KRW": "₩ won south_korean_won korean_won krw",
+    "RUB": "₽ ruble rubles rouble roubles russian_rubles rub",
     "BRL": "real reais brazilian_reais brl",
     "MXN": "mexican_peso mexican_pesos mxn",
     "PHP": "philippine_peso philippine_pesos",
@@ -64,7 +67,7 @@ _UNITS = {
     "IRR": "iranian_rials rials",
     "AED": "dirham dirhams emirati_dirhams",
     "KWD": "kuwaiti_dinars kuwaiti_dinar",
-    "UAH": "hryvnia hryvnias",
+    "UAH": "₴ hryvnia hryvnias",
     "PLN": "zloty zlotys",
     "HUF": "forint forints",
     "CZK": "koruna korunas",
@@ -72,7 +75,7 @@ _UNITS = {
     "KES": "kenyan_shillings",
     "EGP": "egyptian_pounds egyptian_pound",
     "KZT": "tenge",
-    "GEL": "lari georgian_lari",
+    "GEL": "₾ lari georgian_lari",
     "DEM": "deutsche_mark deutsche_marks deutschmarks german_marks d-marks deutschemarks",
     "FIM": "finnish_markka markka markkaa",
     "NLG": "dutch_guilders dutch_guilder guilders guilder",
@@ -218,15 +221,15 @@ _UNITS = {
     "MP": "megapixel megapixels",
     "TEU": "teu teus twenty-foot_equivalent_units",
     "magnitude": "magnitude on_the_richter_scale magnitude_scale",
-    "x": "-fold fold",
+    "x": "-fold fold fold_increase",
     "bbl@day": "bpd b/d barrels_per_day barrels_a_day barrels-per-day barrels-a-day bopd",
     "bbl*1000000@day": "mbpd mmbpd mb/d",
     "ft3@second": "cfs",
 }
 
 _SYMBOLS = {
-    "MB": "MB",
-    "MB*0.125": "Mb mb Mbit",
+    "MB": "MB mb",
+    "MB*0.125": "Mb Mbit",
     "MW": "MW",
     "GW": "GW",
     "t": "t",
@@ -256,14 +259,14 @@ _SYMBOLS = {
 
 _BEFORE = {
     "home.dollar": "$ dollar usd$",
-    "USD": "us$ u.s.$ us_$ usd us$_ u.s._$ mus$ musd",
-    "EUR": "€ eur euro meur",
-    "GBP": "£ gbp stg£ mgbp",
-    "CAD": "c$ cad ca$ cad$ cdn$ c_$ mcad can$",
-    "AUD": "a$ aud au$ aud$ a_$ maud",
+    "USD": "us$ u.s.$ us_$ usd us$_ u.s._$ mus$",
+    "EUR": "€ eur euro",
+    "GBP": "£ gbp stg£",
+    "CAD": "c$ cad ca$ cad$ cdn$ c_$ can$",
+    "AUD": "a$ aud au$ aud$",
     "HKD": "hk$ hkd hk_$ hkd$",
     "NZD": "nz$ nzd nz_$ nzd$",
-    "SGD": "s$ sgd sg$ sgd$ s_$",
+    "SGD": "s$ sgd sg$ sgd$",
     "TWD": "nt$ twd nt_$ ntd",
     "MXN": "mxn mex$ mx$ mxn$",
     "BRL": "r$ brl",
@@ -314,8 +317,8 @@ _NOT_COUNTED = split_words(
     will would can could may might shall should must said says say it its he she they them his her their our your my we you i this these those there here
     not no so too also very just only even still yet already more less per each every both all any some such up down out off away back near now then once again
     ago later earlier old long wide deep high tall thick compared due according including excluding despite versus via like unlike amid worth
-    killed injured wounded dead missing dying hurt died missing confirmed reported displaced evacuated trapped affected left lost found came went made
-    taken given held used based led won rose fell grew climbed dropped increased decreased however although though plus minus times today yesterday tomorrow
+    killed injured wounded dead missing dying hurt died confirmed reported displaced evacuated trapped affected left lost found came went made
+    taken given held used based led won rose fell grew climbed dropped increased decreased however although though plus minus today yesterday tomorrow
     last next monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
     well quite rather almost nearly apart ahead behind below above beyond inside outside""",
 )
@@ -335,7 +338,7 @@ _RATE_UNITS = {
 _BOUNDS_BEFORE = {
     "about": """about around approximately roughly some circa c. ca. ~ ≈ approx approx. an_estimated estimated_at estimated nearabouts in_the_region_of
         in_the_neighborhood_of in_the_neighbourhood_of on_the_order_of of_the_order_of or_about roughly_around an_approximate something_like somewhere_around
-        a_reported reportedly_about say approximatively aproximately perhaps maybe probably""",
+        a_reported reportedly_about approximatively aproximately""",
     "near": "nearly almost close_to approaching nearing just_shy_of near virtually well-nigh not_quite just_about",
     "more_than": """more_than over above exceeding exceeds exceeded exceed in_excess_of upwards_of upward_of north_of greater_than topped topping tops surpassed surpassing
         surpass surpasses well_over just_over larger_than bigger_than higher_than more_then > ＞ beyond passed passing far_more_than far_over well_above well_more_than
@@ -345,7 +348,7 @@ _BOUNDS_BEFORE = {
     "less_than": """fewer_than less_than under below just_under short_of smaller_than lower_than < ＜ well_under well_below younger_than shorter_than slightly_less_than
         slightly_under a_little_under a_little_less_than shy_of not_even barely""",
     "at_most": """up_to as_many_as as_much_as at_most no_more_than not_more_than a_maximum_of maximum_of maximum ≤ <= < = no_greater_than no_higher_than
-        capped_at less_than_or_equal_to not_exceeding as_high_as upto up_to_about up_to_around within""",
+        capped_at less_than_or_equal_to not_exceeding as_high_as upto up_to_about up_to_around""",
 }
 
 _BOUNDS_AFTER = {
@@ -370,7 +373,7 @@ _LABELS = split_words(
 
 _IDIOMS = split_words(
     """one_of one_another no_one one_day any_one each_one every_one someone one_by_one one-on-one one-time one-off one-third_party one-way one-sided
-    one-stop one's the_one this_one that_one which_one another_one everyone anyone one-up day_one square_one air_force_one formula_one
+    one-stop one's another_one everyone anyone one-up day_one square_one air_force_one formula_one
     two-way two-sided second-hand two-faced two-step three-way three-dimensional two-dimensional four-wheel four-letter zero-sum zero-tolerance zero_tolerance
     zero_in ground_zero nine-to-five 24/7 9/11 7/7 7-eleven 50/50 fifty-fifty 20/20 catch-22 360-degree seven_summits big_four big_three big_five big_six
     one_direction twenty20 t20 g7 g8 g20 g-7 g-8 g-20 group_of_seven group_of_eight group_of_20 group_of_twenty ten_downing seven_sisters five_eyes six_nations
@@ -421,9 +424,9 @@ WORDS = QuantityWords(
     ),
     fall=split_words(
         """fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping down slip slips slipped slide slid
-        slides plunge plunged plunges plunging tumble tumbled tumbles sink sank sunk lower reduced reduce reduces reducing cut cuts cutting shrink shrank shrunk lose loses
+        slides plunge plunged plunges plunging tumble tumbled tumbles sink sank sunk reduced reduce reduces reducing cut cuts cutting shrink shrank shrunk lose loses
         plummeted plummet contracted dip dipped dips ease eased eases shed sheds slump slumped slashed slash trimmed trim weakened depreciated narrowed
-        lost off retreated dwindled halved_by"""
+        retreated dwindled halved_by"""
     ),
     become=split_words("to at"),
     origin=split_words("from"),
@@ -446,7 +449,7 @@ WORDS = QuantityWords(
         infected by another other including than only just all"""
     ),
     bare_followers=split_words(
-        """dead killed killed, injured wounded missing hurt others more were was have had are is of_them of_the of_those of_whom as_of who in_all people died
+        """dead killed killed, injured wounded missing hurt others more were was have are of_them of_the of_those of_whom as_of who in_all people died
         confirmed hospitalized hospitalised remain remained percent survived fatalities at_the_time or contained arrested detained rescued survivors
         , from_ to_"""
     ),
