@@ -13,8 +13,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.formats.escape import code, escaped, slug
+from checker.formats.headings import head_conflict
 from checker.formats.lookup import Lookup, look_up
-from checker.formats.naming import count, either, list_values, name_period, name_quantity
+from checker.formats.naming import count, list_values
 from checker.formats.overview import overview
 from checker.formats.quotation import (
     Row,
@@ -135,7 +136,7 @@ def _conflict(number: int, conflict: Conflict, found: Lookup) -> list[str]:
     outside = [row for row in rows if not _has_any(row, at_odds)] if inside is not rows else []
     return [
         *(f'<a id="{slug(fingerprint)}"></a>' for fingerprint in _fingerprints(conflict)),
-        f"### {number}. {escaped(cluster.label)}: {escaped(_told(inside))}",
+        f"### {number}. {escaped(head_conflict(cluster, [row.claims[0] for row in inside]))}",
         f"Severity {_severity(conflict)} · {_standing(cluster)} · confidence {_confidence(conflict):.2f}",
         tabulate_rows(inside),
         quote_rows(inside, found),
@@ -146,15 +147,6 @@ def _conflict(number: int, conflict: Conflict, found: Lookup) -> list[str]:
 
 def _has_any(row: Row, claims: set[str]) -> bool:
     return any(claim.id in claims for claim in row.claims)
-
-
-def _told(rows: Sequence[Row]) -> str:
-    """Return the values at odds; where they are one value told of several periods, those too."""
-    claims = [row.claims[0] for row in rows]
-    values = list_values(claims)
-    periods = {name_period(claim.period): None for claim in claims if claim.period}
-    alike = len({name_quantity(claim.quantity, claim.role) for claim in claims}) == 1
-    return f"{values}, told of {either([*periods])}" if alike and len(periods) > 1 else values
 
 
 def _fingerprints(conflict: Conflict) -> list[str]:
@@ -185,7 +177,7 @@ def _rule_reasons(rule: str, pairs: Sequence[Relation]) -> list[str]:
 def _not_in_conflict(rows: Sequence[Row], found: Lookup) -> list[str]:
     if not rows:
         return []
-    told = f"{count(len(rows), 'more statement')} of the same figure, not in conflict"
+    told = f"{count(len(rows), 'comparable statement')} beside these, not in conflict"
     return _folded(told, [tabulate_rows(rows), quote_rows(rows, found)])
 
 
@@ -207,11 +199,21 @@ def _finding(finding: Finding, found: Lookup) -> str:
 
 
 def _agreement_section(clusters: Sequence[Cluster], found: Lookup) -> list[str]:
+    """Return what several sources say alike, and apart from it what one source says more than once."""
     if not clusters:
         return []
-    lines = [_agreement(cluster, found) for cluster in clusters]
-    told = count(len(clusters), "figure") + " on which articles agree"
-    return ["## Agreements", *_folded(told, ["\n".join(lines)])]
+    shared = [cluster for cluster in clusters if cluster.sources > 1]
+    alone = [cluster for cluster in clusters if cluster.sources <= 1]
+    return [
+        "## Agreements",
+        *_agreements(count(len(shared), "figure") + " on which independent sources agree", shared, found),
+        *_agreements(count(len(alone), "figure") + " told more than once by one source", alone, found),
+    ]
+
+
+def _agreements(told: str, clusters: Sequence[Cluster], found: Lookup) -> list[str]:
+    ranked = sorted(clusters, key=lambda cluster: -cluster.sources)
+    return _folded(told, ["\n".join(_agreement(cluster, found) for cluster in ranked)]) if ranked else []
 
 
 def _agreement(cluster: Cluster, found: Lookup) -> str:

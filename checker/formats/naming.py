@@ -9,6 +9,7 @@ Units   A quantity's own; dates of kind `date` are day ordinals (`date.toordinal
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -30,7 +31,7 @@ _SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))  # powers of ten
 _LONGEST_FRACTION = 3  # digits: "3.125 billion" reads well, "1.234567 million" does not
 _MOST_LISTED = 6  # values in a heading; more are told by their ends
 _TIME_WORDS = frozenset(("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade"))
-_UNIT_WORDS = {"x": "times", "pp": "percentage points"}
+_UNIT_WORDS = {"人": "people", "x": "times", "pp": "percentage points"}
 _LEAD = {
     Modifier.ABOUT: "about ",
     Modifier.NEAR: "nearly ",
@@ -80,8 +81,9 @@ def list_values(claims: Sequence[Claim]) -> str:
 
     Beyond six values only their number and both ends are told.
     """
-    seen = {_parts(claim.quantity, claim.role): claim for claim in sorted(claims, key=_size, reverse=True)}
-    parts = sorted(seen, key=lambda part: (_size(seen[part]), part))
+    ordered = sorted(claims, key=_size)
+    unit = _shared_unit(ordered)
+    parts = [*dict.fromkeys(_parts(_in_unit(claim.quantity, unit), claim.role) for claim in ordered)]
     if not parts:
         return "no value"
     if len(parts) > _MOST_LISTED:
@@ -91,6 +93,23 @@ def list_values(claims: Sequence[Claim]) -> str:
     if len(tails) == 1:
         return f"{either([head for head, _ in parts])} {tails.pop()}".strip()
     return either([" ".join(part).strip() for part in parts])
+
+
+def _shared_unit(claims: Sequence[Claim]) -> str | None:
+    """Return one word for what is counted where comparable counts name it differently, or None.
+
+    "1.8亿", "180 million users" and "1.8亿用户" count one thing: the word is taken in English where one
+    of them has it.
+    """
+    units = dict.fromkeys(claim.quantity.unit for claim in claims)
+    if len(units) < 2 or any(claim.quantity.kind is not Kind.COUNT for claim in claims):
+        return None
+    named = [unit for unit in units if unit]
+    return next((unit for unit in named if unit.isascii()), named[0])
+
+
+def _in_unit(quantity: Quantity, unit: str | None) -> Quantity:
+    return quantity if unit is None else replace(quantity, unit=unit)
 
 
 def name_period(period: Period) -> str:

@@ -15,6 +15,10 @@ __all__ = ["overview"]
 def overview(report: Report, others: Sequence[Finding]) -> str:
     """Return the list at the top of a report; `others` are the findings beside the conflicts."""
     verdicts = Counter(cluster.verdict for cluster in report.clusters)
+    shared = sum(cluster.verdict is Verdict.AGREE and cluster.sources > 1 for cluster in report.clusters)
+    compared = sum(
+        len(cluster.claims) for cluster in report.clusters if cluster.verdict is not Verdict.SINGLE
+    )
     lines = [
         f"- Read: {count(len(report.articles), 'article')}{_languages(report.articles)}"
         f"{_dates(report.articles)}",
@@ -23,9 +27,10 @@ def overview(report: Report, others: Sequence[Finding]) -> str:
         f"{count(len(report.skipped), 'thing')} skipped, each with its reason below",
         f"- **{count(verdicts[Verdict.CONFLICT], 'conflict')}**",
         *([f"- {count(len(others), 'other finding')}"] if others else []),
-        f"- {count(verdicts[Verdict.AGREE], 'figure')} on which articles agree",
+        f"- {count(shared, 'figure')} on which independent sources agree, "
+        f"{verdicts[Verdict.AGREE] - shared:,} told more than once by one source",
         f"- {count(verdicts[Verdict.EXPLAINED], 'figure')} told differently for a reason",
-        f"- {count(verdicts[Verdict.SINGLE], 'figure')} told once, with nothing to compare",
+        f"- {count(len(report.claims) - compared, 'claim')} with nothing to compare",
         f"- By claim-checker {escaped(report.version)}, encoder {escaped(report.encoder)}",
     ]
     return "\n".join(lines)

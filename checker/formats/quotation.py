@@ -100,9 +100,15 @@ def list_articles(claims: Sequence[Claim], found: Lookup) -> str:
     first = {claim.article: claim for claim in reversed(claims)}
     named = [first[article] for article in dict.fromkeys(claim.article for claim in claims)]
     return "; ".join(
-        f"{inline(name_article(found.article(claim)))}{_standing(claim, found)} {name_place(claim, found)}"
+        " ".join(part for part in (_name(found.article(claim)), name_place(claim, found)) if part)
+        + _standing(claim, found)
         for claim in named
     )
+
+
+def _name(article: Article) -> str:
+    """Return publisher and title, or nothing where the place says as much."""
+    return inline(name_article(article)) if article.title else inline(article.publisher or "")
 
 
 def name_place(claim: Claim, found: Lookup) -> str:

@@ -20,6 +20,7 @@ FOLDER = Path(__file__).parents[2] / "checker" / "formats"
 SHARED = {
     "__init__",
     "escape",
+    "headings",
     "lookup",
     "naming",
     "overview",

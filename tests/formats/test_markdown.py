@@ -52,7 +52,24 @@ def test_one_value_told_of_two_years_names_both(report: Report) -> None:
     cluster = replace(_conflict(report), claims=("c1", "c2"), relations=(odds,))
     claims = (first, replace(second, period=later), *rest)
     text = write_markdown(replace(report, claims=claims, clusters=(cluster,), findings=()))
-    assert "3.4 billion USD, told of 2023 or 2024\n" in text
+    assert "### 1. Lakeside Ferries revenue: 3.4 billion USD told of 2023 or 2024\n" in text
+
+
+def test_a_heading_names_the_one_period_at_odds(report: Report) -> None:
+    wide = replace(_conflict(report), label="Lakeside Ferries revenue, May 2022–2029")
+    shown = write_markdown(replace(report, clusters=(wide,)))
+    assert "### 1. Lakeside Ferries revenue, 2023: 3.4, 3.5 or 3.7 billion USD\n" in shown
+
+
+def test_what_one_source_says_twice_is_told_apart_from_agreement(report: Report) -> None:
+    (agreed,) = [cluster for cluster in report.clusters if cluster.verdict is Verdict.AGREE]
+    alone = replace(agreed, id="k8", label="Told by one", sources=1)
+    shown = write_markdown(replace(report, clusters=(alone, agreed), findings=()))
+    shared, repeated = (
+        shown.index("1 figure on which independent"),
+        shown.index("1 figure told more than once by"),
+    )
+    assert shared < shown.index(agreed.label) < repeated < shown.index("Told by one")
 
 
 def test_many_reasons_of_one_rule_are_counted(report: Report) -> None:

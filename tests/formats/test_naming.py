@@ -36,7 +36,7 @@ def _quantity(
         (_quantity("900000000", "1200000000", "USD", Modifier.RANGE), "900–1,200 million USD"),
         (_quantity("999999", "1200000", "", Modifier.RANGE), "999,999–1,200,000"),
         (_quantity(None, "300000000", "people", Modifier.LESS_THAN), "under 300 million people"),
-        (_quantity("5", None, "人", Modifier.MORE_THAN), "over 5 人"),
+        (_quantity("5", None, "人", Modifier.MORE_THAN), "over 5 people"),
         (_quantity("5", None, ""), "at least 5"),
         (_quantity(None, "5", ""), "at most 5"),
         (_quantity(None, None, "t"), "an unknown amount t"),
@@ -77,6 +77,13 @@ def test_lists_of_values(report: Report, amounts: list[str], told: str) -> None:
     one = report.claims[0]
     claims = [replace(one, quantity=_quantity(amount, amount, "USD")) for amount in amounts]
     assert list_values(claims) == told
+
+
+def test_one_word_for_what_comparable_counts_call_differently(report: Report) -> None:
+    one = report.claims[0]
+    units = {"用户": "180000000", "": "180000000", "users": "190000000"}
+    claims = [replace(one, quantity=_quantity(amount, amount, unit)) for unit, amount in units.items()]
+    assert list_values(claims) == "180 or 190 million users"
 
 
 @pytest.mark.parametrize(
