@@ -20,6 +20,8 @@ _LATIN_BEFORE = re.compile(r"[A-Za-z][A-Za-z0-9.]*[ -]?$")
 _NAME_BEFORE = re.compile(r"([A-Z][A-Za-z.&'-]*) $")
 _IN_A_YEAR = re.compile(r"(?:in|of|since|by|from|the|until|till|during|through|year|late|early|mid|fiscal|before|after|and|to|for|between) $")
 _ONE_COUNTS = re.compile(r"死|亡|伤|遇难|罹难|失踪|丧生|身亡|被捕|获救|被困")
+_NO_TRIGGER = frozenset("甚乃以直及截想看认因作以没")
+_HALF_NUMERALS = frozenset("拾陆伍佰仟肆兆廿卅")  # characters that alone are words or names
 _ONLY_ONE = re.compile(r"(?:至少|最少|超过|不到|不足|仅|只有|只剩|仅有|唯一的?)$")
 _TIME_GOES_ON = re.compile(r"时间|[之以]?内|以上|之久|左右|多|半|后|前|以来|的时间|间|里|期")
 _SENTENCE_WORDS = frozenset(
@@ -81,7 +83,10 @@ def _named(line: Line, numeral: Numeral, draft: Draft) -> bool:
 
 
 def _triggered(line: Line, draft: Draft) -> bool:
-    return line.word_before(line.lexicon.triggers, draft.start) is not None
+    hit = line.word_before(line.lexicon.triggers, draft.start)
+    if hit is None or line.lexicon.words.spaced:
+        return hit is not None
+    return not (hit.value in {"至", "到", "为", "是", "有"} and line.text[hit.start - 1 : hit.start] in _NO_TRIGGER)
 
 
 def _followed(line: Line, draft: Draft) -> bool:
@@ -92,7 +97,9 @@ def _followed(line: Line, draft: Draft) -> bool:
 
 
 def _chinese(line: Line, numeral: Numeral, draft: Draft) -> bool:
-    if draft.spelled and draft.low == draft.high == 1 and draft.ceiling is None:
+    if line.text[numeral.start : numeral.end] in _HALF_NUMERALS:
+        return False
+    if draft.spelled and draft.low == draft.high == 1 and not numeral.multiple and draft.ceiling is None:
         return _one(line, draft)
     if draft.kind is Kind.COUNT:
         latin = draft.noun_only and numeral.plain and _LATIN_BEFORE.search(line.cased[max(0, numeral.start - 20) : numeral.start])

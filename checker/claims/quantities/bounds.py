@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.claims.quantities.draft import Draft
 from checker.claims.quantities.line import Line
-from checker.records import Modifier
+from checker.records import Kind, Modifier
 
 __all__ = ["bound_after", "bound_before"]
 
@@ -21,6 +21,7 @@ _STRENGTH = {
 }
 _MOST_WORDS = 4  # bounds and fillers before one number
 _COUNTABLE_UP = frozenset("百千万亿")
+_MEASURED = frozenset({Kind.MONEY, Kind.PERCENT})  # 过 and 破 after a verb are no bounds: 去过5个国家
 
 
 def bound_before(line: Line, draft: Draft) -> None:
@@ -45,7 +46,11 @@ def _stands(line: Line, start: int, value: str, draft: Draft) -> bool:
         return True
     before = line.text[start - 1 : start]
     word = line.text[start : draft.start].strip()
+    if word in {"过", "破"} and line.text[draft.number_start] not in "百千万亿半" and draft.kind not in _MEASURED:
+        return False
     if word in {"近", "过", "超", "破", "快", "概", "约"}:
+        if draft.kind is Kind.COUNT and draft.spelled and draft.low < 10:
+            return False
         return before not in {
             "近": "最附将接邻靠临逼远亲",
             "过": "不经通超越渡度路走去来胜难",
@@ -77,6 +82,8 @@ def bound_after(line: Line, draft: Draft) -> None:
     hit = line.lexicon.bounds_after.at(line.text, position)
     if hit is None or not _ends(line, hit.end, hit.start):
         return
+    if draft.kind is Kind.COUNT and line.text[hit.start : hit.end] in {"多", "余"}:
+        return  # 一个多模态模型
     modifier = Modifier(hit.value)
     if modifier is Modifier.MORE_THAN and draft.modifier in (Modifier.EXACT, Modifier.ABOUT) and draft.ceiling is None:
         draft.ceiling = draft.high + max(draft.step, draft.scale)

@@ -16,8 +16,8 @@ from checker.records import Kind, Role
 __all__ = ["moves", "set_roles"]
 
 _REACH = 24  # characters before a number in which its verb is looked for
-_CUT = re.compile(r"[，。；！？,;!?\n](?!\d)")
-_TO_ZH = re.compile(r"(?P<verb>[升降增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改达][加升降长少至到]*?)(?:了)?(?P<to>至|到)(?P<rest>了?[^至到，。,;；\d]{0,9}(?:\d{1,4}[年月日]份?的?)?)$")
+_CUT = re.compile(r"[。；！？;!?\n]|[，,](?![\d到至])")
+_TO_ZH = re.compile(r"(?P<verb>[升降增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改][加升降长少倍番至到]*?)(?:了)?(?:，|,)?(?P<to>至|到)(?P<rest>了?[^至到，。,;；\d]{0,9}(?:\d{1,4}[年月日]份?的?)?)$")
 _FROM_ZH = re.compile(r"(?:从|由|自|较|比)(?P<what>[^从由，。；;]{0,14})$")
 _FROM_EN = re.compile(r"\bfrom (?:[a-z' -]{0,24} )?(?:about |an estimated |roughly |nearly |just |over |more than |around )?$")
 _TO_EN = re.compile(r"\b(?:to|at) (?:an? |just |only |some |about |nearly |over |more than |around |a record |as (?:much|many|high) as )*$")
@@ -71,6 +71,8 @@ def _chinese(line: Line, draft: Draft, before: Draft | None, floor: int) -> None
     if found := _TO_ZH.search(head):
         draft.role = Role.TO
         if before is not None and _FROM_ZH.search(line.text[max(0, before.start - 16) : before.start]) and draft.start - before.end <= _REACH:
+            _pair(before, draft)
+        elif before is not None and draft.start - before.end <= 14 and before.kind is draft.kind and before.unit == draft.unit and not _CUT.search(line.text[before.end : draft.start]):
             _pair(before, draft)
         return
     if draft.kind is Kind.DURATION or draft.kind is Kind.MAGNITUDE:

@@ -43,8 +43,10 @@ def _measure_word(line: Line, draft: Draft) -> None:
         _noun(line, draft, position)
         return
     word = text[hit.start : hit.end]
-    start, end, noun = _noun_near(line, hit.end, _REACH)
     person = word in lexicon.words.person_classifiers
+    start, end, noun = _noun_near(line, hit.end, _REACH)
+    if person and noun and not _is_person(line, noun):
+        start, end, noun = _person_further(line, end)
     if person and word in {"人", "余人", "人次"}:
         noun, start, end = ("人次" if word == "人次" else "人"), hit.start, hit.end
     elif not noun:
@@ -52,6 +54,19 @@ def _measure_word(line: Line, draft: Draft) -> None:
     draft.unit, draft.kind = noun, Kind.COUNT
     draft.counted = line.given[hit.start : end]
     draft.end = hit.end if start > hit.end else max(hit.end, end)
+
+
+def _is_person(line: Line, noun: str) -> bool:
+    return noun in line.lexicon.words.people or noun[-1] in "者员人师生家手民长友商客兵警囚犯士童婴"
+
+
+def _person_further(line: Line, position: int) -> tuple[int, int, str]:
+    """Return the person after 的, as in 600名美国企业的IT决策者."""
+    if line.text.startswith("的", position):
+        start, end, noun = _noun_near(line, position + 1, _REACH)
+        if noun and _is_person(line, noun):
+            return start, end, noun
+    return position, position, ""
 
 
 def _guarded(line: Line, start: int, end: int) -> bool:

@@ -28,6 +28,8 @@ _QUAKE_AFTER = re.compile(r"级? ?(?:左右|以上)?的? ?(?:浅源|深源|强|�
 _HALF = re.compile(r"半(?![年月天日导岛径路夜场数个])")
 _HALF_INSIDE = re.compile(r"个半(?=月|小时|钟头|世纪|星期)")
 _MANY_INSIDE = re.compile(r"个多(?=月|小时|钟头|世纪|星期)")
+_LETTER = re.compile(r" ?[^\W\d](?<![钱左以上多的一每、])")
+_SIZED = re.compile(r" ?(?:参数|模型|大模型|tokens?|词元|美元|欧元)")
 _LATE = re.compile(r" (thousand|million|billion|trillion)(?![a-z])")
 _MONEY_TALK = re.compile(r"£|profit|loss|sales|revenue|cost|price|paid|pay|worth|fine|debt|budget|fund|invest|brit|pound sterling|tax|salar|earn|spen[dt]|money|deal")
 _WEIGHT_TALK = re.compile(r"weigh|heavy|lbs|meat|fish|shrimp|cargo|crop|catch|fuel|thrust|grain|lost weight|per pound")
@@ -52,6 +54,9 @@ def attach(line: Line, numeral: Numeral, currencies: Currencies, floor: int = 0)
         grouped=numeral.grouped,
         article=numeral.article,
     )
+    if numeral.multiple:
+        draft.unit_is("x")
+        return draft
     if numeral.part:
         draft.unit_is("%")
         _mean_share(line, draft)
@@ -100,6 +105,8 @@ def _scales(line: Line, letters: str, end: int) -> bool:
     rest = line.text[end : end + 24]
     if letters in {"m", "t", "T", "W"}:
         return _money_follows(line, end) or _counted_follows(line, end)
+    if not line.lexicon.words.spaced and letters in {"M", "B"}:
+        return _SIZED.match(rest) is not None
     if letters == "M":
         return _FOLLOWS_SCALE.match(rest) is not None
     if letters == "K" and not line.lexicon.words.spaced:
@@ -206,6 +213,8 @@ def _allowed(line: Line, hit: Hit, draft: Draft) -> bool:
     if word[-1].isascii() and after.isascii() and (word[-1].isalnum() and after.isalnum() or word == "$" and after.isdigit()):
         return False
     if not line.lexicon.words.spaced:
+        if word in {"块", "圆", "两"} and _LETTER.match(text, hit.end):
+            return False
         guard = line.lexicon.words.guards.get(word)
         return not (guard and after and after in guard)
     glued = text[draft.end : hit.start]

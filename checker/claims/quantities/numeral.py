@@ -34,6 +34,7 @@ class Numeral:
     spelled: bool = False
     part: bool = False
     grouped: bool = False
+    multiple: bool = False  # 翻一番, tripled
     article: bool = False  # "a mile": the number is the article
 
     @property

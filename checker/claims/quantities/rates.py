@@ -18,7 +18,7 @@ _AFTER_ZH = re.compile(r" ?(?:/|每一?|一(?=[天月年周股晚桶吨斤次人
 _CLAUSE = re.compile(r"[，。；：！？,;!?:\n]")
 _EACH = re.compile(r"每(?!个人|一次|次都|当|逢|每|况)(?P<what>[^，。；：,;:每]{1,14})$")
 _REACH = 18  # how far before a number its "each" may stand
-_ONE_TIME = re.compile(r"(?:^|[，,；;、 ])一(?P<unit>年|天|个?月|周)(?=[^前后多半内间时起来到中代度级底初末轻]|则|約|约)[^，,。\d]{0,10}$")
+_ONE_TIME = re.compile(r"(?:^|[，,；;、 ])一(?P<unit>年|天|个?月|周)(?=[^前后多半内间时起来到中代度级底初末轻]|则|$)[^，,。\d]{0,10}$")
 
 
 def rate_after(line: Line, draft: Draft) -> None:

@@ -76,13 +76,22 @@ def _drafts(line: Line, currency: Currencies) -> list[Draft]:
 def _numerals(line: Line) -> Iterator[Numeral]:
     """Yield the numerals that may be part of a quantity, and the words that are a multiple by themselves."""
     blocked = masked(line)
-    multiples = []
-    for found in line.lexicon.multiples.finditer(line.text):
-        value = Decimal(line.lexicon.words.multiples[found[0]])
-        multiples.append(Numeral(found.start(), found.end(), value, value, Decimal(0), spelled=True))
     read = spelled.numerals if line.lexicon.words.spaced else han.numerals
-    for numeral in read(line.text):
+    found = list(read(line.text))
+    if multiples := list(_multiples(line)):
+        found = sorted(
+            [n for n in found if not any(m.start < n.end and n.start < m.end for m in multiples)] + multiples,
+            key=lambda numeral: numeral.start,
+        )
+    for numeral in found:
         if any(start < numeral.end and numeral.start < end for start, end in blocked):
             continue
         if not excluded(line, numeral):
             yield numeral
+
+
+def _multiples(line: Line) -> Iterator[Numeral]:
+    for found in line.lexicon.multiples.finditer(line.text):
+        if not line.text.startswith(("至", "到", " to "), found.end()):
+            value = Decimal(line.lexicon.words.multiples[found[0]])
+            yield Numeral(found.start(), found.end(), value, value, value / 10, spelled=True, multiple=True)
