@@ -14,7 +14,8 @@ from checker.records import Claim, Cluster, RelationKind
 
 __all__ = ["head_conflict"]
 
-_PERIOD_TAIL = re.compile(r", [^,]*\b\d{4}$")  # the period at the end of a cluster's label: ", May 2023–2026"
+_PERIOD_TAIL = re.compile(r", [^,]*\b\d{4}$")  # the period at the end of a cluster's label: ", May 2023"
+_YEARS_TAIL = re.compile(r", \d{4}–\d{4}$")  # the same for a cluster that reaches over years: ", 2023–2026"
 
 
 def head_conflict(cluster: Cluster, claims: Sequence[Claim]) -> str:
@@ -31,7 +32,7 @@ def _label(cluster: Cluster, claims: Sequence[Claim]) -> str:
     first = next(iter(claims), None)
     if len(periods) != 1 or first is None or first.period is None:
         return cluster.label
-    return _PERIOD_TAIL.sub(f", {name_period(first.period)}", cluster.label)
+    return _YEARS_TAIL.sub(f", {name_period(first.period)}", cluster.label)
 
 
 def _values_by_period(claims: Sequence[Claim]) -> str:
@@ -46,6 +47,7 @@ def _values_by_period(claims: Sequence[Claim]) -> str:
 
 
 def _told_of(claims: Sequence[Claim]) -> str:
-    periods = dict.fromkeys(name_period(claim.period) for claim in claims if claim.period)
+    told = {claim.period for claim in claims if claim.period}
+    periods = [name_period(period) for period in sorted(told, key=lambda period: (period.start, period.end))]
     value = max((name_quantity(claim.quantity, claim.role) for claim in claims), key=len)
-    return f"{value} told of {either([*periods])}" if periods else value
+    return f"{value} told of {either(periods)}" if periods else value

@@ -56,7 +56,7 @@ def test_one_value_told_of_two_years_names_both(report: Report) -> None:
 
 
 def test_a_heading_names_the_one_period_at_odds(report: Report) -> None:
-    wide = replace(_conflict(report), label="Lakeside Ferries revenue, May 2022–2029")
+    wide = replace(_conflict(report), label="Lakeside Ferries revenue, 2022–2029")
     shown = write_markdown(replace(report, clusters=(wide,)))
     assert "### 1. Lakeside Ferries revenue, 2023: 3.4, 3.5 or 3.7 billion USD\n" in shown
 
