@@ -56,8 +56,9 @@ def _introduced(article: Article) -> Iterable[tuple[str, str]]:
         if "(" not in text and "（" not in text:
             continue
         for match in _INITIALS.finditer(text):
-            if _spells(match[2], match[1]):
-                yield match[2], match[1]
+            full = _spelled(match[2], match[1])
+            if full:
+                yield match[2], full
         if text.isascii():
             continue
         whole = whole or fold("\n".join(s.text for s in article.sentences))
@@ -70,9 +71,13 @@ def _introduced(article: Article) -> Iterable[tuple[str, str]]:
                 yield fold(match[2]), match[1]
 
 
-def _spells(initials: str, words: str) -> bool:
-    capitals = [word[0] for word in words.split() if word[0].isupper()]
-    return initials == "".join(capitals)
+def _spelled(initials: str, words: str) -> str:
+    """Return the end of `words` whose capitals are `initials`, "" if none is."""
+    parts = words.split()
+    for start in range(len(parts)):
+        if initials == "".join(part[0] for part in parts[start:] if part[0].isupper()):
+            return " ".join(parts[start:])
+    return ""
 
 
 def _bounded(text: str, start: int) -> bool:

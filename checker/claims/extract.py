@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 
 from checker.claims.clauses import clauses
 from checker.claims.cues import modality_of, scope_of, speaker_of, speakers_in
@@ -21,7 +22,7 @@ from checker.claims.subjects import Subject, Topic, event_subject, named_subject
 from checker.claims.when import When, when
 from checker.languages.metrics import METRICS, Metric
 from checker.languages.zh.script import fold
-from checker.records import Article, Claim, Mention, PeriodRole, Sentence, SentenceRole
+from checker.records import Article, Claim, Mention, Modality, PeriodRole, Role, Sentence, SentenceRole
 from checker.values.period import Period
 
 __all__ = ["extract"]
@@ -29,6 +30,9 @@ __all__ = ["extract"]
 _LOWER_WORD = re.compile(r"(?<![A-Za-z])[a-z]{2,}")
 _LEAST_CLAUSE = 8  # characters; a shorter clause is embedded together with the one before it
 _NEAR_PARAGRAPHS = 1  # a subject named so many paragraphs ago still carries on
+_LONG_DAYS = (
+    80  # a quarter or longer: shorter periods in passing are days of telling, not what figures are about
+)
 _CARRY_ON = frozenset({"organisation", "product", "name", "facility"})
 _UNKNOWN = Metric("", frozenset())
 
@@ -80,11 +84,10 @@ def _claims(article: Article, frame: Frame, topic: Topic, before: _Before, count
     for mention in frame.mentions:
         metric = metric_of(mention, frame)
         subject = _subject(mention, metric, frame, before, topic, article)
+        told = _when(mention, metric, frame, before, article.published)
         name = f"{article.id}.{count + len(claims)}"
-        claims.append(
-            _claim(name, article, frame, mention, metric, subject, _when(mention, metric, frame, before))
-        )
-    _remember(before, frame, subject)
+        claims.append(_claim(name, article, frame, mention, metric, subject, told))
+    _remember(before, frame, subject, claims)
     return claims
 
 
@@ -98,16 +101,21 @@ def _filled(article: Article, frame: Frame, before: _Before) -> Frame:
     )
 
 
-def _remember(before: _Before, frame: Frame, subject: Subject) -> None:
-    """Keep what the next sentence may leave out."""
+def _remember(before: _Before, frame: Frame, subject: Subject, claims: list[Claim]) -> None:
+    """Keep what the next sentence may leave out: the subject, and the period of the last figure that named one."""
     named = [name.canonical for name in frame.names if name.sort in _CARRY_ON]
     if subject.found in ("clause", "sentence"):
         before.subject = subject.name
     elif named:
         before.subject = named[0]
-    for period in frame.periods:
-        if period.role is PeriodRole.REFERENCE:
-            before.period = period.period
+    told = [claim.period for claim in claims if claim.period_stated and claim.role is not Role.FROM]
+    if told:
+        before.period = told[-1]
+    elif not claims:
+        long = [
+            p.period for p in frame.periods if p.role is PeriodRole.REFERENCE and p.period.days >= _LONG_DAYS
+        ]
+        before.period = long[-1] if long else before.period
 
 
 def _subject(
@@ -121,9 +129,16 @@ def _subject(
     return named_subject(mention, frame, before.subject, topic)
 
 
-def _when(mention: Mention, metric: str | None, frame: Frame, before: _Before) -> When:
+def _when(
+    mention: Mention, metric: str | None, frame: Frame, before: _Before, published: date | None
+) -> When:
+    """Return the figure's period; none is carried on to a running count, nor a future one to a result."""
     known = METRICS.get(metric or "", _UNKNOWN)
-    return when(mention, frame, None if known.running or known.fixed else before.period)
+    carried = None if known.running or known.fixed else before.period
+    ahead = carried is not None and published is not None and carried.start > published
+    if ahead and modality_of(mention, frame) is Modality.ACTUAL:
+        carried = None
+    return when(mention, frame, carried)
 
 
 def _claim(

@@ -22,6 +22,7 @@ from checker.languages.zh.frames import WORDS as CHINESE
 __all__ = ["Hit", "Lexicon", "find", "is_chinese", "lexicon", "words_of"]
 
 _WORD = re.compile(r"[A-Za-z]+(?:[-'’&][A-Za-z]+)*(?:\.[A-Za-z]+)*|\$|\d[\d,.]*")
+NO_CUE = ""  # label of words that hide a cue word inside them
 _SIMPLE_GROUPS = (
     "says",
     "speakers",
@@ -79,6 +80,8 @@ def lexicon(chinese: bool) -> Lexicon:
         for label, members in getattr(words, group).items():
             for word in members:
                 tags.setdefault(word.lower(), []).append((group, label))
+    for word in words.says_not:
+        tags.setdefault(word.lower(), []).append(("says", NO_CUE))
     heads: dict[str, set[int]] = {}
     for word in tags:
         parts: Iterable[str] = _WORD.findall(word) if not chinese else word
@@ -120,5 +123,6 @@ def _tag(hits: list[Hit], free: dict[str, int], words: Lexicon, text: str, start
         return
     for group, label in found:
         if free.get(group, 0) <= start:
-            hits.append(Hit(start, end, group, label))
             free[group] = end
+            if label != NO_CUE:
+                hits.append(Hit(start, end, group, label))

@@ -21,6 +21,7 @@ __all__ = ["NameTable", "Spotted", "known_names", "name_table", "spot"]
 
 _LATIN_WORD = r"(?:[A-Z][A-Za-z0-9]*(?:[.&'’·-][A-Za-z0-9]+)*\.?|[a-z]{1,2}[A-Z][A-Za-z0-9]+)"
 _LATIN = re.compile(rf"(?<![A-Za-z0-9]){_LATIN_WORD}(?:(?: of the | of | for | & |[ ·]){_LATIN_WORD})*")
+_GLUED_YEAR = re.compile(r"(?<=[A-Za-z])(?:19|20)\d\d$")  # OpenAI2024年
 _PART = re.compile(r"[^\s·]+")
 _VERSION = re.compile(r"[-–]?\d[\d.]*[a-z]?$")
 _POSSESSIVE = re.compile(r"['’]s$")
@@ -153,6 +154,8 @@ def _latin(text: str, chinese: bool, table: NameTable, common: frozenset[str]) -
         title = False
         for part in (*_PART.finditer(run[0]), None):
             word = "" if part is None else _POSSESSIVE.sub("", part[0])
+            if part is not None and text[run.start() + part.end() :].startswith("年"):
+                word = _GLUED_YEAR.sub("", word)
             low = word.lower().rstrip(".")
             joins = low in _INNER
             # A sentence's first word is no name if the article also writes it small.

@@ -38,11 +38,11 @@ def when(mention: Mention, frame: Frame, before: Period | None) -> When:
         return When(chosen.period, True, as_of) if chosen else When(None, False, as_of)
     if mention.role is Role.TO:
         taken = _start_period(mention, frame.mentions, named)
-        named = [period for period in named if period is not taken]
+        named = [period for period in named if taken is None or period.period != taken.period]
     chosen = min(named, key=lambda period: _distance(period, mention, frame), default=None)
     if chosen is not None:
         return When(chosen.period, True, as_of)
-    return When(before, False, as_of)
+    return When(before if mention.role is not Role.TO else None, False, as_of)
 
 
 def _as_of(mention: Mention, frame: Frame) -> date | None:

@@ -21,6 +21,7 @@ class FrameWords:
     metrics: Mapping[str, Words]
     modality: Mapping[str, Words]  # records.Modality value -> words
     says: Words  # verbs after which, or before which, a speaker stands
+    says_not: Words  # words that hold a verb of saying and are none: 来说, 据说
     speakers: Words  # people and bodies that speak without a name: police, officials, analysts
     according: Words  # words that open an attribution: according to X, 据X
     according_end: Words  # words that close one: 报道, 的数据

@@ -46,8 +46,10 @@ def period_words(period: Period) -> str:
     """Return a period as an editor writes it.
 
     >>> from datetime import date
-    >>> period_words(Period(date(2024, 1, 1), date(2025, 1, 1))), period_words(Period(date(2024, 6, 1), date(2024, 7, 1)))
-    ('2024', 'June 2024')
+    >>> period_words(Period(date(2024, 1, 1), date(2025, 1, 1)))
+    '2024'
+    >>> period_words(Period(date(2024, 6, 1), date(2024, 7, 1)))
+    'June 2024'
     """
     start = period.start
     if (start.month, start.day) == (1, 1) and period.days in _YEAR_DAYS:
@@ -55,7 +57,7 @@ def period_words(period: Period) -> str:
     last = start.fromordinal(period.end.toordinal() - 1)
     if period.days == 1:
         return f"{start.day} {_MONTHS[start.month - 1]} {start.year}"
-    if start.day == 1 and (start.year, start.month) == (last.year, last.month):
+    if (start.year, start.month) == (last.year, last.month):
         return f"{_MONTHS[start.month - 1]} {start.year}"
     return f"{_MONTHS[start.month - 1]} {start.year} to {_MONTHS[last.month - 1]} {last.year}"
 

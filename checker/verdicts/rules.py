@@ -24,6 +24,7 @@ UPDATE_DAYS = 1  # a running count told so much later is an update
 APART_DAYS = (
     45  # figures without a period, told so long after one another, are taken to be of different times
 )
+CLOSE_FACTOR = 1.2  # within bounds and so close, two figures are one told with more or less care
 FAR_FACTOR = 20.0  # values further apart than this are hardly one thing told twice
 SAME_DAYS = 20  # two periods whose ends both differ by no more are the same period said in two ways
 
@@ -99,7 +100,7 @@ def different_periods(pair: Pair) -> Outcome | None:
         return None
     if _same_period(pair) or not (pair.a.period_stated or pair.b.period_stated):
         return None
-    if _disjoint_periods(pair) or _part_of_period(pair):
+    if _disjoint_periods(pair) or (_part_of_period(pair) and not _about_equal(pair)):
         reason = f"One figure is of {_said(pair.a)}, the other of {_said(pair.b)}."
         sure = 0.9 if pair.a.period_stated and pair.b.period_stated else 0.65
         return Outcome(RelationKind.DIFFERENT_PERIOD, reason, sure)
@@ -246,6 +247,11 @@ def _same_period(pair: Pair) -> bool:
 def _part_of_period(pair: Pair) -> bool:
     a, b = pair.a.period, pair.b.period
     return a is not None and b is not None and (a.within(b) or b.within(a))
+
+
+def _about_equal(pair: Pair) -> bool:
+    """Say whether the values are so close that a shorter period can only be a closer date for the same figure."""
+    return pair.values is not Agreement.APART and (pair.factor or 1.0) <= CLOSE_FACTOR
 
 
 def _time_of(claim: Claim, told: date | None) -> Period | None:

@@ -365,6 +365,7 @@ WORDS = FrameWords(
     metrics=_METRICS,
     modality=_MODALITY,
     says=_SAYS,
+    says_not=_w("put out, put up, put in, puts up, report cards, reports to, according as, needless to say"),
     speakers=_w(
         "officials, police, authorities, officials said, a spokesman, a spokeswoman, spokesman, "
         "spokeswoman, spokesperson, governor, mayor, minister, ministry, analysts, analyst, sources, "
