@@ -172,7 +172,18 @@ def _ends(low: Expression, high: Expression, gap: str) -> tuple[Fields, Fields] 
         return None
     a = {k: v for k, v in a.items() if k is not Field.CLOCK}
     b = {k: v for k, v in b.items() if k is not Field.CLOCK}
-    return _inherited(a, b), _inherited(b, a)
+    return _ordered(a, _inherited(a, b), b, _inherited(b, a))
+
+
+def _ordered(low: Fields, whole_low: Fields, high: Fields, whole_high: Fields) -> tuple[Fields, Fields]:
+    """Put the end that took its year from the other a year back or ahead where a range runs over New Year."""
+    first, last = ([ends.get(Field.MONTH, 0), ends.get(Field.DAY, 0)] for ends in (whole_low, whole_high))
+    if Field.MONTH in whole_low and Field.MONTH in whole_high and first > last:
+        if taken := [f for f in _YEARS if f in whole_low and f not in low]:
+            whole_low = {**whole_low, taken[0]: whole_low[taken[0]] - 1}
+        elif taken := [f for f in _YEARS if f in whole_high and f not in high]:
+            whole_high = {**whole_high, taken[0]: whole_high[taken[0]] + 1}
+    return whole_low, whole_high
 
 
 def _rangeable(fields: Fields) -> bool:

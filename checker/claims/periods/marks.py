@@ -52,6 +52,7 @@ _YEAR_MONTH = re.compile(
     r"(\d{4})(?:([-/])|\s[-/]\s|\s[-/]|[-/]\s)(\d{1,2})(?!\d|\s?[-/.,:]\s?\d|\s?[年月日])"
 )
 _MONTH_YEAR = re.compile(r"(\d{1,2})(?:[-/])((?:19|20)\d\d)(?!\d|[-/.,]\d)")
+_DIGIT = re.compile(r"\d")
 _BARE = re.compile(r"(\d{1,4})(?![\d%\uff05]|[.,:/]\d|[A-Za-z])")
 _RANGE_AHEAD = re.compile(r"\s?(?:[-–—~～〜－−至到]|之间)\s?[\d一二三四五六七八九十]")
 
@@ -82,9 +83,11 @@ def marks(text: str, lexicon: Lexicon) -> list[Mark]:
     found: list[Mark] = []
     done = 0
     words, known = lexicon.words, lexicon.known
+    if words.spaced and known.isdisjoint(lexicon.head.findall(text)) and not _DIGIT.search(text):
+        return found
     for head in lexicon.head.finditer(text):
         said = head.group()
-        if not (said if words.spaced else said[0]) in known and not said[-1].isdigit():
+        if (said if words.spaced else said[0]) not in known and not said[-1].isdigit():
             continue
         start = head.start()
         if start < done:
@@ -153,7 +156,7 @@ def _digits(text: str, start: int, head: str, lexicon: Lexicon) -> Iterator[Mark
     """Yield what a run of digits may be: a date in figures, a time of day, a number with a unit, a bare number."""
     before = text[start - 1 : start]
     if start and (
-        before.isascii() and before.isalnum() or (before in ".," and text[start - 2 : start - 1].isdigit())
+        (before.isascii() and before.isalnum()) or (before in ".," and text[start - 2 : start - 1].isdigit())
     ):
         return
     if match := lexicon.clock.match(text, start):
@@ -238,7 +241,7 @@ def _suffixed(text: str, match: re.Match[str], lexicon: Lexicon) -> Iterator[Mar
     if field is Field.DECADE and suffix == "'s" and text[match.start() - 4 : match.start()].lower() != "the ":
         return
     if field is Field.DECADE:
-        if value % 10 or not (value < 100 and not words.spaced or 1500 <= value < 2100):
+        if value % 10 or not ((value < 100 and not words.spaced) or 1500 <= value < 2100):
             return
     elif value not in _LIMITS[field]:
         return

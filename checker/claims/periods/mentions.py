@@ -89,7 +89,7 @@ def _mention(
     period, stated = resolved
     since = anchor is not None and period.start <= anchor and _since(text, said, before, known)
     if since and anchor:
-        period = Period(period.start, max(period.end, anchor + timedelta(days=1)))
+        period = Period(period.start, anchor + timedelta(days=1))
     role = PeriodRole.REFERENCE if since else _role(text, said, period, before, known)
     return PeriodMention(said.start, said.end, period.said(text[said.start : said.end]), role, stated)
 

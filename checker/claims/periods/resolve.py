@@ -37,7 +37,7 @@ Resolved = tuple[Period, bool]
 _YEARS_BACK = 8  # a 29 February is looked for so many years back
 _LATE_NEWS = timedelta(days=3)  # "will begin on the 11th" is printed on the 12th
 _NEAR = 183  # days to the farther of two nearest dates
-_TURN_OF_YEAR = 31  # days ahead of the article that may lie in the next year without a word of the future
+_SOON = 31  # days ahead that next year's months, and this year's quarters and halves, may begin
 _ONE_DAY = timedelta(days=1)
 
 
@@ -111,7 +111,9 @@ def _begun(period: Period, anchor: date, now: Reckoning) -> bool:
     if now.near:
         ahead = _NEAR
     elif period.start.year > anchor.year:
-        ahead = min(ahead, _TURN_OF_YEAR) if period.days <= _TURN_OF_YEAR else 0
+        ahead = _SOON if period.days <= 31 else 0
+    elif period.days > 31:
+        ahead = min(ahead, _SOON)
     return period.start <= anchor + timedelta(days=ahead)
 
 

@@ -389,7 +389,7 @@ PERIODS: Final = PeriodWords(
         Glue((" ", " of ", "-"), (Field.NUMBER,), (Field.MONTH, Field.MONTH_ON)),
         Glue((" ", ", ", ",", " of "), (Field.MONTH, Field.DAY), _YEARS),
         Glue((" of ", ", "), (Field.DAY,), (Field.MONTH_ON,)),
-        Glue((" ", ", "), _YEARS, (Field.MONTH, Field.QUARTER, Field.HALF)),
+        Glue((" ",), _YEARS, (Field.MONTH, Field.QUARTER, Field.HALF)),
         Glue((" the ",), _YEARS, (Field.QUARTER, Field.HALF)),
         Glue(
             (" ", " of ", " in ", " of the ", ", ", "'"),
@@ -409,7 +409,8 @@ PERIODS: Final = PeriodWords(
         ),
         Glue((" of ", " "), (Field.DAY,), (Field.MONTH,)),
         Glue((" ",), (Field.PART,), (Field.WEEKDAY, Field.DAY_ON)),
-        Glue((" ", ", ", " the ", ",", ", the "), (Field.WEEKDAY,), (Field.MONTH, Field.NUMBER)),
+        Glue((" ", ", ", ","), (Field.WEEKDAY,), (Field.MONTH,)),
+        Glue((" the ", ", the "), (Field.WEEKDAY,), (Field.NUMBER,)),
         Glue((" ", ", ", " of ", " on "), (Field.WEEKDAY, Field.WEEK_ON), (Field.WEEK_ON, Field.WEEKDAY)),
         Glue((" ", " the "), (Field.TRAILING,), (Field.MONTH, Field.NUMBER, Field.PART)),
         Glue((" ",), (Field.FIRST_MONTHS, Field.QUARTER), (Field.YEAR_ON, Field.YEAR_THEN)),
