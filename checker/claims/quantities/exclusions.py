@@ -12,14 +12,15 @@ from checker.claims.quantities.numeral import Numeral
 
 __all__ = ["excluded", "masked", "yearlike"]
 
-# Dates, times, telephone and version numbers, addresses: several groups of digits, or digits within Latin text
+# Dates, times, telephone and version numbers: several groups of digits. The first digit stands first in the pattern so that
+# the search leaps from digit to digit.
 _MASK = re.compile(
-    r"https?://\S+|www\.[\x21-\x7e]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@\w+"
-    r"|(?<![\d.,])\d+(?P<sign>[-/:])\d+(?:(?P=sign)\d+)+(?![\d.,]\d)|(?<![\d,])\d+\.\d+\.\d+(?:\.\d+)*"
-    r"|(?<!\d)\d{1,2}:\d{2}(?!\d)|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)|(?<!\d)1[3-9]\d-?\d{4}-?\d{4}(?!\d)"
-    r"|\d{1,3}(?:\.\d{3})+,\d+|(?<!\d)\d{4}-\d{4,}(?!\d)|\+\d{1,3}[- ]\d{2,}[-\d/ ]*\d"
-    r"|\[\d{1,3}\]|(?<![\d.])\d+(?:st|nd|rd|th)\b|\d+'?s\b(?!['\w])|'\d0s\b|(?<!\d)\d{4}/\d{2,4}(?!\d)"
+    r"[0-9](?<![\d.,]\d)(?:\d*(?:(?P<sign>[-/:])\d+(?:(?P=sign)\d+)+(?![\d.,]\d)|\.\d+\.\d+(?:\.\d+)*"
+    r"|(?:\.\d{3})+,\d+|(?:st|nd|rd|th)\b|'?s\b(?!['\w]))|\d?:\d{2}(?!\d)|(?<=0)\d{2,3}-\d{7,8}(?!\d)"
+    r"|(?<=1)[3-9]\d-?\d{4}-?\d{4}(?!\d)|\d{3}-\d{4,}(?!\d)|\d{3}/\d{2,4}(?!\d)|(?<=\[\d)\d{0,2}\])"
+    r"|[0-9](?<=\+\d)\d{0,2}[- ]\d{2,}[-\d/ ]*\d"
 )
+_ADDRESS = re.compile(r"https?://\S+|www\.[\x21-\x7e]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@\w+")
 _LIST = re.compile(
     r"\s*[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）、][ ]?|\. (?!\d)|\.(?=[^\d\s])|[:：](?!\d))|\s*0\d(?=[^\d.%])"
 )
@@ -37,6 +38,8 @@ _SHORT_YEAR = re.compile(r"年(?:初|底|末|中|度|代|前|上半|下半|第|[
 def masked(line: Line) -> list[tuple[int, int]]:
     """Return the stretches in which no numeral is a quantity."""
     spans = [found.span() for found in _MASK.finditer(line.text)]
+    if "@" in line.text or "://" in line.text or "www." in line.text:
+        spans += [found.span() for found in _ADDRESS.finditer(line.text)]
     if first := _LIST.match(line.text):
         spans.append(first.span())
     if "(" in line.text or "（" in line.text:

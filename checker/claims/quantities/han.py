@@ -34,6 +34,11 @@ _TOKEN = re.compile(rf"(?P<arabic>{_ARABIC})|(?P<point>点[{_DIGIT}]+)|.")
 _SHARE = re.compile(rf" ?分 ?之 ?(?=[\d{_DIGIT}{_PLACE}负])")
 _DECIMAL = re.compile(rf"[{_DIGIT}]+")
 _UNKNOWN, _REST = frozenset("几数"), frozenset("多余来 ")
+# What can follow a single character digit that is a number: most 一 are articles, and are left at once
+_AFTER_ONE_DIGIT = frozenset(
+    word[0]
+    for word in (*" ".join([*WORDS.units.values(), *WORDS.symbols.values()]).split(), *WORDS.classifiers, *"分到至-–~～—、或 多余")
+)
 _NO_NUMBER_BEFORE_UNKNOWN = frozenset("人次总指倍位岁户函参对整")
 
 
@@ -71,8 +76,9 @@ def numerals(text: str) -> Iterator[Numeral]:
         position = end
         if text[start] in _UNKNOWN and start and text[start - 1] in _NO_NUMBER_BEFORE_UNKNOWN and text[start] == "数":
             continue
-        run = found[0].rstrip()
-        numeral = read_run(run, start)
+        if end - start == 1 and text[start] in WORDS.digits and text[end : end + 1] not in _AFTER_ONE_DIGIT:
+            continue
+        numeral = read_run(found[0].rstrip(), start)
         if numeral is None:
             continue
         share = _SHARE.match(text, numeral.end)

@@ -138,4 +138,6 @@ def _hint(words: QuantityWords) -> re.Pattern[str]:
         numerals = "".join([*words.digits, *words.places, *words.scales])
         return re.compile(f"[{_NUMBER_CHARACTERS}{numerals}半億萬兩翻減减減]")
     spelled = [*words.digits, *words.places, *words.scales, "half", "third", "quarter", "couple", *words.multiples]
-    return re.compile(rf"[{_NUMBER_CHARACTERS}]|\b(?:{trie_pattern(spelled)}|an? (?:[a-z]+))\b", re.IGNORECASE)
+    both = {*spelled, *(word.capitalize() for word in spelled), *(word.upper() for word in spelled)}
+    articles = "|".join(("about", "almost", "nearly", "over", "than", "least", "to", "around", "under", "roughly", "approximately", "every"))
+    return re.compile(rf"[{_NUMBER_CHARACTERS}]|(?<![A-Za-z])(?:{trie_pattern(both)}|(?i:{articles}) an? [a-z])")

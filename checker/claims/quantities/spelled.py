@@ -40,6 +40,12 @@ _START = re.compile(
     rf"|(?P<word>(?:an? (?={trie_pattern(_SINGULAR)}))?(?:{_CARDINAL}|{trie_pattern(_SINGULAR)}))"
     r")(?![a-z])"
 )
+_QUICK = re.compile(
+    rf"[0-9½¼¾⅓⅔⅛]|(?<=[^\w.])\.(?=\d)|(?<![a-z])(?:{trie_pattern([*WORDS.digits, *WORDS.places, *WORDS.scales, 'several', 'many', 'some'])}"
+    rf"|quarters?|half|tens|an?(?= (?:few |couple|{trie_pattern([*_SINGULAR, *WORDS.ordinals, *_MEASURES])})))(?![a-z])"
+)
+_FIRST = re.compile(rf"{_CARDINAL}|{trie_pattern(_SINGULAR)}")
+_SLASH = re.compile(r"/(\d{1,3})(?![\d/])")
 _NEXT = re.compile(rf"(?P<and>(?: and |-and-|[ -]))(?P<word>{_CARDINAL}|{trie_pattern(_SINGULAR)})(?![a-z])")
 _POINT = re.compile(rf" point((?: {_CARDINAL})+)(?![a-z])")
 _TAIL = re.compile(r" and (?:a |one[ -])(?P<part>half|quarter|third)(?![a-z])")
@@ -55,10 +61,12 @@ def numerals(text: str) -> Iterator[Numeral]:
     [('500000.0', 'None'), ('25', 'None'), ('1200000.0', 'None'), ('12', '100')]
     """
     position = 0
-    while found := _START.search(text, position):
-        numeral = _read(text, found)
-        position = max(numeral.end if numeral else 0, found.start() + 1 if numeral is None else found.end())
+    while candidate := _QUICK.search(text, position):
+        position = candidate.end()
+        found = _START.match(text, candidate.start())
+        numeral = _read(text, found) if found else None
         if numeral:
+            position = max(position, numeral.end)
             yield numeral
 
 
@@ -89,7 +97,7 @@ def _arabic(text: str, found: re.Match[str]) -> Numeral:
         if part:
             mantissa += _ratio(_GLYPHS.get(part, part))
     end, scale, grouped = found.end(), 1, "," in (found["arabic"] or "")
-    slash = re.compile(r"/(\d{1,3})(?![\d/])").match(text, end) if digits.isdigit() and len(digits) < 4 else None
+    slash = _SLASH.match(text, end) if digits.isdigit() and len(digits) < 4 else None
     if slash and int(slash[1]) > mantissa > 0:
         return _part(text, found.start(), slash.end(), mantissa / int(slash[1]))
     while follow := _SCALE.match(text, end):
@@ -118,7 +126,7 @@ def read_words(text: str, start: int) -> Numeral | None:
     position = start
     if text.startswith(("a ", "an "), start):
         position = text.index(" ", start) + 1
-    first = re.compile(rf"{_CARDINAL}|{trie_pattern(_SINGULAR)}").match(text, position)
+    first = _FIRST.match(text, position)
     if first is None:
         return None
     total, group, scale, last = Decimal(0), Decimal(0), 1, ""
