@@ -6,6 +6,7 @@ Source: tests/corpus/planted.toml, written with the articles.
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import tomllib
@@ -164,3 +165,18 @@ def test_the_committed_report_is_current(tmp_path: Path) -> None:
     assert fresh.read_bytes() == REPORT.read_bytes(), (
         "reports/discrepancies.md is not current: run `make report`"
     )
+
+
+def test_the_example_in_the_readme_stands_in_the_report() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    example = readme.split("<!-- example -->")[1].split("<!-- end of example -->")[0]
+    shown = [_told(line.removeprefix(">").strip()) for line in example.splitlines()]
+    report = {_told(line) for line in REPORT.read_text("utf-8").splitlines()}
+    assert len(shown) > 10
+    assert [line for line in shown if line not in report] == []
+
+
+def _told(line: str) -> str:
+    """Return a line without the number of its heading and the padding of its table."""
+    line = re.sub(r"^### \d+\. ", "### ", line)
+    return re.sub(r"(?<=\|)-+(?=\|)", "-", re.sub(r" *\| *", "|", line))
