@@ -30,6 +30,7 @@ _RUN = re.compile(
     rf"|(?<=[\d{_PLACE}{_SCALE}])[多余来几 ](?={_UNIT_OF_TEN}))++"
     rf"(?P<open>(?<=[\d{_PLACE}{_SCALE}])[多余]|(?<=[{_PLACE}])来(?=[个名位人家岁天年件辆只条]))?"
 )
+_DATE = re.compile(r"\d{4}年|\d{1,2}[月日号](?!元)")  # left at once: most digits in news are dates
 _TOKEN = re.compile(rf"(?P<arabic>{_ARABIC})|(?P<point>点[{_DIGIT}]+)|.")
 _SHARE = re.compile(rf" ?分 ?之 ?(?=[\d{_DIGIT}{_PLACE}负])")
 _DECIMAL = re.compile(rf"[{_DIGIT}]+")
@@ -75,6 +76,8 @@ def numerals(text: str) -> Iterator[Numeral]:
         start, end = found.span()
         position = end
         if text[start] in _UNKNOWN and start and text[start - 1] in _NO_NUMBER_BEFORE_UNKNOWN and text[start] == "数":
+            continue
+        if _DATE.match(text, start):
             continue
         if end - start == 1 and text[start] in WORDS.digits and text[end : end + 1] not in _AFTER_ONE_DIGIT:
             continue

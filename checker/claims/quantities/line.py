@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from checker.claims.quantities.lexicon import Lexicon
@@ -10,9 +11,14 @@ from checker.languages.zh.script import fold
 
 __all__ = ["Line", "prepare"]
 
-_NARROW = {0xFF01 + n: 0x21 + n for n in range(94)} | {ord("，"): ord("，"), ord("："): ord("："), ord("；"): ord("；")}
-_NARROW |= dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2009\u202f\u3000\t"), ord(" "))
-_NARROW |= {ord("’"): ord("'"), ord("‑"): ord("-"), ord("−"): ord("-"), ord("﹣"): ord("-"), ord("﹪"): ord("%")}
+_WIDE = {chr(0xFF01 + n): chr(0x21 + n) for n in range(94)}
+_NARROW = {ord(wide): narrow for wide, narrow in _WIDE.items() if wide not in "，：；（）！？"}
+_NARROW |= dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2009\u202f\u3000\t"), " ")
+_NARROW |= {ord("’"): "'", ord("‑"): "-", ord("−"): "-", ord("﹣"): "-", ord("﹪"): "%"}
+_HAN = "".join(map(chr, [*range(0x3400, 0xA000), *range(0xF900, 0xFB00)]))
+_FOLDED = _NARROW | {ord(old): new for old, new in zip(_HAN, fold(_HAN), strict=True) if old != new}
+_ODD = re.compile(f"[{re.escape(''.join(map(chr, _FOLDED)))}]")  # what the longer table would change
+_WIDE_THOUSANDS = re.compile(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +57,11 @@ def prepare(given: str, lexicon: Lexicon) -> Line:
     >>> prepare("３５億美元", lexicon("zh")).text
     '35亿美元'
     """
-    cased = given if given.isascii() else _narrow(given)
-    folded = cased if lexicon.words.spaced else fold(cased)
+    folded = given
+    if not given.isascii() and _ODD.search(given):
+        folded = _WIDE_THOUSANDS.sub(",", given).translate(_NARROW if lexicon.words.spaced else _FOLDED)
     text = folded.lower()
     if len(text) != len(folded):  # a few letters grow in lower case
         text = "".join(c if len(c.lower()) != 1 else c.lower() for c in folded)
-    return Line(given, cased if lexicon.words.spaced else folded, text, text[::-1], lexicon)
+    return Line(given, folded, text, text[::-1], lexicon)
 
-
-def _narrow(given: str) -> str:
-    narrow = given.translate(_NARROW)
-    if "，" not in narrow:
-        return narrow
-    marks = [i for i, c in enumerate(given) if c == "，"]
-    letters = list(narrow)
-    for i in marks:  # a wide comma parts thousands only between wide digits
-        if given[i - 1 : i].isdigit() and given[i - 1] > "９" or "０" <= given[i - 1 : i] <= "９":
-            group = given[i + 1 : i + 5]
-            if len(group) >= 3 and all("０" <= c <= "９" for c in group[:3]) and not ("０" <= group[3:4] <= "９"):
-                letters[i] = ","
-    return "".join(letters)

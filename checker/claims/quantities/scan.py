@@ -41,9 +41,12 @@ def quantities(text: str, language: str, *, currency: Currencies = HOME) -> tupl
     drafts = _drafts(line, currency)
     if not drafts:
         return ()
-    drafts = join_ranges(line, drafts, moves(line, drafts))
-    drafts = fold_again(line, drafts)
-    drafts = join_ranges(line, drafts, moves(line, drafts))
+    if len(drafts) > 1:
+        drafts = join_ranges(line, drafts, moves(line, drafts))
+        size = len(drafts)
+        drafts = fold_again(line, drafts)
+        if len(drafts) < size:
+            drafts = join_ranges(line, drafts, moves(line, drafts))
     drafts = [draft for draft in drafts if draft.standing is Standing.SURE]
     floor = 0
     for draft in drafts:
