@@ -240,10 +240,11 @@ def _listed(text: str, dates: list[Expression], words: PeriodWords) -> list[Expr
     """Give the members of a list the year that its first or its last member says (今年2月和8月)."""
     for i in range(1, len(dates)):
         left, right = dates[i - 1], dates[i]
-        if right.start - left.end <= _LONGEST_GAP and text[left.end : right.start].strip() in words.and_:
-            if _alike(left, right):
-                dates[i] = replace(right, fields=_inherited(right.fields, left.fields))
-                dates[i - 1] = replace(left, fields=_inherited(left.fields, right.fields))
+        if right.start - left.end > _LONGEST_GAP or not _alike(left, right):
+            continue
+        if text[left.end : right.start].strip() in words.and_:
+            dates[i] = replace(right, fields=_inherited(right.fields, left.fields))
+            dates[i - 1] = replace(left, fields=_inherited(left.fields, right.fields))
     return dates
 
 
