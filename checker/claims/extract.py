@@ -15,7 +15,7 @@ from checker.claims.cues import modality_of, scope_of, speaker_of, speakers_in
 from checker.claims.frame import Frame
 from checker.claims.lexicon import find, is_chinese, lexicon
 from checker.claims.metrics import metric_of
-from checker.claims.names import NameTable, known_names, spot
+from checker.claims.names import NameTable, Spotted, known_names, spot
 from checker.claims.periods import periods
 from checker.claims.quantities import quantities
 from checker.claims.subjects import Subject, Topic, event_subject, named_subject, topic_of
@@ -34,6 +34,7 @@ _LONG_DAYS = (
     80  # a quarter or longer: shorter periods in passing are days of telling, not what figures are about
 )
 _CARRY_ON = frozenset({"organisation", "product", "name", "facility"})
+_NO_PART = frozenset({"media", "person"})
 _UNKNOWN = Metric("", frozenset())
 
 
@@ -55,6 +56,7 @@ def extract(article: Article, names: NameTable | None = None) -> tuple[Claim, ..
     frames = [_frame(sentence, article.language, chinese, table, common) for sentence in told]
     if not any(frame.mentions for frame in frames):
         return ()
+    frames = _with_people(frames)
     topic = topic_of(frames)
     claims: list[Claim] = []
     before = _Before()
@@ -64,6 +66,20 @@ def extract(article: Article, names: NameTable | None = None) -> tuple[Claim, ..
         claims += _claims(article, frame, topic, before, len(claims))
         before.paragraph = frame.sentence.paragraph
     return tuple(claims)
+
+
+def _with_people(frames: list[Frame]) -> list[Frame]:
+    """Take a person's surname, wherever it stands alone, for the person: Jane Rowe, later Rowe."""
+    known = (name.canonical for frame in frames for name in frame.names if name.sort == "person")
+    people = {name.rsplit(" ", 1)[-1]: name for name in known}
+    if not people:
+        return frames
+    return [replace(frame, names=tuple(_person(name, people) for name in frame.names)) for frame in frames]
+
+
+def _person(name: Spotted, people: dict[str, str]) -> Spotted:
+    full = people.get(name.canonical)
+    return replace(name, canonical=full, sort="person") if full and name.sort == "name" else name
 
 
 def _frame(
@@ -81,12 +97,14 @@ def _claims(article: Article, frame: Frame, topic: Topic, before: _Before, count
     subject = Subject(None)
     if frame.mentions:
         frame = _filled(article, frame, before)
+    last: tuple[Mention, str | None] | None = None
     for mention in frame.mentions:
-        metric = metric_of(mention, frame)
+        metric = metric_of(mention, frame, last)
+        last = mention, metric
         subject = _subject(mention, metric, frame, before, topic, article)
         told = _when(mention, metric, frame, before, article.published)
         name = f"{article.id}.{count + len(claims)}"
-        claims.append(_claim(name, article, frame, mention, metric, subject, told))
+        claims.append(_claim(name, article, frame, mention, metric, subject, told, topic))
     _remember(before, frame, subject, claims)
     return claims
 
@@ -149,6 +167,7 @@ def _claim(
     metric: str | None,
     subject: Subject,
     told: When,
+    topic: Topic,
 ) -> Claim:
     sentence = frame.sentence
     start, end = sentence.origin(mention.start, mention.end)
@@ -170,7 +189,7 @@ def _claim(
         entity_from=subject.found,
         metric=metric,
         scope=scope_of(mention, frame),
-        names=_other_names(frame, mention, subject.name),
+        names=_other_names(frame, mention, topic.recurring | {subject.name}),
         maker=next((spotted.maker for spotted in frame.names if spotted.canonical == subject.name), None),
         period=told.period,
         period_stated=told.stated,
@@ -191,10 +210,12 @@ def _clause(frame: Frame, mention: Mention) -> str:
     return frame.sentence.text[start : max(end, mention.end)].strip()
 
 
-def _other_names(frame: Frame, mention: Mention, subject: str | None) -> frozenset[str]:
-    """Return the names of the figure's clause that are neither its subject nor a speaker nor a paper."""
+def _other_names(frame: Frame, mention: Mention, known: frozenset[str | None]) -> frozenset[str]:
+    """Return the names of the figure's clause that say more than the topic: parts, places, partners; no speakers."""
     start, end = frame.spans[frame.clause(mention.start)]
     inside = [
         name for name in frame.names if start <= name.start and name.end <= end and not frame.is_spoken(name)
     ]
-    return frozenset(name.canonical for name in inside if name.canonical != subject and name.sort != "media")
+    return frozenset(
+        name.canonical for name in inside if name.canonical not in known and name.sort not in _NO_PART
+    )

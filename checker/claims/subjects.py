@@ -26,7 +26,7 @@ _ANOTHER_DAYS = 45  # a period that ends so long before the article tells of ano
 _TITLES = frozenset({SentenceRole.TITLE, SentenceRole.HEADING})
 _NO_SUBJECT = frozenset({"media"})
 _SECOND_CHOICE = frozenset({"person", "place"})
-_MAY_SPEAK_OF_ITSELF = frozenset({"organisation", "name", "product"})
+_MAY_SPEAK_OF_ITSELF = frozenset({"organisation", "product"})  # a plain name that speaks is mostly a person
 _NEAR_EVENT = 4  # characters between a name and the event noun that it names
 
 
@@ -76,7 +76,7 @@ def event_subject(mention: Mention, frame: Frame, topic: Topic, published: date 
     label = min(own, key=lambda hit: abs(hit.start - mention.start)).label if own else topic.event
     if label is None:
         return Subject(None)
-    name = _event_name(own, frame.names, topic)
+    name = _event_name(own, frame, topic)
     if name:
         return Subject(f"{name} {label}", "clause")
     year = _other_year(mention, frame, published)
@@ -85,9 +85,12 @@ def event_subject(mention: Mention, frame: Frame, topic: Topic, published: date 
     return Subject(topic.event or label, "clause" if own else "topic")
 
 
-def _event_name(own: Iterable[Hit], names: Sequence[Spotted], topic: Topic) -> str | None:
+def _event_name(own: Iterable[Hit], frame: Frame, topic: Topic) -> str | None:
+    """Return the name that sets an event apart; only where the sentence looks back at another event."""
+    if not frame.of("old_event"):
+        return None
     for hit in own:
-        for name in names:
+        for name in frame.names:
             near = 0 <= hit.start - name.end <= _NEAR_EVENT
             if near and name.canonical not in topic.recurring and name.sort == "name":
                 return name.canonical
@@ -110,6 +113,9 @@ def named_subject(mention: Mention, frame: Frame, before: str | None, topic: Top
     """Return the name that `mention` is told of; `before` is the subject of what was said just before."""
     home = frame.clause(mention.start)
     own, earlier, spoken = _candidates(mention, frame, home)
+    listed = _in_order(mention, frame, own)
+    if listed:
+        return Subject(listed.canonical, "clause")
     preceding = [name for name in own if name.end <= mention.start]
     if preceding:
         return Subject(preceding[-1].canonical, "clause")
@@ -119,9 +125,27 @@ def named_subject(mention: Mention, frame: Frame, before: str | None, topic: Top
     for names, found in ((earlier[-1:], "sentence"), (own[:1], "clause"), (spoken[-1:], "sentence")):
         if names:
             return Subject(names[0].canonical, found)
+    if topic.event:
+        return Subject(topic.event, "topic")
     if before:
         return Subject(before, "before")
     return Subject(topic.name, "topic") if topic.name else Subject(None)
+
+
+def _in_order(mention: Mention, frame: Frame, own: Sequence[Spotted]) -> Spotted | None:
+    """Return the name that stands where `mention` stands in "A, B and C ... 32%, 22%, 11% respectively"."""
+    marks = frame.of("together")
+    if not marks:
+        return None
+    names = [name for name in frame.names if name.sort not in _NO_SUBJECT and not frame.is_spoken(name)]
+    for mark in marks:
+        after = not frame.chinese or mark.start < mention.start
+        figures = [m for m in frame.mentions if m.quantity.kind == mention.quantity.kind]
+        figures = [m for m in figures if (m.start > mark.start) == frame.chinese]
+        listed = [name for name in names if name.end <= figures[0].start] if figures else []
+        if after and mention in figures and len(listed) >= len(figures) > 1:
+            return listed[len(listed) - len(figures) + figures.index(mention)]
+    return None
 
 
 def _candidates(

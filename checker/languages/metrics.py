@@ -3,7 +3,6 @@
 `running` metrics are counts that grow while an event unfolds: a later figure is an update, not a contradiction.
 `fixed` metrics belong to an event or a thing and have no period of their own (the depth of a quake).
 `of_event` metrics have an event, not a company, as their subject.
-`noun` metrics are named by the thing counted; a verb in the clause says more ("30 staff resigned" tells of departures).
 The words that name a metric stand with each language (frames.py); labels here are what reports print.
 """
 
@@ -30,7 +29,6 @@ class Metric:
     running: bool = False
     fixed: bool = False
     of_event: bool = False
-    noun: bool = False
 
 
 _ROWS = (
@@ -50,7 +48,7 @@ _ROWS = (
     Metric("investment", _MONEY_PART),
     Metric("debt", _MONEY_PART),
     Metric("loan", _MONEY_PART),
-    Metric("cash", _MONEY_PART, noun=True),
+    Metric("cash", _MONEY_PART),
     Metric("price", _MONEY_PART),
     Metric("share price", _MONEY_PART),
     Metric("pay", _MONEY_PART),
@@ -72,18 +70,18 @@ _ROWS = (
     Metric("deliveries", _COUNT_PART),
     Metric("production", _COUNT_PART | frozenset({"mass", "volume", "other"})),
     Metric("capacity", _COUNT_PART | frozenset({"volume", "mass", "other"})),
-    Metric("users", _COUNT_PART | frozenset({"multiple"}), noun=True),
+    Metric("users", _COUNT_PART | frozenset({"multiple"})),
     Metric("paying users", _COUNT_PART | frozenset({"multiple"})),
     Metric("visits", _COUNT_PART | frozenset({"multiple"})),
     Metric("downloads", _COUNT_PART | frozenset({"multiple"})),
-    Metric("customers", _COUNT_PART | frozenset({"multiple"}), noun=True),
-    Metric("employees", _COUNT_PART, noun=True),
+    Metric("customers", _COUNT_PART | frozenset({"multiple"})),
+    Metric("employees", _COUNT_PART),
     Metric("layoffs", _COUNT_PART),
     Metric("departures", _COUNT_PART),
-    Metric("founders", _COUNT, noun=True),
-    Metric("stores", _COUNT_PART, noun=True),
-    Metric("population", _COUNT_PART, noun=True),
-    Metric("visitors", _COUNT_PART, noun=True),
+    Metric("founders", _COUNT),
+    Metric("stores", _COUNT_PART),
+    Metric("population", _COUNT_PART),
+    Metric("visitors", _COUNT_PART),
     Metric("votes", _COUNT_PART),
     # events
     Metric("deaths", _COUNT_PART, running=True, of_event=True),
@@ -99,9 +97,9 @@ _ROWS = (
     Metric("infections", _COUNT_PART, running=True, of_event=True),
     Metric("arrested", _COUNT_PART, running=True, of_event=True),
     Metric("without power", _COUNT_PART, running=True, of_event=True),
-    Metric("rescuers", _COUNT_PART, running=True, of_event=True, noun=True),
+    Metric("rescuers", _COUNT_PART, running=True, of_event=True),
     Metric("buildings damaged", _COUNT_PART, running=True, of_event=True),
-    Metric("vessels", _COUNT_PART, running=True, of_event=True, noun=True),
+    Metric("vessels", _COUNT_PART, running=True, of_event=True),
     Metric("burned area", frozenset({"area"}), running=True, of_event=True),
     Metric("flooded area", frozenset({"area"}), running=True, of_event=True),
     Metric("containment", _PART, running=True, of_event=True),

@@ -19,6 +19,8 @@ class FrameWords:
     """One language's cue words; keys of `metrics` are labels of `languages.metrics.METRICS`."""
 
     metrics: Mapping[str, Words]
+    counted_nouns: Words  # words of `metrics` that only name who is counted: victims, 遇难者; a verb says more
+    together: Words  # words after which figures stand in the order of the names: 分别, respectively
     modality: Mapping[str, Words]  # records.Modality value -> words
     says: Words  # verbs after which, or before which, a speaker stands
     says_not: Words  # words that hold a verb of saying and are none: 来说, 据说

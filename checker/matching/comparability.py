@@ -193,13 +193,17 @@ def _counted(a: Claim, b: Claim) -> str:
 
 
 def _names(a: Claim, b: Claim) -> str:
-    if not a.names or not b.names:
-        return "names: none to compare"
     if a.names & b.names:
         return "names: shared"
+    if not any(_latin(a.names, yes) and _latin(b.names, yes) for yes in (True, False)):
+        return "names: none to compare"  # names of two scripts say nothing of one another
     if a.metric in _PLACED or b.metric in _PLACED:
         return "names: different, and they place the figure"
     return "names: different"
+
+
+def _latin(names: frozenset[str], wanted: bool) -> bool:
+    return any(name.isascii() == wanted for name in names)
 
 
 def _meaning(similarity: float, threshold: float) -> str:

@@ -20,7 +20,8 @@ _METRICS = {
         "recurring revenue, total revenue, annual revenue"
     ),
     "profit": _w(
-        "profit, profits, net profit, net income, earnings, operating profit, pre-tax profit, surplus, ebitda"
+        "profit, profits, net profit, net income, earnings, operating profit, pre-tax profit, surplus, "
+        "ebitda"
     ),
     "loss": _w(
         "net loss, net losses, operating loss, operating losses, loss, losses, lost money, deficit, "
@@ -93,7 +94,8 @@ _METRICS = {
     "downloads": _w("downloads, downloaded, installs, installations"),
     "customers": _w("customers, clients, business customers, companies use"),
     "employees": _w(
-        "employees, staff, workforce, headcount, employs, employ, employed, staffers, workers on its payroll"
+        "employees, staff, workforce, headcount, employs, employ, employed, staffers, "
+        "workers on its payroll"
     ),
     "layoffs": _w(
         "layoffs, laid off, lay off, job cuts, redundancies, jobs cut, cut jobs, dismissed, lay-offs"
@@ -363,6 +365,12 @@ _CLASSES = {
 
 WORDS = FrameWords(
     metrics=_METRICS,
+    counted_nouns=_w(
+        "victims, fire victims, bodies, body, corpses, lives, survivors found, structures, buildings, "
+        "houses, homes, dwellings, staff, employees, customers, clients, shares, units, copies, workers, "
+        "evacuees, refugees, the dead, boats, ships, vessels, members, accounts, passengers"
+    ),
+    together=_w("respectively"),
     modality=_MODALITY,
     says=_SAYS,
     says_not=_w("put out, put up, put in, puts up, report cards, reports to, according as, needless to say"),

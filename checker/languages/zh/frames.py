@@ -229,6 +229,11 @@ _CLASSES = {
 
 WORDS = FrameWords(
     metrics=_METRICS,
+    counted_nouns=_w(
+        "遇难者 死者 死难者 遗体 伤者 伤员 失踪者 幸存者 生还者 受害者 建筑 建筑物 房屋 民房 住宅 房子 "
+        "楼房 员工 雇员 职工 客户 用户 感染者 居民 灾民 乘客 旅客"
+    ),
+    together=_w("分别 依次 各为 分別"),
     modality=_MODALITY,
     says=_SAYS,
     says_not=_w(
