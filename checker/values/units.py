@@ -79,7 +79,7 @@ _ROWS: tuple[Unit, ...] = (
     *_rows("other", "J", "GWh=3600000000000 TWh=3600000000000000 cal=4.184 kcal=4184 Btu=1055.05585262"),
     *_rows("other", "W", "W=1 kW=1000 MW=1000000 GW=1000000000 TW=1000000000000 hp=745.69987158227022"),
     *_rows("other", "m/s", "m/s=1 km/h=5/18 mph=0.44704 knot=463/900 km/s=1000"),
-    *_rows("other", "byte", "byte=1 bit=1/8 kB=1000 MB=1000000 GB=1000000000 TB=1000000000000 PB=1000000000000000"),
+    *_rows("other", "byte", "byte=1 bit=1/8 kbit=125 kB=1000 MB=1000000 GB=1000000000 TB=1000000000000 PB=1000000000000000"),
     *_rows("other", "bit/s", "bps=1 kbps=1000 Mbps=1000000 Gbps=1000000000"),
     *_rows("other", "Hz", "Hz=1 kHz=1000 MHz=1000000 GHz=1000000000"),
     *_rows("other", "V", "V=1 mV=0.001 kV=1000"),

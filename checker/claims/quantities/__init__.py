@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from checker.claims.quantities.currency import Currencies
-from checker.claims.quantities.scan import quantities
+from checker.claims.quantities.scan import numbers, quantities
 
-__all__ = ["Currencies", "quantities"]
+__all__ = ["Currencies", "numbers", "quantities"]

@@ -140,7 +140,7 @@ def _chinese(line: Line, numeral: Numeral) -> bool:
     before = text[start - 1] if start else ""
     if numeral.spelled and end - start <= 4 and _idiom(line, start, end):
         return True
-    if before in "每" and text[start - 1 : end] and not text.startswith("%", end):
+    if before == "每" and not text.startswith("%", end):
         return True
     if before == "周" and numeral.spelled and end - start == 1 and not (start > 1 and text[start - 2] in "一两三四五六七八九十几"):
         return True

@@ -23,14 +23,19 @@ _SCALE = "".join(WORDS.scales)
 _ARABIC = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?"
 # 兆 is mega before a unit of the SI, and a scale elsewhere
 _SCALES = rf"(?:[{_SCALE}](?<!兆)|兆(?![瓦赫帕字焦欧伏比头]))"
-_UNIT_OF_TEN = rf"(?:[{_PLACE}]|{_SCALES})"
+_UNIT_OF_TEN = rf"(?:[{_PLACE}](?!(?<=千)(?:[米克瓦卡赫帕伏安焦]|字节|比特)|(?<=百)帕)|(?<=[数几上近])千(?=[米克瓦])|{_SCALES})"
 _RUN = re.compile(
-    rf"(?:(?:{_ARABIC})(?: (?=[{_SCALE}百千]))?|{_UNIT_OF_TEN}|[{_DIGIT}]"
+    rf"(?:(?:{_ARABIC})(?: (?=[{_SCALE}百千]))?|{_UNIT_OF_TEN}|[{_DIGIT}](?<!两)|两(?:(?=[百千万亿])|(?<![{_DIGIT}{_PLACE}{_SCALE}0-9]两))"
     rf"|[几数](?={_UNIT_OF_TEN})|(?<=[十拾])几|(?<=[{_DIGIT}{_PLACE}])点(?=[{_DIGIT}])"
     rf"|(?<=[\d{_PLACE}{_SCALE}])[多余来几 ](?={_UNIT_OF_TEN}))++"
     rf"(?P<open>(?<=[\d{_PLACE}{_SCALE}])[多余]|(?<=[{_PLACE}])来(?=[个名位人家岁天年件辆只条]))?"
 )
 _DATE = re.compile(r"\d{4}年|\d{1,2}[月日号](?!元)")  # left at once: most digits in news are dates
+_FIND = re.compile(rf"{_RUN.pattern}|半")
+_HALF = re.compile(
+    r"(?P<whole>一半(?!儿)|半数(?!以上的?[^，。]{0,2}不)|(?<=[过近超])半(?![年个天百载决月径山场路途])|(?<=[过近超])半(?=百分))"
+    r"|(?P<half>半)(?<![上下前后大小多夜对另]半)(?=个(?:月|小时|世纪|百分点|钟头|星期)|年(?![报级轮])|小时|分钟|公里|里路|吨|斤|亩|成(?!品)|公斤|英里|米|秒|倍)"
+)
 _TOKEN = re.compile(rf"(?P<arabic>{_ARABIC})|(?P<point>点[{_DIGIT}]+)|.")
 _SHARE = re.compile(rf" ?分 ?之 ?(?=[\d{_DIGIT}{_PLACE}负])")
 _DECIMAL = re.compile(rf"[{_DIGIT}]+")
@@ -72,9 +77,15 @@ def numerals(text: str) -> Iterator[Numeral]:
     [('3200', 'None'), ('5', '6'), ('50000000000', '60000000000')]
     """
     position = 0
-    while found := _RUN.search(text, position):
+    while found := _FIND.search(text, position):
         start, end = found.span()
         position = end
+        if half := _HALF.match(text, start):
+            position = half.end()
+            yield _half(text, half)
+            continue
+        if text[start] == "半":
+            continue
         if text[start] in _UNKNOWN and start and text[start - 1] in _NO_NUMBER_BEFORE_UNKNOWN and text[start] == "数":
             continue
         if _DATE.match(text, start):
@@ -117,15 +128,27 @@ def read_run(run: str, start: int = 0) -> Numeral | None:
     return Numeral(start, end, low, high, step, scale, ceiling, spelled=spelled, grouped="," in digits)
 
 
+def _half(text: str, found: re.Match[str]) -> Numeral:
+    """Read 半: half of the unit that follows, or of the whole."""
+    start, end = found.span("half")
+    if found["whole"]:
+        return Numeral(found.start(), found.end(), Decimal(50), Decimal(50), Decimal(5), spelled=True, part=True)
+    return Numeral(start, end, Decimal("0.5"), Decimal("0.5"), Decimal("0.1"), spelled=True)
+
+
 def _pair(run: str) -> bool:
     """Say whether two digits stand side by side as a range: 七八, 三四十, 十五六."""
     found = _DECIMAL.findall(run)
-    return any(len(d) == 2 and d[0] not in "零〇" and WORDS.digits[d[0]] < WORDS.digits[d[1]] for d in found) and "点" not in run
+    return any(_ascends(digits) for digits in found) and "点" not in run
+
+
+def _ascends(digits: str) -> bool:
+    return len(digits) == 2 and digits[0] not in "零〇" and 0 < WORDS.digits[digits[1]] - WORDS.digits[digits[0]] <= 2
 
 
 def _value(run: str, choice: int) -> tuple[Decimal | None, int]:
     """Return the value of `run` and its closing scale; `choice` is 0 for the lower reading, else the upper one."""
-    if len(run) > 2 and _DECIMAL.fullmatch(run):
+    if len(run) > 1 and _DECIMAL.fullmatch(run) and not _ascends(run):
         return Decimal("".join(str(WORDS.digits[c]) for c in run)), 1
     sum_, scale, position = _Sum([]), 1, 0
     for token in _TOKEN.finditer(run):

@@ -17,7 +17,7 @@ from checker.claims.quantities.lookup import Hit
 from checker.claims.quantities.numeral import Numeral, step_of
 from checker.records import Kind
 
-__all__ = ["attach"]
+__all__ = ["attach", "unitless"]
 
 _LETTERS = re.compile(r"(?: (?=(?:bn|mn|tn|mln|bln|trn|MM|MM|mio)\b))?([A-Za-z]{1,3})(?![A-Za-z0-9])")
 _FOLLOWS_SCALE = re.compile(r"[- ](?:[a-z]|\$)|[一-鿿]")
@@ -29,6 +29,8 @@ _HALF = re.compile(r"半(?![年月天日导岛径路夜场数个])")
 _HALF_INSIDE = re.compile(r"个半(?=月|小时|钟头|世纪|星期)")
 _MANY_INSIDE = re.compile(r"个多(?=月|小时|钟头|世纪|星期)")
 _LETTER = re.compile(r" ?[^\W\d](?<![钱左以上多的一每、])")
+_PRICE = re.compile(r" ?\d")
+_INCHES, _FEET = re.compile(r"in(?![a-z])"), re.compile(r"(?:ft|feet|foot)\.?(?: and)? $")
 _SIZED = re.compile(r" ?(?:参数|模型|大模型|tokens?|词元|美元|欧元)")
 _LATE = re.compile(r" (thousand|million|billion|trillion)(?![a-z])")
 _MONEY_TALK = re.compile(r"£|profit|loss|sales|revenue|cost|price|paid|pay|worth|fine|debt|budget|fund|invest|brit|pound sterling|tax|salar|earn|spen[dt]|money|deal")
@@ -40,7 +42,34 @@ _TIMES = re.compile(
 
 def attach(line: Line, numeral: Numeral, currencies: Currencies, floor: int = 0) -> Draft:
     """Return a draft of `numeral` with its unit, `kind` None without one; what ends before `floor` is taken."""
-    draft = Draft(
+    draft = _draft(numeral)
+    if numeral.multiple:
+        draft.unit_is("x")
+        return draft
+    if numeral.part:
+        draft.unit_is("%")
+        _mean_share(line, draft)
+        return draft
+    prefix = _prefix(line, draft, floor)
+    _letters(line, draft, prefix is not None)
+    _suffix(line, draft, currencies, prefix)
+    _negative(line, draft)
+    return draft
+
+
+def unitless(line: Line, numeral: Numeral) -> Draft:
+    """Return a draft of `numeral` alone: a share of a whole is a fraction, letters that can scale do."""
+    draft = _draft(numeral)
+    if numeral.part:
+        draft.low, draft.high, draft.step = draft.low / 100, draft.high / 100, draft.step / 100
+    else:
+        _letters(line, draft, True)
+    _negative(line, draft)
+    return draft
+
+
+def _draft(numeral: Numeral) -> Draft:
+    return Draft(
         numeral.start,
         numeral.end,
         numeral.start,
@@ -54,18 +83,6 @@ def attach(line: Line, numeral: Numeral, currencies: Currencies, floor: int = 0)
         grouped=numeral.grouped,
         article=numeral.article,
     )
-    if numeral.multiple:
-        draft.unit_is("x")
-        return draft
-    if numeral.part:
-        draft.unit_is("%")
-        _mean_share(line, draft)
-        return draft
-    prefix = _prefix(line, draft, floor)
-    _letters(line, draft, prefix is not None)
-    _suffix(line, draft, currencies, prefix)
-    _negative(line, draft)
-    return draft
 
 
 def _mean_share(line: Line, draft: Draft) -> None:
@@ -92,7 +109,7 @@ def _letters(line: Line, draft: Draft, money: bool) -> None:
     factor = line.lexicon.words.letter_scales.get(letters) or line.lexicon.words.letter_scales.get(letters.lower())
     if factor is None:
         return
-    if letters.lower() in {"m", "b", "t", "k", "w"} and not money and not _scales(line, letters, found.end()):
+    if letters.lower() in {"m", "mm", "b", "t", "k", "w"} and not money and not _scales(line, letters, found.end()):
         return
     mantissa = draft.low
     draft.low = draft.high = mantissa * factor
@@ -103,6 +120,8 @@ def _letters(line: Line, draft: Draft, money: bool) -> None:
 def _scales(line: Line, letters: str, end: int) -> bool:
     """Say whether a letter that may be a unit is a scale here, where no currency stands before."""
     rest = line.text[end : end + 24]
+    if letters in {"mm", "MM"}:
+        return _money_follows(line, end)
     if letters in {"m", "t", "T", "W"}:
         return _money_follows(line, end) or _counted_follows(line, end)
     if not line.lexicon.words.spaced and letters in {"M", "B"}:
@@ -190,6 +209,8 @@ def _unit_hit(line: Line, draft: Draft) -> tuple[int, Hit | None]:
         hit = mark
     if hit and not _allowed(line, hit, draft):
         hit = None
+    if hit is None and spaced and _INCHES.match(text, position) and _FEET.search(text[max(0, draft.start - 6) : draft.start]):
+        hit = Hit(position, position + 2, "in")
     return position, hit
 
 
@@ -210,7 +231,7 @@ def _open_inside(text: str, draft: Draft, position: int) -> None:
 def _allowed(line: Line, hit: Hit, draft: Draft) -> bool:
     """Say whether a unit word stands on its own, and means the unit after this number."""
     text, word, after = line.text, line.text[hit.start : hit.end], line.text[hit.end : hit.end + 1]
-    if word[-1].isascii() and after.isascii() and (word[-1].isalnum() and after.isalnum() or word == "$" and after.isdigit()):
+    if word[-1].isascii() and after.isascii() and (word[-1].isalnum() and after.isalnum() or word == "$" and _PRICE.match(text, hit.end)):
         return False
     if not line.lexicon.words.spaced:
         if word in {"块", "圆", "两"} and _LETTER.match(text, hit.end):
@@ -244,11 +265,22 @@ def _make_unit(line: Line, draft: Draft, unit: UnitName, hit: Hit, position: int
     home_unit(draft, symbol, currencies)
     draft.factor, draft.per = unit.factor, unit.per
     draft.end = hit.end
+    if hit.value == "%*10.":
+        _discount(line, draft)
     _half_after(line, draft)
     _late_scale(line, draft)
     if symbol == "lb":
         _pounds(line, draft, currencies)
     return True
+
+
+def _discount(line: Line, draft: Draft) -> None:
+    """Read 75折 and 三八折 as 75 and 38 percent: two digits are percent, one is a tenth."""
+    word = line.text[draft.number_start : draft.number_end]
+    digits = "".join(str(line.lexicon.words.digits.get(c, c)) for c in word)
+    if digits.isdigit() and len(digits) == 2:
+        draft.low = draft.high = Decimal(digits)
+        draft.step, draft.factor = Decimal(1), None
 
 
 def _late_scale(line: Line, draft: Draft) -> None:

@@ -18,7 +18,9 @@ _OR = re.compile(r" or |或")
 _BETWEEN = re.compile(r"(?:between|anywhere from|range[sd]? (?:between|from)) (?:about |an estimated |roughly )?$|[在介于]+$")
 _BETWEEN_AFTER = re.compile(r" ?(?:之间|间)")
 _FROM = re.compile(r"(?:\bfrom|从|由|自)[^，。,;；]{0,14}$")
-_TIGHT = re.compile(r"[-–—~～至到]")
+_TOGETHER = re.compile(r" ?(?:的?同时|并且?|且|又|而|,|，|、|and|but)? ?(?:同时)?")
+_OPEN_ABOVE = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})
+_OPEN_BELOW = frozenset({Modifier.LESS_THAN, Modifier.AT_MOST})
 
 
 def joins(line: Line, left: Draft, right: Draft) -> bool:
@@ -50,6 +52,8 @@ def join_ranges(line: Line, drafts: list[Draft], moves: frozenset[int]) -> list[
         left = done[-1] if done else None
         if left is not None and draft.start not in moves and left.single and draft.single and joins(line, left, draft):
             done[-1] = _joined(line, left, draft)
+        elif left is not None and _two_bounds(line, left, draft):
+            done[-1] = _between_bounds(left, draft)
         elif left is not None and (whole := _compound(line, left, draft)) is not None:
             done[-1] = whole
         else:
@@ -80,6 +84,23 @@ def _joined(line: Line, left: Draft, right: Draft) -> Draft:
         right.counted = left.counted
     if found := _BETWEEN_AFTER.match(line.text, right.end):
         right.end = found.end()
+    return right
+
+
+def _two_bounds(line: Line, left: Draft, right: Draft) -> bool:
+    """Say whether two bounds enclose one range: 大于10小于20, more than 10 and less than 20."""
+    if not _TOGETHER.fullmatch(line.text[left.end : right.start]) or not _fits(left, right):
+        return False
+    if left.modifier in _OPEN_ABOVE and right.modifier in _OPEN_BELOW:
+        return left.low < right.high
+    return left.modifier in _OPEN_BELOW and right.modifier in _OPEN_ABOVE and right.low < left.high
+
+
+def _between_bounds(left: Draft, right: Draft) -> Draft:
+    share_unit(left, right)
+    right.low, right.high = min(left.low, right.low), max(left.high, right.high)
+    right.start, right.number_start, right.step = left.start, left.number_start, Decimal(0)
+    right.modifier, right.standing, right.ceiling = Modifier.RANGE, Standing.SURE, None
     return right
 
 

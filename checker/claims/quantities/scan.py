@@ -18,13 +18,13 @@ from checker.claims.quantities.draft import Draft, Standing, finish
 from checker.claims.quantities.exclusions import excluded, masked
 from checker.claims.quantities.lexicon import lexicon
 from checker.claims.quantities.line import Line, prepare
-from checker.claims.quantities.measures import attach
+from checker.claims.quantities.measures import attach, unitless
 from checker.claims.quantities.numeral import Numeral
 from checker.claims.quantities.ranges import join_ranges
 from checker.claims.quantities.rates import rate_after, rate_before
 from checker.records import Mention
 
-__all__ = ["quantities"]
+__all__ = ["numbers", "quantities"]
 
 
 def quantities(text: str, language: str, *, currency: Currencies = HOME) -> tuple[Mention, ...]:
@@ -54,6 +54,23 @@ def quantities(text: str, language: str, *, currency: Currencies = HOME) -> tupl
         floor = draft.end
     set_roles(line, drafts)
     return tuple(finish(draft, text) for draft in drafts)
+
+
+def numbers(text: str, language: str) -> tuple[Mention, ...]:
+    """Return every number of `text` with its bounds, units left aside and nothing left out.
+
+    >>> [(str(m.quantity.low), str(m.quantity.high)) for m in numbers("大于12小于50, 二十", "zh")]
+    [('12', '50'), ('20', '20')]
+    """
+    line = prepare(text, lexicon(language))
+    drafts = []
+    read = spelled.numerals if line.lexicon.words.spaced else han.numerals
+    for numeral in read(line.text):
+        draft = unitless(line, numeral)
+        bound_before(line, draft)
+        bound_after(line, draft)
+        drafts.append(draft)
+    return tuple(finish(draft, text) for draft in join_ranges(line, drafts, frozenset()))
 
 
 def _drafts(line: Line, currency: Currencies) -> list[Draft]:
