@@ -10,7 +10,7 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -82,12 +82,14 @@ def checker(*arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def cases(kind: str) -> Iterator[Any]:
-    """Yield the planted entries of a kind, known failures marked as such."""
+def cases(kind: str) -> list[Any]:
+    """Return the planted entries of a kind, known failures marked as such."""
+    found = []
     for entry in PLANTED[kind]:
         fails = entry.get("fails")
         marks = [pytest.mark.xfail(reason=fails, strict=True)] if fails else []
-        yield pytest.param(entry, marks=marks, id=entry.get("note") or " ".join(entry["at"]))
+        found.append(pytest.param(entry, marks=marks, id=entry.get("note") or " ".join(entry["at"])))
+    return found
 
 
 @pytest.fixture(scope="module")
