@@ -107,6 +107,7 @@ class PeriodWords:
     trailing: tuple[str, ...]  # words between "three months" and the day they end with
     ago: tuple[str, ...]  # words behind a duration that count back from the article's date
     not_before_ago: tuple[str, ...]  # a longer unit before the number, in "a year and two months ago"
+    eras: Mapping[str, int]  # the year before an era's first
     ago_units: Mapping[str, tuple[Field, int]]
     clocks: tuple[str, ...]  # patterns of times of day
     clock_tail: str  # pattern of an hour that counts only right behind a day
@@ -117,6 +118,7 @@ class PeriodWords:
     and_: tuple[str, ...]  # between members of a list
     before_year: tuple[str, ...]  # what makes a bare number of four digits a year
     not_after_year: str  # pattern of what makes it a plain number again
+    after_year: str  # pattern of what makes it a year wherever it stands: "2024's"
     before_weak: tuple[str, ...]
     as_of_before: tuple[str, ...]
     as_of_after: str
@@ -126,6 +128,8 @@ class PeriodWords:
     edge_before: tuple[str, ...]  # before, after: the time is a boundary, not what the figure covers
     edge_after: str
     edge_before_year: tuple[str, ...]  # "the 2004 tsunami": the year tells which, not when the figure stood
+    compared: tuple[str, ...]  # before a time that another is measured by: it is not the one to go on from
+    recurring: tuple[str, ...]  # every, each: no time of its own
     future: str  # words of the same clause that turn a date without a year to the time to come
     planned: tuple[str, ...]  # words right before a date that look like the past and are not
     past: tuple[str, ...]  # words right before a date that turn it back

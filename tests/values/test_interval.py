@@ -37,7 +37,7 @@ def intervals(draw: st.DrawFn) -> Interval:
 def test_what_holds_no_value_is_refused(
     low: Decimal | None, high: Decimal | None, open_low: bool, open_top: bool
 ) -> None:
-    with pytest.raises(ValueError, match="finite|no value"):
+    with pytest.raises(ValueError, match=r"finite|no value"):
         Interval(low, high, open_low, open_top)
 
 

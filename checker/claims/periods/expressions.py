@@ -7,10 +7,11 @@ fields that it leaves unsaid ("March to May 2023", 一月十日到十二日). Wh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from checker.claims.periods.cues import Before
+from checker.claims.periods.cues import Before, Cues
 from checker.claims.periods.lexicon import Lexicon
 from checker.claims.periods.marks import Fields, Mark
 from checker.languages.schema_periods import Field, PeriodWords
@@ -18,6 +19,7 @@ from checker.languages.schema_periods import Field, PeriodWords
 __all__ = ["Expression", "expressions"]
 
 _LONGEST_GAP = 12
+_CAPITAL = re.compile(r"\s[A-Z][a-z]")
 _YEARS = (Field.YEAR, Field.YEAR_ON, Field.YEAR_THEN)
 _MONTHS = (Field.MONTH, Field.MONTH_ON, Field.MONTH_THEN)
 _WITHIN_YEAR = (Field.MONTH, Field.QUARTER, Field.HALF, Field.FIRST_MONTHS)
@@ -54,7 +56,8 @@ class Expression:
 def expressions(text: str, found: Sequence[Mark], lexicon: Lexicon) -> tuple[Expression, ...]:
     """Return what the marks of a text mean together, in order."""
     dates = _joined(text, found, lexicon)
-    kept = [e for e in _ranges(text, dates, lexicon) if not e.weak or _supported(text, e, lexicon)]
+    ranges = _ranges(text, dates, lexicon)
+    kept = [e for i, e in enumerate(ranges) if _stands(text, ranges, i, lexicon)]
     return tuple(_listed(text, kept, lexicon.words))
 
 
@@ -213,20 +216,55 @@ def _inherited(fields: Fields, other: Fields) -> Fields:
     return taken
 
 
+def _stands(text: str, dates: Sequence[Expression], i: int, lexicon: Lexicon) -> bool:
+    """Say whether a date is one by its own words, by those around it, or as a year in a list of years."""
+    date = dates[i]
+    if not date.weak:
+        return not _names_someone(text, date, lexicon.words)
+    if _supported(text, date, lexicon):
+        return True
+    if date.fields.keys() != {Field.YEAR}:
+        return False
+    behind = i + 1 < len(dates) and _in_list(text, date, dates[i + 1], lexicon.words)
+    before = i > 0 and _in_list(text, dates[i - 1], date, lexicon.words)
+    return (behind and _is_year(text, dates[i + 1], lexicon)) or (
+        before and _is_year(text, dates[i - 1], lexicon)
+    )
+
+
+def _in_list(text: str, left: Expression, right: Expression, words: PeriodWords) -> bool:
+    return right.start - left.end <= _LONGEST_GAP and text[left.end : right.start].strip() in words.and_
+
+
+def _is_year(text: str, date: Expression, lexicon: Lexicon) -> bool:
+    return date.fields.keys() == {Field.YEAR} and (not date.weak or _supported(text, date, lexicon))
+
+
+def _names_someone(text: str, date: Expression, words: PeriodWords) -> bool:
+    """Say whether a month alone is a person's name: a capital follows and no preposition goes before."""
+    if not words.spaced or date.fields.keys() != {Field.MONTH} or not _CAPITAL.match(text, date.end):
+        return False
+    return not Before.of(text, date.start, words).ends(words.before_weak)
+
+
 def _supported(text: str, date: Expression, lexicon: Lexicon) -> bool:
     """Say whether a weak mark without company is a time after all."""
     if date.fields.keys() == {Field.YEAR}:
         if lexicon.cues.not_after_year.match(text, date.end):
             return False
-        return 1500 <= date.fields[Field.YEAR] < 2100 and _year_stands(text, date, lexicon.words)
+        return 1500 <= date.fields[Field.YEAR] < 2100 and _year_stands(
+            text, date, lexicon.words, lexicon.cues
+        )
     return date.fields.keys() <= {Field.MONTH, Field.SAME} and Before.of(
         text, date.start, lexicon.words
     ).ends(lexicon.words.before_weak)
 
 
-def _year_stands(text: str, date: Expression, words: PeriodWords) -> bool:
+def _year_stands(text: str, date: Expression, words: PeriodWords, cues: Cues) -> bool:
     """Say whether four bare digits stand as a year does: behind "in", in brackets, or with a colon."""
     if Before.of(text, date.start, words).ends(words.before_year):
+        return True
+    if cues.after_year.match(text, date.end):
         return True
     before, after = text[date.start - 1 : date.start], text[date.end : date.end + 1]
     if "\u4e00" <= after <= "\u9fff":

@@ -25,6 +25,7 @@ Fields = dict[Field, int]
 _CENTURY_TURNS_AT = 35
 _YEARS = range(1000, 2200)
 _LONGEST_AGO = 1000  # 2010年前 is before 2010
+_MORE = frozenset("多余餘半整")
 _MONEY = frozenset("$€£¥#")
 _LARGER_NUMERALS = frozenset("百千万萬亿億点點")  # what stands behind them is the end of a number
 _LIMITS = {
@@ -53,7 +54,7 @@ _YEAR_MONTH = re.compile(
 )
 _MONTH_YEAR = re.compile(r"(\d{1,2})(?:[-/])((?:19|20)\d\d)(?!\d|[-/.,]\d)")
 _DIGIT = re.compile(r"\d")
-_BARE = re.compile(r"(\d{1,4})(?![\d%\uff05]|[.,:/]\d|[A-Za-z])")
+_BARE = re.compile(r"(\d{1,4})(?![\d%\uff05]|[.,:/]\d|(?![QH][1-4])[A-Za-z])")
 _RANGE_AHEAD = re.compile(r"\s?(?:[-–—~～〜－−至到]|之间)\s?[\d一二三四五六七八九十]")
 
 
@@ -114,6 +115,8 @@ def _at(text: str, start: int, head: str, lexicon: Lexicon) -> Iterator[Mark]:
         yield from _digits(text, start, head, lexicon)
     key = head if lexicon.words.spaced else head[0]
     bucket = lexicon.heads.get(key)
+    if key in lexicon.words.suffixes and _behind_number(text, start, lexicon):
+        bucket = None
     if bucket and (match := bucket.match(text, start)):
         word, fields = lexicon.meaning(match.group())
         weak = word in lexicon.words.weak
@@ -126,6 +129,12 @@ def _at(text: str, start: int, head: str, lexicon: Lexicon) -> Iterator[Mark]:
         yield Mark(start, match.end(), {Field.YEAR: _full_year(int(match[1]))})
     if key in lexicon.clock_heads and (match := lexicon.clock.match(text, start)):
         yield Mark(start, match.end(), {Field.CLOCK: 0})
+
+
+def _behind_number(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Say whether what stands here is the unit of a number (5年内 is no 年内)."""
+    before = text[start - 1 : start]
+    return before.isdigit() or before in lexicon.numeral_heads or before in _MORE
 
 
 def _or_span(text: str, mark: Mark, lexicon: Lexicon) -> Mark:
@@ -231,7 +240,7 @@ def _suffixed(text: str, match: re.Match[str], lexicon: Lexicon) -> Iterator[Mar
     # 一日 is as often "one day" as the first of the month
     weak = suffix in words.weak or field is Field.NUMBER or (field is Field.DAY and not match[2].isdigit())
     if field is Field.YEAR:
-        yield from _year(match, lexicon)
+        yield from _year_of_era(text, match, lexicon) or _year(match, lexicon)
         return
     value = number(match[2], lexicon)
     if value is None or (match[1] and field not in (Field.QUARTER,)):
@@ -246,6 +255,16 @@ def _suffixed(text: str, match: re.Match[str], lexicon: Lexicon) -> Iterator[Mar
     elif value not in _LIMITS[field]:
         return
     yield Mark(match.start(), match.end(), {field: value}, weak)
+
+
+def _year_of_era(text: str, match: re.Match[str], lexicon: Lexicon) -> list[Mark]:
+    """Return a year counted from an era that is named before it (民國113年)."""
+    for era, before in lexicon.words.eras.items():
+        start = match.start() - len(era)
+        value = number(match[2], lexicon)
+        if value and value > 0 and text.startswith(era, max(0, start)):
+            return [Mark(start, match.end(), {Field.YEAR: before + value})]
+    return []
 
 
 def _year(match: re.Match[str], lexicon: Lexicon) -> Iterator[Mark]:

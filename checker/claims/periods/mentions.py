@@ -51,7 +51,8 @@ def periods(
         mention = _mention(text, expression, known, anchor, last)
         if mention:
             found.append(mention)
-            last = mention.period
+            if not Before.of(text, mention.start, known.words).ends(known.words.compared):
+                last = mention.period
     return tuple(found)
 
 
@@ -79,6 +80,8 @@ def _mention(
 ) -> PeriodMention | None:
     """Return an expression with its days, None where they cannot be told."""
     before = Before.of(text, said.start, known.words)
+    if before.ends(known.words.recurring):
+        return None
     now = Reckoning(anchor, last, ahead=known.words.ahead)
     if anchor and not said.fields.keys() & _SAYS_YEAR:
         near = before.ends(known.words.as_of_before)
@@ -125,6 +128,8 @@ def _since(text: str, said: Expression, before: Before, known: Lexicon) -> bool:
 
 def _role(text: str, said: Expression, period: Period, before: Before, known: Lexicon) -> PeriodRole:
     words, cues = known.words, known.cues
+    if Field.TRAILING in said.fields:
+        return PeriodRole.REFERENCE
     if Field.NOW in said.fields or before.ends(words.as_of_before) or cues.as_of_after.match(text, said.end):
         return PeriodRole.AS_OF
     if said.fields.get(Field.PART) in _EDGES and before.ends(words.as_of_edge_before):

@@ -11,7 +11,7 @@ What no rule can settle has no days: nothing is guessed where a part can mean mo
     年底, end of 2024                         December; of a quarter or half its last month, of a month the days
                                              from the 21st; 年初, beginning: January, first month, 1st to 10th
     年中, mid-2024                            June and July; of a month the 11th to the 20th
-    early 2024, late 2024                    the first and the last quarter; of a decade three or four years
+    early 2024, late 2024                    the first and the second half, of months and decades too
     fiscal 2024                              the calendar year: where a company's year begins is not in its name
     过去5年, the past five years              up to the day before the article, to the day
 
@@ -129,7 +129,11 @@ def _now(fields: Fields, now: Reckoning) -> Resolved | None:
 
 
 def _same(fields: Fields, now: Reckoning) -> Resolved | None:
-    return (now.last.moved(12 * fields[Field.SAME]), False) if now.last else None
+    if now.last is None:
+        return None
+    said = _year(fields, now)
+    years = said[0] - now.last.start.year if said else fields[Field.SAME]
+    return now.last.moved(12 * years), False
 
 
 def _coming(fields: Fields, now: Reckoning) -> Resolved | None:
@@ -379,9 +383,9 @@ _DAYS_OF_WEEK = {
 }
 _DAYS_OF_MONTH = {
     Part.START: (1, 10),
-    Part.EARLY: (1, 10),
+    Part.EARLY: (1, 15),
     Part.MIDDLE: (11, 20),
-    Part.LATE: (21, 0),
+    Part.LATE: (16, 0),
     Part.END: (21, 0),
 }
 
@@ -389,12 +393,12 @@ _DAYS_OF_MONTH = {
 def _part_months(part: int, months: int) -> tuple[int, int]:
     """Return the first and the last month, half-open, of a part of a period of so many months."""
     edge = 1 if months <= 12 else months // 10
-    wide = {12: 3, 120: 48}.get(months, max(1, months // 3))
+    half = months // 2
     return {
         Part.START: (0, edge),
-        Part.EARLY: (0, wide),
-        Part.MIDDLE: (5, 7) if months == 12 else (months // 3, months - months // 3),
-        Part.LATE: (months - wide, months),
+        Part.EARLY: (0, half),
+        Part.MIDDLE: {12: (5, 7), 120: (48, 84)}.get(months, (months // 3, months - months // 3)),
+        Part.LATE: (months - half, months),
         Part.END: (months - edge, months),
     }[Part(part)]
 

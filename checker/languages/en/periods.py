@@ -56,8 +56,11 @@ _NUMERALS: Final = [
 _SMALL: Final = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 _MONTH_COUNTS: Final = {**{w: v for v, w in enumerate(_SMALL, 2)}, **{str(v): v for v in range(2, 12)}}
 
+_TO_DATE: Final = ((Field.YEAR_ON, 0), (Field.PART, Part.PASSED))
 _NTHS: Final = {**{word: n for n, word in enumerate(_ORDINALS, 1)}, "last": -1}
 _PAIRS: Final = {
+    "year to date": _TO_DATE,
+    "year-to-date": _TO_DATE,
     **{
         f"{shift} {name}": ((Field.WEEK_ON, n), (Field.WEEKDAY, day))
         for shift, n in (("last", -1), ("this", 0), ("next", 1))
@@ -308,6 +311,7 @@ PERIODS: Final = PeriodWords(
         "nd": Field.NUMBER,
         "rd": Field.NUMBER,
         "th": Field.NUMBER,
+        "Q": Field.QUARTER,
         "s": Field.DECADE,
         "'s": Field.DECADE,
         "th century": Field.CENTURY,
@@ -363,6 +367,7 @@ PERIODS: Final = PeriodWords(
         "year,",
         "month,",
     ),
+    eras={},
     ago_units={
         "decades": (Field.YEAR_ON, 10),
         "decade": (Field.YEAR_ON, 10),
@@ -389,7 +394,8 @@ PERIODS: Final = PeriodWords(
         Glue((" ", " of ", "-"), (Field.NUMBER,), (Field.MONTH, Field.MONTH_ON)),
         Glue((" ", ", ", ",", " of "), (Field.MONTH, Field.DAY), _YEARS),
         Glue((" of ", ", "), (Field.DAY,), (Field.MONTH_ON,)),
-        Glue((" ",), _YEARS, (Field.MONTH, Field.QUARTER, Field.HALF)),
+        Glue((" ", ""), _YEARS, (Field.MONTH, Field.QUARTER, Field.HALF)),
+        Glue((" ", " of ", " in "), (Field.SAME,), _YEARS),
         Glue((" the ",), _YEARS, (Field.QUARTER, Field.HALF)),
         Glue(
             (" ", " of ", " in ", " of the ", ", ", "'"),
@@ -472,6 +478,7 @@ PERIODS: Final = PeriodWords(
         r"million|billion|trillion|thousand|hundred|degrees|books|shares|stores|patients|civilians|square|cubic|more|or "
         r"so|or more|other|km|kg|m|ft|mm|cm|MW|GB|TB)\b"
     ),
+    after_year=r"'s\b|’s\b|\s(?:was|saw|is|has|will)\b",
     before_weak=(
         "in",
         "since",
@@ -535,6 +542,20 @@ PERIODS: Final = PeriodWords(
     ),
     edge_before_year=("the",),
     edge_after="",
+    compared=(
+        "than",
+        "than in",
+        "than at",
+        "from",
+        "vs",
+        "vs.",
+        "versus",
+        "compared with",
+        "compared to",
+        "against",
+        "before",
+    ),
+    recurring=("every", "each"),
     future=(
         r"will|'ll|due|scheduled|set to|plans? to|planned|expected to|expects? to|slated|upcoming|shall|is to|are to|"
         r"be able to|aims? to|going to|hopes? to|likely|may|might|could"

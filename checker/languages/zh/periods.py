@@ -148,6 +148,17 @@ _PARTS_OF_DAY: Final = (
     "晚些时候", "早些时候", "晚", "早", "夜间", "深夜", "午夜", "夜",
 )  # fmt: skip
 
+_TRAILING: Final = {
+    **{
+        f"{n}个月": v
+        for v, n in ((3, "三"), (6, "六"), (9, "九"), (12, "十二"), (3, 3), (6, 6), (9, 9), (12, 12))
+    },
+    "年度": 12,
+    "全年": 12,
+    "财年": 12,
+    "财政年度": 12,
+    "一年": 12,
+}
 _TAILS: Final = {
     **dict.fromkeys(_PARTS_OF_DAY, (Field.CLOCK, 0)),
     "初": (Field.PART, Part.START),
@@ -158,6 +169,12 @@ _TAILS: Final = {
     "末期": (Field.PART, Part.LATE),
     "后期": (Field.PART, Part.LATE),
     "中期": (Field.PART, Part.MIDDLE),
+    "中叶": (Field.PART, Part.MIDDLE),
+    **{
+        f"{link}{count}": (Field.TRAILING, months)
+        for link in ("止", "止的", "的")
+        for count, months in _TRAILING.items()
+    },
     "中旬": (Field.PART, Part.MIDDLE),
     "上旬": (Field.PART, Part.START),
     "下旬": (Field.PART, Part.END),
@@ -189,8 +206,8 @@ PERIODS: Final = PeriodWords(
     spaced=False,
     variants=dict(
         zip(
-            "号后周个届时过来两几数当财从间礼终头这点纪农为发龄报围边节苏级创衷选审层线价盘晚会罗东",
-            "號後週個屆時過來兩幾數當財從間禮終頭這點紀農為發齡報圍邊節蘇級創衷選審層線價盤晚會羅東",
+            "号后周个届叶时过来两几数当财从间礼终头这点纪农为发龄报围边节苏级创衷选审层线价盘晚会罗东",
+            "號後週個屆葉時過來兩幾數當財從間禮終頭這點紀農為發齡報圍邊節蘇級創衷選審層線價盤晚會羅東",
             strict=True,
         )
     ),
@@ -251,6 +268,7 @@ PERIODS: Final = PeriodWords(
     trailing=(),
     ago=("前", "以前", "之前"),
     not_before_ago=("年", "月", "周", "零"),
+    eras={"民国": 1911, "民國": 1911},
     ago_units={
         "年": (Field.YEAR_ON, 1),
         "个月": (Field.MONTH_ON, 1),
@@ -269,6 +287,9 @@ PERIODS: Final = PeriodWords(
     clock_heads=tuple("凌清早上中下傍晚深"),
     glues=(
         Glue(("", " ", "的"), _COARSE, (*_MIDDLE, *_FINE)),
+        Glue(("", " "), (Field.CLOCK,), (Field.CLOCK,)),
+        Glue(("", " "), _COARSE, (Field.SAME,)),
+        Glue(("",), (Field.DAY, Field.MONTH), (Field.TRAILING,)),
         Glue(("",), (Field.CENTURY, Field.CENTURY_ON), (Field.DECADE,)),
         Glue(("", " ", "的"), _MIDDLE, _FINE),
         Glue(("", " ", "的"), (Field.MONTH, Field.MONTH_ON), (Field.NTH,)),
@@ -306,6 +327,7 @@ PERIODS: Final = PeriodWords(
         "《",
     ),
     not_after_year="[人名个個家万萬亿億元米公吨噸多余餘年件台部户戶次米条條张張]|[.．%％]|美元",
+    after_year="",
     before_weak=(),
     as_of_before=(
         "截至",
@@ -327,6 +349,8 @@ PERIODS: Final = PeriodWords(
     edge_before=(),
     edge_after="(?:之前|以前|前(?![后後三一两二五十年月日天])|之后|之後|以后|以後|后(?!期)|後(?!期))",
     edge_before_year=(),
+    compared=("较", "較", "比", "相较", "相比", "超过", "超過", "仅次于", "高于", "低于", "对比", "而"),
+    recurring=("每年", "每月", "每周", "每週", "每", "逢", "历年", "歷年"),
     future="[将將拟擬]|预计|預計|计划|計劃|有望|即将|定于|料|目标|目標|届时|屆時|预期|预测|會在|会在",
     planned=(),
     past=(),
