@@ -254,9 +254,11 @@ class Claim:
     counted: str = ""
     entity: str | None = None
     entity_from: str = ""  # how the subject was found: clause | sentence | before | topic
+    entity_sure: bool = False  # enough to tell this claim apart from one of another subject
     metric: str | None = None
     scope: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()  # other names in the clause: places, parts, partners
+    setting: frozenset[str] = frozenset()  # all places and other names of the article: where it plays
     maker: str | None = None  # owner of the product that is the subject
     period: Period | None = None
     period_stated: bool = False

@@ -55,6 +55,7 @@ def a_claim(name: str, row: dict[str, Any]) -> Claim:
         counted=row.get("counted", ""),
         entity=row.get("entity", "Acme"),
         entity_from=row.get("entity_from", "clause"),
+        entity_sure=row.get("entity_sure", True),
         metric=row.get("metric", "revenue"),
         scope=frozenset(row.get("scope", ())),
         names=frozenset(row.get("names", ())),

@@ -13,7 +13,9 @@ __all__ = ["metric_of"]
 _CLAUSE = 18
 _OTHER_FIGURE = 14
 _AFTER = 3
-_NOUN = 12  # what the noun counted loses against a verb or another noun of the clause
+# What the noun counted loses against a verb or another noun of the clause; English verbs stand further away.
+_NOUN_ZH = 12
+_NOUN_EN = 30
 _MODIFIES = 6  # 野火摧毁的镇区三分之一已搜寻: a word before 的 qualifies a noun and says less
 _CHANGE_CLAUSE = (
     8  # the two levels of a change often stand in a clause of their own: 支出飙升，从23亿增加到138亿
@@ -21,7 +23,7 @@ _CHANGE_CLAUSE = (
 _CHANGE_FIGURE = 4
 _TOUCHES = 2  # a word that begins within two characters of the figure names it: 36人遇难, 13亿美元的营收
 _REACH_ZH = 40
-_REACH_EN = 75
+_REACH_EN = 90
 _ENDS = frozenset({Role.FROM, Role.TO})
 _LOOSE = (None, "users", "visitors")  # what a firm that measures one thing only may call it
 
@@ -53,7 +55,8 @@ def _of_previous(mention: Mention, before: tuple[Mention, str | None] | None) ->
 
 
 def _cost(hit: Hit, mention: Mention, frame: Frame) -> float:
-    noun = _NOUN if any(n.start == hit.start and n.end == hit.end for n in frame.of("counted_nouns")) else 0.0
+    counted = any(noun.start == hit.start and noun.end == hit.end for noun in frame.of("counted_nouns"))
+    noun = (_NOUN_ZH if frame.chinese else _NOUN_EN) if counted else 0.0
     if hit.start < mention.end and mention.start < hit.end:
         return noun - (hit.end - hit.start)
     after = hit.start >= mention.end

@@ -25,6 +25,7 @@ _EVENT_SHARE = 1 / 6  # and in so large a share of its sentences
 _ANOTHER_DAYS = 45  # a period that ends so long before the article tells of another event
 _TITLES = frozenset({SentenceRole.TITLE, SentenceRole.HEADING})
 _NO_SUBJECT = frozenset({"media"})
+_SETTING = frozenset({"place", "name", "facility"})
 _SECOND_CHOICE = frozenset({"person", "place"})
 _MAY_SPEAK_OF_ITSELF = frozenset({"organisation", "product"})  # a plain name that speaks is mostly a person
 _NEAR_EVENT = 4  # characters between a name and the event noun that it names
@@ -36,15 +37,17 @@ class Subject:
 
     name: str | None
     found: str = ""
+    sure: bool = False  # a known body or product, or a name that recurs: enough to tell two claims apart
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What an article is about: its main name, its event, the names that recur."""
+    """What an article is about: its main name, its event, the names that recur, and all its places."""
 
     name: str | None = None
     event: str | None = None
     recurring: frozenset[str] = frozenset()
+    setting: frozenset[str] = frozenset()
 
 
 def topic_of(frames: Sequence[Frame]) -> Topic:
@@ -66,6 +69,7 @@ def topic_of(frames: Sequence[Frame]) -> Topic:
         name=subjects[0] if subjects else next(iter(places), None),
         event=event,
         recurring=frozenset(name for name, _ in ranked[:_TOP_NAMES]),
+        setting=frozenset(name for name, sort in ranked if sort in _SETTING),
     )
 
 
@@ -78,10 +82,10 @@ def event_subject(mention: Mention, frame: Frame, topic: Topic, published: date 
         return Subject(None)
     name = _event_name(own, frame, topic)
     if name:
-        return Subject(f"{name} {label}", "clause")
+        return Subject(f"{name} {label}", "clause", True)
     year = _other_year(mention, frame, published)
     if year:
-        return Subject(f"{label} {year}", "clause")
+        return Subject(f"{label} {year}", "clause", True)
     return Subject(topic.event or label, "clause" if own else "topic")
 
 
@@ -104,6 +108,7 @@ def _other_year(mention: Mention, frame: Frame, published: date | None) -> int |
     for period in frame.periods:
         old = (published - period.period.end).days > _ANOTHER_DAYS
         clause = frame.clause(period.start)
+        old = old and period.period.start.year != published.year
         if old and (clause == home or (period.start < mention.start and clause >= home - 1)):
             return period.period.start.year
     return None
@@ -115,21 +120,26 @@ def named_subject(mention: Mention, frame: Frame, before: str | None, topic: Top
     own, earlier, spoken = _candidates(mention, frame, home)
     listed = _in_order(mention, frame, own)
     if listed:
-        return Subject(listed.canonical, "clause")
+        return _sure(listed, "clause", topic)
     preceding = [name for name in own if name.end <= mention.start]
     if preceding:
-        return Subject(preceding[-1].canonical, "clause")
+        return _sure(preceding[-1], "clause", topic)
     refers_back = any(frame.clause(hit.start) == home for hit in frame.of("back_reference"))
     if before and refers_back:
         return Subject(before, "before")
     for names, found in ((earlier[-1:], "sentence"), (own[:1], "clause"), (spoken[-1:], "sentence")):
         if names:
-            return Subject(names[0].canonical, found)
+            return _sure(names[0], found, topic)
     if topic.event:
         return Subject(topic.event, "topic")
     if before:
         return Subject(before, "before")
     return Subject(topic.name, "topic") if topic.name else Subject(None)
+
+
+def _sure(name: Spotted, found: str, topic: Topic) -> Subject:
+    sure = name.sort in _MAY_SPEAK_OF_ITSELF or name.canonical in topic.recurring
+    return Subject(name.canonical, found, sure and found == "clause")
 
 
 def _in_order(mention: Mention, frame: Frame, own: Sequence[Spotted]) -> Spotted | None:

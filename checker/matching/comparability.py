@@ -30,7 +30,7 @@ WEIGHTS = {
     "unit: one left out": 0.0,
     "unit: different": APART,
     "per: same": 0.0,
-    "per: one left out": -1.5,
+    "per: one left out": -0.7,
     "per: different": APART,
     "role: same": 0.0,
     "role: level against change": APART,
@@ -38,9 +38,14 @@ WEIGHTS = {
     "subject: same": 2.0,
     "subject: product and its maker": 0.5,
     "subject: one unknown": -0.5,
-    "subject: other event of the kind unnamed": -1.5,
+    "subject: another word for the event": -0.3,
+    "subject: different, neither sure": -1.0,
+    "subject: different, one sure": -2.0,
     "subject: different": APART,
-    "metric: same": 2.0,
+    "setting: shared": 0.7,
+    "setting: unknown": 0.0,
+    "setting: apart": -3.0,
+    "metric: same": 2.5,
     "metric: near": -0.5,
     "metric: one unknown": -1.5,
     "metric: both unknown": -1.5,
@@ -55,8 +60,8 @@ WEIGHTS = {
     "meaning: very near": 2.0,
     "meaning: near": 1.2,
     "meaning: some": 0.4,
-    "meaning: little": -0.6,
-    "meaning: none": -2.0,
+    "meaning: little": -0.3,
+    "meaning: none": -1.2,
     "place: same sentence": -4.0,
     "place: same sentence, a change told": 1.0,
     "place: elsewhere": 0.0,
@@ -107,6 +112,7 @@ def compare(a: Claim, b: Claim, similarity: float, threshold: float) -> Comparis
         _per(a.quantity, b.quantity),
         _role(a.role, b.role),
         _subject(a, b),
+        _setting(a, b),
         _metric(a.metric, b.metric),
         _counted(a, b),
         _names(a, b),
@@ -153,21 +159,31 @@ def _subject(a: Claim, b: Claim) -> str:
         return "subject: same"
     if a.entity == b.maker or b.entity == a.maker:
         return "subject: product and its maker"
-    if "topic" in (a.entity_from, b.entity_from) and not _of_event(a) and not _of_event(b):
-        return "subject: one unknown"  # a topic is a guess, too weak to tell two claims apart
-    if _of_event(a) and _of_event(b) and not _set_apart(a.entity) and not _set_apart(b.entity):
-        return "subject: other event of the kind unnamed"
-    return "subject: different"
+    if _of_event(a) and _of_event(b) and not (a.entity_sure or b.entity_sure):
+        return "subject: another word for the event"
+    if a.entity_sure and b.entity_sure:
+        return "subject: different"
+    return (
+        "subject: different, one sure"
+        if a.entity_sure or b.entity_sure
+        else "subject: different, neither sure"
+    )
+
+
+def _setting(a: Claim, b: Claim) -> str:
+    """Compare where two events play; two articles in two scripts cannot be compared by their names."""
+    if not (_of_event(a) and _of_event(b)) or a.article == b.article:
+        return ""
+    if a.setting & b.setting:
+        return "setting: shared"
+    scripts = [{name.isascii() for name in claim.setting} for claim in (a, b)]
+    same_script = len(scripts[0] | scripts[1]) == 1 and bool(scripts[0] and scripts[1])
+    return "setting: apart" if same_script else "setting: unknown"
 
 
 def _of_event(claim: Claim) -> bool:
     known = METRICS.get(claim.metric or "")
     return known is not None and (known.of_event or known.fixed)
-
-
-def _set_apart(event: str) -> bool:
-    """Say whether an event carries a name or a year of its own."""
-    return " " in event
 
 
 def _metric(a: str | None, b: str | None) -> str:
