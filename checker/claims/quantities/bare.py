@@ -48,7 +48,7 @@ def standing(line: Line, numeral: Numeral, draft: Draft) -> Standing:
         sure = _chinese(line, numeral, draft)
     if sure:
         return Standing.SURE
-    alone = draft.spelled and draft.low == draft.high == 1
+    alone = draft.spelled and draft.low == draft.high == 1 and not line.lexicon.words.spaced
     return Standing.DOUBTFUL if draft.kind is None and not alone else Standing.NONE
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.claims.quantities.draft import Draft
 from checker.claims.quantities.line import Line
 from checker.records import Kind, Modifier
@@ -20,6 +22,7 @@ _STRENGTH = {
     Modifier.AT_MOST: 4,
 }
 _MOST_WORDS = 4  # bounds and fillers before one number
+_NUMBER_AHEAD = re.compile(r" ?(?:[$£€]? ?\d|than )")  # "200 or more than 300": the words belong to what follows
 _COUNTABLE_UP = frozenset("百千万亿")
 _MEASURED = frozenset({Kind.MONEY, Kind.PERCENT})  # 过 and 破 after a verb are no bounds: 去过5个国家
 
@@ -42,9 +45,11 @@ def bound_before(line: Line, draft: Draft) -> None:
 
 def _stands(line: Line, start: int, value: str, draft: Draft) -> bool:
     """Say whether the word found is a bound here: 不足 is not, after 人手; 近 is none in 附近."""
+    before = line.text[start - 1 : start]
+    if line.text[start] in "~≈" and (before.isalnum() or before in "%％"):
+        return False  # the sign of a range
     if line.lexicon.words.spaced:
         return True
-    before = line.text[start - 1 : start]
     word = line.text[start : draft.start].strip()
     if word in {"过", "破"} and line.text[draft.number_start] not in "百千万亿半" and draft.kind not in _MEASURED:
         return False
@@ -93,7 +98,7 @@ def bound_after(line: Line, draft: Draft) -> None:
 
 def _ends(line: Line, end: int, start: int) -> bool:
     if line.lexicon.words.spaced:
-        return True
+        return _NUMBER_AHEAD.match(line.text, end) is None
     word, after = line.text[start:end], line.text[end : end + 1]
     if word == "起":
         return after in "" or after in "，。；、,.;)） 的"

@@ -49,6 +49,8 @@ def _measure_word(line: Line, draft: Draft) -> None:
         start, end, noun = _person_further(line, end)
     if person and word in {"人", "余人", "人次"}:
         noun, start, end = ("人次" if word == "人次" else "人"), hit.start, hit.end
+    elif not noun and not person and (ahead := line.word_before(lexicon.nouns, draft.start)) and ahead.end - ahead.start > 1:
+        noun, start, end = ahead.value, hit.start, hit.end
     elif not noun:
         noun, start, end = ("人" if person else word.removesuffix("人") or word), hit.start, hit.end
     draft.unit, draft.kind = noun, Kind.COUNT

@@ -28,9 +28,10 @@ _ENUMERATION = re.compile(r"[(（](?:\d{1,2}|[一二三四五六七八九十]{1,
 _LATIN = re.compile(r"[A-Za-z]")
 _LATIN_BEFORE = re.compile(r"[A-Za-z][\w.]*[-_]?$")
 _ORDINAL_TAIL = re.compile(
-    r"[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|hundredth|thousandth)\b"
+    r"[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|hundredth|thousandth)s?\b"
 )
-_DATE_RANGE = re.compile(r" ?[-~～—–至到] ?\d{1,4}(?=年|月|日|号|时|点)(?!年(?:的?时间|间|内|来|多))(?!时间)")
+_PICTURE = re.compile(r"[kd](?: |-)(?:screen|tv|television|video|resolution|display|monitor|uhd|camera|footage|film|movie|print|race|run)|[kdg](?![a-z0-9])(?<=[2-8][kdg])(?! ?[-–]? ?\d)")
+_DATE_RANGE = re.compile(r" ?[-~～—–至到] ?(?:\d{4}年|\d{1,2}(?:月|日|号|时|点)(?!元|圆|币|间))")
 _JOINED = re.compile(r"\d ?(?:[-~～—–至到/]|to|and|or) ?$")
 _SHORT_YEAR = re.compile(r"年(?:初|底|末|中|度|代|前|上半|下半|第|[一二三四]季|\d{1,2}月|[一二三四五六七八九十]+月|q\d|国庆|春节|起|以来|至今|夏|秋|冬|春|款|版|届)")
 
@@ -110,6 +111,8 @@ def yearlike(line: Line, numeral: Numeral) -> bool:
 
 def _english(line: Line, numeral: Numeral) -> bool:
     text, start, end = line.text, numeral.start, numeral.end
+    if "/" in text[start:end] and _idiom(line, start, end) or _PICTURE.match(text, end):
+        return True
     if numeral.spelled:
         return _idiom(line, start, end) or _ORDINAL_TAIL.match(text, end) is not None
     if numeral.plain and numeral.low <= 31:
@@ -151,6 +154,9 @@ def _chinese(line: Line, numeral: Numeral) -> bool:
     mark = line.lexicon.date_marks.at(text, line.skip(end))
     if mark is None or mark.value == "点" and _points(line, numeral):
         return False
+    unit = line.lexicon.units.at(text, mark.start)
+    if unit and unit.end > mark.end:
+        return False  # 日元
     return numeral.ceiling is None and (numeral.plain or numeral.spelled)
 
 
@@ -174,6 +180,8 @@ def _idiom(line: Line, start: int, end: int) -> bool:
         if begin and line.lexicon.words.spaced and begin != start and text[begin - 1].isalnum():
             continue
         hit = idioms.at(text, begin)
+        if hit and hit.start == start > 0 and text[start - 1] in "近约上超逾过数好":
+            return False
         if hit and hit.end > start and (hit.end >= end or hit.start < start):
             return True
     return False

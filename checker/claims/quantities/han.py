@@ -27,9 +27,10 @@ _UNIT_OF_TEN = rf"(?:[{_PLACE}](?!(?<=千)(?:[米克瓦卡赫帕伏安焦]|字�
 _RUN = re.compile(
     rf"(?:(?:{_ARABIC})(?: (?=[{_SCALE}百千]))?|{_UNIT_OF_TEN}|[{_DIGIT}](?<!两)|两(?:(?=[百千万亿])|(?<![{_DIGIT}{_PLACE}{_SCALE}0-9]两))"
     rf"|[几数](?={_UNIT_OF_TEN})|(?<=[十拾])几|(?<=[{_DIGIT}{_PLACE}])点(?=[{_DIGIT}])"
-    rf"|(?<=[\d{_PLACE}{_SCALE}])[多余来几 ](?={_UNIT_OF_TEN}))++"
+    rf"|(?<=[\d{_PLACE}{_SCALE}])[多余来几 ](?={_UNIT_OF_TEN})|(?<=[{_SCALE}]) (?=\d+(?:\.\d+)? ?[万千百]))++"
     rf"(?P<open>(?<=[\d{_PLACE}{_SCALE}])[多余]|(?<=[{_PLACE}])来(?=[个名位人家岁天年件辆只条]))?"
 )
+_FRACTION = re.compile(r"([1-9]\d?)/([1-9]\d{0,2})(?=[一-鿿])")
 _DATE = re.compile(r"\d{4}年|\d{1,2}[月日号](?!元)")  # left at once: most digits in news are dates
 _FIND = re.compile(rf"{_RUN.pattern}|半")
 _HALF = re.compile(
@@ -62,7 +63,7 @@ class _Sum:
         value = self.group + (self.last or 0)
         smaller = [part for part in self.done if part < factor]
         if not value and not smaller:
-            value = Decimal(1)
+            value = self.done.pop() if self.done else Decimal(1)  # 四万万
         self.done = [part for part in self.done if part >= factor] + [(value + sum(smaller)) * factor]
         self.group, self.last, self.weight = Decimal(0), None, factor
 
@@ -87,6 +88,12 @@ def numerals(text: str) -> Iterator[Numeral]:
         if text[start] == "半":
             continue
         if text[start] in _UNKNOWN and start and text[start - 1] in _NO_NUMBER_BEFORE_UNKNOWN and text[start] == "数":
+            continue
+        if fraction := _FRACTION.match(text, start):
+            position = fraction.end()
+            share = Decimal(fraction[1]) / Decimal(fraction[2]) * 100
+            if 0 < share < 100:
+                yield Numeral(start, position, share, share, share / 10, spelled=True, part=True)
             continue
         if _DATE.match(text, start):
             continue
@@ -186,7 +193,7 @@ def _place(sum_: _Sum, factor: int) -> None:
     if factor in (20, 30):
         sum_.group += factor
     else:
-        sum_.group += (Decimal(1) if sum_.last is None else sum_.last) * factor
+        sum_.group += (sum_.last or Decimal(1)) * factor
         sum_.weight = factor
     sum_.last = None
 

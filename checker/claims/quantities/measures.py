@@ -31,6 +31,7 @@ _MANY_INSIDE = re.compile(r"个多(?=月|小时|钟头|世纪|星期)")
 _LETTER = re.compile(r" ?[^\W\d](?<![钱左以上多的一每、])")
 _PRICE = re.compile(r" ?\d")
 _INCHES, _FEET = re.compile(r"in(?![a-z])"), re.compile(r"(?:ft|feet|foot)\.?(?: and)? $")
+_TAIL = re.compile(r"[米成]([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![\d.,a-z%一-鿿]|[ ]?[a-z%])|(?<=\d)米([0-9]{2})(?=的)")
 _SIZED = re.compile(r" ?(?:参数|模型|大模型|tokens?|词元|美元|欧元)")
 _LATE = re.compile(r" (thousand|million|billion|trillion)(?![a-z])")
 _MONEY_TALK = re.compile(r"£|profit|loss|sales|revenue|cost|price|paid|pay|worth|fine|debt|budget|fund|invest|brit|pound sterling|tax|salar|earn|spen[dt]|money|deal")
@@ -234,6 +235,8 @@ def _allowed(line: Line, hit: Hit, draft: Draft) -> bool:
     if word[-1].isascii() and after.isascii() and (word[-1].isalnum() and after.isalnum() or word == "$" and _PRICE.match(text, hit.end)):
         return False
     if not line.lexicon.words.spaced:
+        if word == "点" and (draft.spelled or draft.low <= 24 and draft.low == int(draft.low)):
+            return False
         if word in {"块", "圆", "两"} and _LETTER.match(text, hit.end):
             return False
         guard = line.lexicon.words.guards.get(word)
@@ -299,8 +302,13 @@ def _pounds(line: Line, draft: Draft, currencies: Currencies) -> None:
 
 
 def _half_after(line: Line, draft: Draft) -> None:
-    """Read a half after the unit: 两成半, 一年半."""
-    if not line.lexicon.words.spaced and _HALF.match(line.text, draft.end):
+    """Read what stands after the unit and belongs to it: 两成半, 一年半, 七成五, 1米85."""
+    if tail := _TAIL.match(line.text, draft.end - 1):
+        digits = "".join(str(line.lexicon.words.digits.get(c, c)) for c in tail[1] or tail[2])
+        draft.low = draft.high = draft.low + Decimal(f"0.{digits}")
+        draft.step = Decimal(1).scaleb(-len(digits))
+        draft.end = tail.end()
+    elif not line.lexicon.words.spaced and _HALF.match(line.text, draft.end):
         draft.low = draft.high = draft.low + Decimal("0.5")
         draft.step = Decimal("0.5")
         draft.end += 1

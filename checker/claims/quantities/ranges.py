@@ -18,6 +18,7 @@ _OR = re.compile(r" or |或")
 _BETWEEN = re.compile(r"(?:between|anywhere from|range[sd]? (?:between|from)) (?:about |an estimated |roughly )?$|[在介于]+$")
 _BETWEEN_AFTER = re.compile(r" ?(?:之间|间)")
 _FROM = re.compile(r"(?:\bfrom|从|由|自)[^，。,;；]{0,14}$")
+_ONE_IN = re.compile(r" (?:in|out of)(?: every)? ")
 _TOGETHER = re.compile(r" ?(?:的?同时|并且?|且|又|而|,|，|、|and|but)? ?(?:同时)?")
 _OPEN_ABOVE = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})
 _OPEN_BELOW = frozenset({Modifier.LESS_THAN, Modifier.AT_MOST})
@@ -52,6 +53,8 @@ def join_ranges(line: Line, drafts: list[Draft], moves: frozenset[int]) -> list[
         left = done[-1] if done else None
         if left is not None and draft.start not in moves and left.single and draft.single and joins(line, left, draft):
             done[-1] = _joined(line, left, draft)
+        elif left is not None and (share := _one_in(line, left, draft)) is not None:
+            done[-1] = share
         elif left is not None and _two_bounds(line, left, draft):
             done[-1] = _between_bounds(left, draft)
         elif left is not None and (whole := _compound(line, left, draft)) is not None:
@@ -85,6 +88,18 @@ def _joined(line: Line, left: Draft, right: Draft) -> Draft:
     if found := _BETWEEN_AFTER.match(line.text, right.end):
         right.end = found.end()
     return right
+
+
+def _one_in(line: Line, left: Draft, right: Draft) -> Draft | None:
+    """Read "one in five" as 20 percent."""
+    small = left.kind is None and left.low < 10 and left.single and right.kind in (None, Kind.COUNT) and right.scale == 1
+    if not small or not left.low < right.low <= 1000 or not _ONE_IN.fullmatch(line.text[left.end : right.start]):
+        return None
+    left.low = left.high = 100 * left.low / right.low
+    left.step, left.ceiling, left.standing = left.low / 10, None, Standing.SURE
+    left.unit_is("%")
+    left.end, left.counted = right.number_end, right.counted
+    return left
 
 
 def _two_bounds(line: Line, left: Draft, right: Draft) -> bool:

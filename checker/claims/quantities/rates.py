@@ -12,7 +12,8 @@ from checker.records import Kind
 
 __all__ = ["rate_after", "rate_before"]
 
-_AFTER_EN = re.compile(r"(?: of [a-z][a-z' -]{0,30}?)?(?P<link> ?/ ?| per |-per-| a |-a-| an |-an-| each | every | of (?=day))(?=[a-z])")
+_AFTER_EN = re.compile(r"(?: of [a-z][a-z' -]{0,30}?)?(?P<link> ?/ ?| per |-per-| a |-a-| an |-an-| each | every | of (?=day))(?=[a-z\d])")
+_COUNTED_EN = re.compile(r"(?:one |1 |a )?(?P<size>million|billion|thousand|hundred|\d[\d,]*) (?P<unit>[a-z]+)")
 _DAILY = re.compile(r"(?: of [a-z]+(?: [a-z]+)?)? (?=daily|hourly|weekly|monthly|annually|yearly|apiece)|-(?=a-)")
 _AFTER_ZH = re.compile(r" ?(?:/|每一?|一(?=[天月年周股晚桶吨斤次人小]))(?P<one>个|每)?")
 _CLAUSE = re.compile(r"[，。；：！？,;!?:\n]")
@@ -38,7 +39,7 @@ def _after_english(line: Line, draft: Draft) -> None:
             draft.per, draft.end = hit.value, hit.end
             return
     found = _AFTER_EN.match(text, draft.end)
-    if found is None:
+    if found is None or _counted_rate(line, draft, found.end()):
         return
     hit = line.lexicon.rates.at(text, found.end())
     if hit is None or (draft.kind is Kind.DURATION and "per" not in found["link"] and "/" not in found["link"]):
@@ -46,6 +47,18 @@ def _after_english(line: Line, draft: Draft) -> None:
     if "of" in text[draft.end : found.end()] and draft.kind in (Kind.PERCENT, Kind.DURATION):
         return
     draft.per, draft.end = hit.value, hit.end
+
+
+def _counted_rate(line: Line, draft: Draft, position: int) -> bool:
+    """Read "per million tokens", "per 100 km"."""
+    found = _COUNTED_EN.match(line.text, position)
+    if found is None:
+        return False
+    hit = line.lexicon.rates.at(line.text, found.start("unit"))
+    size = line.lexicon.words.scales.get(found["size"]) or line.lexicon.words.places.get(found["size"])
+    draft.per = f"{size or found['size'].replace(',', '')} {hit.value if hit else found['unit']}"
+    draft.end = found.end()
+    return True
 
 
 def _after_chinese(line: Line, draft: Draft) -> None:

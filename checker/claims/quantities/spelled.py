@@ -41,12 +41,12 @@ _START = re.compile(
     r")(?![a-z])"
 )
 _QUICK = re.compile(
-    rf"[0-9½¼¾⅓⅔⅛]|(?<=[^\w.])\.(?=\d)|(?<![a-z])(?:{trie_pattern([*WORDS.digits, *WORDS.places, *WORDS.scales, 'several', 'many', 'some'])}"
+    rf"[0-9½¼¾⅓⅔⅛]|(?<![\w.])\.(?=\d)|(?<![a-z])(?:{trie_pattern([*WORDS.digits, *WORDS.places, *WORDS.scales, 'several', 'many', 'some'])}"
     rf"|quarters?|half|tens|an?(?= (?:few |couple|{trie_pattern([*_SINGULAR, *WORDS.ordinals, *_MEASURES])})))(?![a-z])"
 )
 _FIRST = re.compile(rf"{_CARDINAL}|{trie_pattern(_SINGULAR)}")
 _SLASH = re.compile(r"/(\d{1,3})(?![\d/])")
-_NEXT = re.compile(rf"(?P<and>(?: and |-and-|[ -]))(?P<word>{_CARDINAL}|{trie_pattern(_SINGULAR)})(?![a-z])")
+_NEXT = re.compile(rf"(?P<and>(?: and |-and-| - |[ -]))(?P<word>{_CARDINAL}|{trie_pattern(_SINGULAR)})(?![a-z])")
 _POINT = re.compile(rf" point((?: {_CARDINAL})+)(?![a-z])")
 _TAIL = re.compile(r" and (?:a |one[ -])(?P<part>half|quarter|third)(?![a-z])")
 _SCALE = re.compile(rf"[ -]?(?P<scale>{trie_pattern(_SINGULAR)})(?![a-z])")
@@ -145,24 +145,28 @@ def read_words(text: str, start: int) -> Numeral | None:
                 total += (group or Decimal(1)) * WORDS.scales[word]
             group, scale = Decimal(0), WORDS.scales[word]
         reached, last = end, word
-        group, end = _decimals(text, group, end)
+        part, end = _decimals(text, end)
+        if total and not group:
+            total += part * scale  # one million and a half
+        else:
+            group += part
         reached = end
         follow = _NEXT.match(text, end)
-        if not follow or (len(follow["and"]) > 1 and (last in WORDS.digits or follow["word"] not in WORDS.digits)):
+        if not follow or ("and" in follow["and"] and (last in WORDS.digits or follow["word"] not in WORDS.digits)):
             break
         word, end = follow["word"], follow.end()
     return _spelled(start, reached, total + group, scale if not group else 1)
 
 
-def _decimals(text: str, group: Decimal, end: int) -> tuple[Decimal, int]:
-    """Add "point five", "and a half" to a group."""
+def _decimals(text: str, end: int) -> tuple[Decimal, int]:
+    """Return what "point five", "and a half" add, and where they end."""
     if point := _POINT.match(text, end):
         digits = "".join(str(WORDS.digits[w]) for w in point[1].split())
-        return group + Decimal(f"0.{digits}"), point.end()
+        return Decimal(f"0.{digits}"), point.end()
     if tail := _TAIL.match(text, end):
         if tail["part"] != "third":
-            return group + Decimal({"half": "0.5", "quarter": "0.25"}[tail["part"]]), tail.end()
-    return group, end
+            return Decimal({"half": "0.5", "quarter": "0.25"}[tail["part"]]), tail.end()
+    return Decimal(0), end
 
 
 def _spelled(start: int, end: int, value: Decimal, scale: int) -> Numeral:

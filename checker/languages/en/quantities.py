@@ -346,11 +346,11 @@ _BOUNDS_BEFORE = {
         surpass surpasses well_over just_over larger_than bigger_than higher_than more_then > ＞ beyond passed passing far_more_than far_over well_above well_more_than
         not_less_then older_than longer_than slightly_more_than slightly_over a_little_over a_little_more_than better_than crossed""",
     "at_least": """at_least no_fewer_than no_less_than not_less_than not_fewer_than a_minimum_of minimum_of minimum ≥ >= > = greater_than_or_equal_to
-        more_than_or_equal_to at_least_some from_at_least at_a_minimum""",
+        more_than_or_equal_to greater_or_equal_than bigger_or_equal_than higher_or_equal_than larger_or_equal_than equal_to_or_more_than at_least_or_equal_to at_least_some from_at_least at_a_minimum""",
     "less_than": """fewer_than less_than under below just_under short_of smaller_than lower_than < ＜ well_under well_below younger_than shorter_than slightly_less_than
         slightly_under a_little_under a_little_less_than shy_of not_even barely""",
     "at_most": """up_to as_many_as as_much_as at_most no_more_than not_more_than a_maximum_of maximum_of maximum ≤ <= < = no_greater_than no_higher_than
-        capped_at less_than_or_equal_to not_exceeding as_high_as upto up_to_about up_to_around""",
+        capped_at less_than_or_equal_to less_or_equal_than smaller_or_equal_than lower_or_equal_than equal_to_or_less_than not_exceeding as_high_as upto up_to_about up_to_around""",
 }
 
 _BOUNDS_AFTER = {
@@ -422,13 +422,13 @@ WORDS = QuantityWords(
         """rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping gain gains gained
         gaining up surge surges surged surging soar soars soared soaring expand expanded expands advance advanced advances add adds added adding higher boosted boost raise raised
         raises raising accelerated rally rallied spike spiked swell swelled swelled_by more_by up_by widened improved improve lifted lift rebounded hike hiked
-        appreciated uptick growth"""
+        appreciated uptick growth doubled tripled trebled quadrupled ballooned mushroomed"""
     ),
     fall=split_words(
         """fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping down slip slips slipped slide slid
         slides plunge plunged plunges plunging tumble tumbled tumbles sink sank sunk reduced reduce reduces reducing cut cuts cutting shrink shrank shrunk lose loses
         plummeted plummet contracted dip dipped dips ease eased eases shed sheds slump slumped slashed slash trimmed trim weakened depreciated narrowed
-        retreated dwindled halved_by"""
+        lost halved retreated dwindled halved_by"""
     ),
     become=split_words("to at"),
     origin=split_words("from"),
