@@ -1,6 +1,6 @@
 """Read the times that a sentence names, as whole days counted from the article's date.
 
-text ─ marks ─▶ marks ─ expressions ─▶ dates and ranges, no anchor yet ─ resolve ─▶ periods ─ roles ─▶ mentions
+text ─ scan ─▶ marks ─ expressions ─▶ dates and ranges, no anchor yet ─ resolve ─▶ periods ─ roles ─▶ mentions
 """
 
 from checker.claims.periods.mentions import periods, time_spans

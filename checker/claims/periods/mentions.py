@@ -15,10 +15,12 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from checker.claims.periods.cues import Before, Cues
-from checker.claims.periods.expressions import Expression, expressions
+from checker.claims.periods.expressions import expressions
 from checker.claims.periods.lexicon import Lexicon, lexicon
-from checker.claims.periods.marks import marks
-from checker.claims.periods.resolve import Reckoning, Resolved, resolve, resolve_range
+from checker.claims.periods.marks import Expression
+from checker.claims.periods.reckoning import Reckoning, Resolved
+from checker.claims.periods.resolve import resolve, resolve_range
+from checker.claims.periods.scan import scan
 from checker.languages.schema_periods import Field, Part, PeriodWords
 from checker.records import PeriodMention, PeriodRole
 from checker.values.period import Period
@@ -71,7 +73,7 @@ def _expressions(text: str, language: str) -> tuple[Expression, ...]:
     known = lexicon(language)
     if known is None:
         return ()
-    found = marks(text, known)
+    found = scan(text, known)
     return expressions(text, found, known) if found else ()
 
 

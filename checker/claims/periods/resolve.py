@@ -23,33 +23,18 @@ Errors  None: impossible dates (30 February) resolve to None.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
 
 from checker.claims.periods.marks import Fields
-from checker.languages.schema_periods import Field, Part
+from checker.claims.periods.parts import parted
+from checker.claims.periods.reckoning import Reckoning, Resolved, in_year, year
+from checker.languages.schema_periods import Field
 from checker.values.period import Grain, Period, months_after
 
-__all__ = ["Reckoning", "Resolved", "resolve", "resolve_range"]
+__all__ = ["resolve", "resolve_range"]
 
-Resolved = tuple[Period, bool]
-
-_YEARS_BACK = 8  # a 29 February is looked for so many years back
 _LATE_NEWS = timedelta(days=3)  # "will begin on the 11th" is printed on the 12th
-_NEAR = 183  # days to the farther of two nearest dates
-_SOON = 31  # days ahead that next year's months, and this year's quarters and halves, may begin
 _ONE_DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Reckoning:
-    """What a date is counted from: the article's date, the period named last, and where the clause looks."""
-
-    anchor: date | None
-    last: Period | None
-    future: bool = False
-    near: bool = False  # "by July": the nearest, before or after the article
-    ahead: int = 31
 
 
 def resolve(fields: Fields, now: Reckoning) -> Resolved | None:
@@ -75,55 +60,6 @@ def resolve_range(low: Fields, high: Fields, now: Reckoning) -> Resolved | None:
     return Period.range(a, b), a_stated and b_stated
 
 
-def _year(fields: Fields, now: Reckoning) -> tuple[int, bool] | None:
-    """Return the year that is said, and whether it is said outright."""
-    if Field.YEAR in fields:
-        return fields[Field.YEAR], True
-    if Field.YEAR_ON in fields and now.anchor:
-        return now.anchor.year + fields[Field.YEAR_ON], True
-    if Field.YEAR_THEN in fields and now.last:
-        return now.last.start.year + fields[Field.YEAR_THEN], False
-    return None
-
-
-def _in_year(fields: Fields, now: Reckoning, of_year: Callable[[int], Period]) -> Resolved | None:
-    """Return the period of the year that is said, or else of the year that the article's date suggests."""
-    said = _year(fields, now)
-    if said:
-        return of_year(said[0]), said[1]
-    if now.anchor is None or any(f in fields for f in (Field.YEAR_ON, Field.YEAR_THEN)):
-        return None
-    found = _nearest(of_year, now.anchor, now)
-    return (found, False) if found else None
-
-
-def _nearest(of_year: Callable[[int], Period], anchor: date, now: Reckoning) -> Period | None:
-    if now.future:
-        years = range(anchor.year, anchor.year + _YEARS_BACK)
-        return next((p for y in years if (p := _valid(of_year, y)) and p.end > anchor), None)
-    years = range(anchor.year + 1, anchor.year - _YEARS_BACK, -1)
-    return next((p for y in years if (p := _valid(of_year, y)) and _begun(p, anchor, now)), None)
-
-
-def _begun(period: Period, anchor: date, now: Reckoning) -> bool:
-    """Say whether a period without a year may be this one; 上半年 in October is not next year's."""
-    ahead = now.ahead
-    if now.near:
-        ahead = _NEAR
-    elif period.start.year > anchor.year:
-        ahead = _SOON if period.days <= 31 else 0
-    elif period.days > 31:
-        ahead = min(ahead, _SOON)
-    return period.start <= anchor + timedelta(days=ahead)
-
-
-def _valid(of_year: Callable[[int], Period], year: int) -> Period | None:
-    try:
-        return of_year(year)
-    except ValueError:
-        return None
-
-
 def _now(fields: Fields, now: Reckoning) -> Resolved | None:
     return (Period.day(now.anchor), True) if now.anchor else None
 
@@ -131,7 +67,7 @@ def _now(fields: Fields, now: Reckoning) -> Resolved | None:
 def _same(fields: Fields, now: Reckoning) -> Resolved | None:
     if now.last is None:
         return None
-    said = _year(fields, now)
+    said = year(fields, now)
     years = said[0] - now.last.start.year if said else fields[Field.SAME]
     return now.last.moved(12 * years), False
 
@@ -178,7 +114,7 @@ def _day(fields: Fields, now: Reckoning) -> Resolved | None:
     day = fields[Field.DAY]
     if Field.MONTH in fields:
         month = fields[Field.MONTH]
-        return _in_year(fields, now, lambda year: Period.day(date(year, month, day)))
+        return in_year(fields, now, lambda year: Period.day(date(year, month, day)))
     if Field.MONTH_ON in fields or Field.MONTH_THEN in fields:
         base = _month_on(fields, now)
         return (Period.day(base[0].start.replace(day=day)), base[1]) if base else None
@@ -234,7 +170,7 @@ def _day_then(fields: Fields, now: Reckoning) -> Resolved | None:
 def _week_on(fields: Fields, now: Reckoning) -> Resolved | None:
     if now.anchor is None:
         return None
-    return _parted(fields, (Period.week(now.anchor + timedelta(days=7 * fields[Field.WEEK_ON])), True), now)
+    return parted(fields, (Period.week(now.anchor + timedelta(days=7 * fields[Field.WEEK_ON])), True), now)
 
 
 def _nth(fields: Fields, now: Reckoning) -> Resolved | None:
@@ -268,7 +204,7 @@ def _weekend(fields: Fields, now: Reckoning) -> Resolved | None:
 
 def _month(fields: Fields, now: Reckoning) -> Resolved | None:
     month = fields[Field.MONTH]
-    return _parted(fields, _in_year(fields, now, lambda year: Period.month(year, month)), now)
+    return parted(fields, in_year(fields, now, lambda year: Period.month(year, month)), now)
 
 
 def _month_on(fields: Fields, now: Reckoning) -> Resolved | None:
@@ -284,34 +220,34 @@ def _month_on(fields: Fields, now: Reckoning) -> Resolved | None:
         if Field.YEAR_ON in fields:
             count += 12 * fields[Field.YEAR_ON]
     start = months_after(base.replace(day=1), count)
-    return _parted(fields, (Period.month(start.year, start.month), stated), now)
+    return parted(fields, (Period.month(start.year, start.month), stated), now)
 
 
 def _quarter(fields: Fields, now: Reckoning) -> Resolved | None:
     quarter = fields[Field.QUARTER]
-    return _parted(fields, _in_year(fields, now, lambda year: Period.quarter(year, quarter)), now)
+    return parted(fields, in_year(fields, now, lambda year: Period.quarter(year, quarter)), now)
 
 
 def _quarter_on(fields: Fields, now: Reckoning) -> Resolved | None:
     if now.anchor is None:
         return None
     day = months_after(now.anchor.replace(day=1), 3 * fields[Field.QUARTER_ON])
-    return _parted(fields, (Period.quarter(day.year, (day.month + 2) // 3), True), now)
+    return parted(fields, (Period.quarter(day.year, (day.month + 2) // 3), True), now)
 
 
 def _half(fields: Fields, now: Reckoning) -> Resolved | None:
     half = fields[Field.HALF]
-    return _parted(fields, _in_year(fields, now, lambda year: Period.half(year, half)), now)
+    return parted(fields, in_year(fields, now, lambda year: Period.half(year, half)), now)
 
 
 def _first_months(fields: Fields, now: Reckoning) -> Resolved | None:
     months = fields[Field.FIRST_MONTHS]
-    return _in_year(fields, now, lambda year: Period.range(Period.month(year, 1), Period.month(year, months)))
+    return in_year(fields, now, lambda year: Period.range(Period.month(year, 1), Period.month(year, months)))
 
 
 def _whole_year(fields: Fields, now: Reckoning) -> Resolved | None:
-    said = _year(fields, now)
-    return _parted(fields, (Period.year(said[0]), said[1]), now) if said else None
+    said = year(fields, now)
+    return parted(fields, (Period.year(said[0]), said[1]), now) if said else None
 
 
 def _decade(fields: Fields, now: Reckoning) -> Resolved | None:
@@ -321,7 +257,7 @@ def _decade(fields: Fields, now: Reckoning) -> Resolved | None:
         century = _century_start(fields, now)
         stated = century is not None
         decade += century if century is not None else 1900 if decade >= 30 else 2000
-    return _parted(fields, (Period(date(decade, 1, 1), date(decade + 10, 1, 1)), stated), now)
+    return parted(fields, (Period(date(decade, 1, 1), date(decade + 10, 1, 1)), stated), now)
 
 
 def _century_start(fields: Fields, now: Reckoning) -> int | None:
@@ -343,64 +279,8 @@ def _part_of_year(fields: Fields, now: Reckoning) -> Resolved | None:
     """Return 年底 and the like where no year is said: the article's own."""
     if now.anchor is None:
         return None
-    found = _parted(fields, (Period.year(now.anchor.year), True), now)
+    found = parted(fields, (Period.year(now.anchor.year), True), now)
     return (found[0], False) if found else None
-
-
-def _parted(fields: Fields, whole: Resolved | None, now: Reckoning) -> Resolved | None:
-    """Return the stretch of a period that "early", "end of", "later" and the like leave of it."""
-    part = fields.get(Field.PART)
-    if whole is None or part is None or part == Part.WHOLE:
-        return whole
-    period, stated = whole
-    if part in (Part.PASSED, Part.REST):
-        return _cut(period, part, now.anchor), stated
-    months = (period.end.year - period.start.year) * 12 + period.end.month - period.start.month
-    if months <= 1:
-        first, last = (_DAYS_OF_WEEK if period.days == 7 else _DAYS_OF_MONTH)[Part(part)]
-        start = period.start + timedelta(days=first - 1)
-        return Period(start, period.start + timedelta(days=last) if last else period.end), stated
-    first, last = _part_months(part, months)
-    return Period(months_after(period.start, first), months_after(period.start, last)), stated
-
-
-def _cut(period: Period, part: int, anchor: date | None) -> Period:
-    """Return what lies before the article's date, or from it on; all of a period that does not hold it."""
-    if anchor is None or not period.holds(anchor):
-        return period
-    if part == Part.REST:
-        return Period(anchor, period.end)
-    return Period(period.start, anchor) if period.start < anchor else period
-
-
-# days of a week and of a month; 0 is the last one
-_DAYS_OF_WEEK = {
-    Part.START: (1, 3),
-    Part.EARLY: (1, 3),
-    Part.MIDDLE: (2, 5),
-    Part.LATE: (4, 0),
-    Part.END: (4, 0),
-}
-_DAYS_OF_MONTH = {
-    Part.START: (1, 10),
-    Part.EARLY: (1, 15),
-    Part.MIDDLE: (11, 20),
-    Part.LATE: (16, 0),
-    Part.END: (21, 0),
-}
-
-
-def _part_months(part: int, months: int) -> tuple[int, int]:
-    """Return the first and the last month, half-open, of a part of a period of so many months."""
-    edge = 1 if months <= 12 else months // 10
-    half = months // 2
-    return {
-        Part.START: (0, edge),
-        Part.EARLY: (0, half),
-        Part.MIDDLE: {12: (5, 7), 120: (48, 84)}.get(months, (months // 3, months - months // 3)),
-        Part.LATE: (months - half, months),
-        Part.END: (months - edge, months),
-    }[Part(part)]
 
 
 _RULES: tuple[tuple[Field, Callable[[Fields, Reckoning], Resolved | None]], ...] = (

@@ -1,0 +1,83 @@
+"""What dates are counted from, and the year of those that do not say theirs.
+
+Units   Whole days.
+Errors  None: a day that a year has not (29 February) is looked for in the years around it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from checker.claims.periods.marks import Fields
+from checker.languages.schema_periods import Field
+from checker.values.period import Period
+
+__all__ = ["Reckoning", "Resolved", "in_year", "year"]
+
+Resolved = tuple[Period, bool]
+
+_YEARS_BACK = 8  # a 29 February is looked for so many years back
+_NEAR = 183  # days to the farther of two nearest dates
+_SOON = 31  # days ahead that next year's months, and this year's quarters and halves, may begin
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """What a date is counted from: the article's date, the period named last, and where the clause looks."""
+
+    anchor: date | None
+    last: Period | None
+    future: bool = False
+    near: bool = False  # "by July": the nearest, before or after the article
+    ahead: int = 31
+
+
+def year(fields: Fields, now: Reckoning) -> tuple[int, bool] | None:
+    """Return the year that is said, and whether it is said outright."""
+    if Field.YEAR in fields:
+        return fields[Field.YEAR], True
+    if Field.YEAR_ON in fields and now.anchor:
+        return now.anchor.year + fields[Field.YEAR_ON], True
+    if Field.YEAR_THEN in fields and now.last:
+        return now.last.start.year + fields[Field.YEAR_THEN], False
+    return None
+
+
+def in_year(fields: Fields, now: Reckoning, of_year: Callable[[int], Period]) -> Resolved | None:
+    """Return the period of the year that is said, or else of the year that the article's date suggests."""
+    said = year(fields, now)
+    if said:
+        return of_year(said[0]), said[1]
+    if now.anchor is None or any(f in fields for f in (Field.YEAR_ON, Field.YEAR_THEN)):
+        return None
+    found = _nearest(of_year, now.anchor, now)
+    return (found, False) if found else None
+
+
+def _nearest(of_year: Callable[[int], Period], anchor: date, now: Reckoning) -> Period | None:
+    if now.future:
+        years = range(anchor.year, anchor.year + _YEARS_BACK)
+        return next((p for y in years if (p := _valid(of_year, y)) and p.end > anchor), None)
+    years = range(anchor.year + 1, anchor.year - _YEARS_BACK, -1)
+    return next((p for y in years if (p := _valid(of_year, y)) and _begun(p, anchor, now)), None)
+
+
+def _begun(period: Period, anchor: date, now: Reckoning) -> bool:
+    """Say whether a period without a year may be this one; 上半年 in October is not next year's."""
+    ahead = now.ahead
+    if now.near:
+        ahead = _NEAR
+    elif period.start.year > anchor.year:
+        ahead = _SOON if period.days <= 31 else 0
+    elif period.days > 31:
+        ahead = min(ahead, _SOON)
+    return period.start <= anchor + timedelta(days=ahead)
+
+
+def _valid(of_year: Callable[[int], Period], year: int) -> Period | None:
+    try:
+        return of_year(year)
+    except ValueError:
+        return None
