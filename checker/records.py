@@ -252,6 +252,7 @@ class Claim:
     role: Role = Role.LEVEL
     also: tuple[Quantity, ...] = ()
     counted: str = ""
+    thing: str | None = None  # the class of what is counted, the same in every language: person, building
     entity: str | None = None
     entity_from: str = ""  # how the subject was found: clause | sentence | before | topic
     entity_sure: bool = False  # enough to tell this claim apart from one of another subject

@@ -53,6 +53,7 @@ def a_claim(name: str, row: dict[str, Any]) -> Claim:
         quantity=a_quantity(row),
         role=Role(row.get("role", "level")),
         counted=row.get("counted", ""),
+        thing=row.get("thing"),
         entity=row.get("entity", "Acme"),
         entity_from=row.get("entity_from", "clause"),
         entity_sure=row.get("entity_sure", True),

@@ -6,28 +6,28 @@ marked so, which are never a source of their own.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 
 from checker.claims.clauses import clauses
+from checker.claims.counted import class_of
 from checker.claims.cues import modality_of, scope_of, speaker_of, speakers_in
 from checker.claims.frame import Frame
 from checker.claims.lexicon import find, is_chinese, lexicon
 from checker.claims.metrics import metric_of
-from checker.claims.names import NameTable, Spotted, known_names, spot
+from checker.claims.names import Casing, NameTable, known_names, spot
+from checker.claims.people import with_people
 from checker.claims.periods import periods
 from checker.claims.quantities import quantities
 from checker.claims.subjects import Subject, Topic, event_subject, named_subject, topic_of
 from checker.claims.when import When, when
-from checker.languages.metrics import METRICS, Metric
+from checker.languages.metrics import IN_EVENT, METRICS, Metric
 from checker.languages.zh.script import fold
-from checker.records import Article, Claim, Mention, Modality, PeriodRole, Role, Sentence, SentenceRole
+from checker.records import Article, Claim, Kind, Mention, Modality, PeriodRole, Role, Sentence, SentenceRole
 from checker.values.period import Period
 
 __all__ = ["extract"]
 
-_LOWER_WORD = re.compile(r"(?<![A-Za-z])[a-z]{2,}")
 _LEAST_CLAUSE = 8  # characters; a shorter clause is embedded together with the one before it
 _NEAR_PARAGRAPHS = 1  # a subject named so many paragraphs ago still carries on
 _LONG_DAYS = (
@@ -51,45 +51,34 @@ def extract(article: Article, names: NameTable | None = None) -> tuple[Claim, ..
     """Return the claims of `article` in the order of the text; ids are local: `<article>.<number>`."""
     table = names or known_names()
     chinese = is_chinese(article.language)
-    common = frozenset(_LOWER_WORD.findall(article.text)) if not chinese else frozenset()
     told = [sentence for sentence in article.sentences if sentence.role is not SentenceRole.REPEAT]
-    frames = [_frame(sentence, article.language, chinese, table, common) for sentence in told]
+    casing = None if chinese else Casing.of("\n".join(sentence.text for sentence in told))
+    frames = [_frame(sentence, article.language, chinese, table, casing) for sentence in told]
     if not any(frame.mentions for frame in frames):
         return ()
-    frames = _with_people(frames)
+    frames = with_people(frames)
     topic = topic_of(frames)
     claims: list[Claim] = []
     before = _Before()
     for frame in frames:
+        if frame.sentence.paragraph != before.paragraph:
+            before.period = None
         if frame.sentence.paragraph - before.paragraph > _NEAR_PARAGRAPHS:
-            before = _Before()
+            before.subject = None
         claims += _claims(article, frame, topic, before, len(claims))
         before.paragraph = frame.sentence.paragraph
     return tuple(claims)
 
 
-def _with_people(frames: list[Frame]) -> list[Frame]:
-    """Take a person's surname, wherever it stands alone, for the person: Jane Rowe, later Rowe."""
-    known = (name.canonical for frame in frames for name in frame.names if name.sort == "person")
-    people = {name.rsplit(" ", 1)[-1]: name for name in known}
-    if not people:
-        return frames
-    return [replace(frame, names=tuple(_person(name, people) for name in frame.names)) for frame in frames]
-
-
-def _person(name: Spotted, people: dict[str, str]) -> Spotted:
-    full = people.get(name.canonical)
-    return replace(name, canonical=full, sort="person") if full and name.sort == "name" else name
-
-
 def _frame(
-    sentence: Sentence, language: str, chinese: bool, table: NameTable, common: frozenset[str]
+    sentence: Sentence, language: str, chinese: bool, table: NameTable, casing: Casing | None
 ) -> Frame:
     text = sentence.text
     folded = fold(text) if chinese else text.lower()
     mentions = quantities(text, language)
-    found = spot(text, folded, chinese, table, common)
-    return Frame(sentence, chinese, mentions, found, find(folded, lexicon(chinese)))
+    found = spot(text, folded, chinese, table, casing)
+    hits = find(folded, lexicon(chinese))
+    return Frame(sentence, chinese, mentions, found, hits, speakers=speakers_in(text, found, hits, chinese))
 
 
 def _claims(article: Article, frame: Frame, topic: Topic, before: _Before, count: int) -> list[Claim]:
@@ -100,6 +89,7 @@ def _claims(article: Article, frame: Frame, topic: Topic, before: _Before, count
     last: tuple[Mention, str | None] | None = None
     for mention in frame.mentions:
         metric = metric_of(mention, frame, last)
+        metric = IN_EVENT.get((metric or "", topic.event or ""), metric)
         last = mention, metric
         subject = _subject(mention, metric, frame, before, topic, article)
         told = _when(mention, metric, frame, before, article.published)
@@ -115,7 +105,6 @@ def _filled(article: Article, frame: Frame, before: _Before) -> Frame:
         frame,
         spans=clauses(text, frame.chinese),
         periods=periods(text, article.language, article.published, before.period),
-        speakers=speakers_in(text, frame.names, frame.hits, frame.chinese),
     )
 
 
@@ -150,9 +139,9 @@ def _subject(
 def _when(
     mention: Mention, metric: str | None, frame: Frame, before: _Before, published: date | None
 ) -> When:
-    """Return the figure's period; none is carried on to a running count, nor a future one to a result."""
-    known = METRICS.get(metric or "", _UNKNOWN)
-    carried = None if known.running or known.fixed else before.period
+    """Return the figure's period; one named before carries on to flows only, and a future one to no result."""
+    told = any(period.role is PeriodRole.AS_OF for period in frame.periods)
+    carried = before.period if METRICS.get(metric or "", _UNKNOWN).flow and not told else None
     ahead = carried is not None and published is not None and carried.start > published
     if ahead and modality_of(mention, frame) is Modality.ACTUAL:
         carried = None
@@ -185,6 +174,9 @@ def _claim(
         role=mention.role,
         also=mention.also,
         counted=mention.counted,
+        thing=class_of(mention.quantity.unit, mention.counted)
+        if mention.quantity.kind is Kind.COUNT
+        else None,
         entity=subject.name,
         entity_from=subject.found,
         entity_sure=subject.sure,

@@ -31,6 +31,8 @@ _SIMPLE_GROUPS = (
     "back_reference",
     "object_marks",
     "old_event",
+    "describes",
+    "then",
 )
 _KEYED_GROUPS = ("metrics", "modality", "scope", "basis", "events")
 

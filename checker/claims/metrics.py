@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from checker.claims.counted import class_of
 from checker.claims.frame import Frame
 from checker.claims.lexicon import Hit, words_of
-from checker.languages.metrics import METRICS
-from checker.records import Mention, Role
+from checker.languages.metrics import METRICS, Metric
+from checker.records import Kind, Mention, Role
 
 __all__ = ["metric_of"]
 
@@ -16,6 +17,7 @@ _AFTER = 3
 # What the noun counted loses against a verb or another noun of the clause; English verbs stand further away.
 _NOUN_ZH = 12
 _NOUN_EN = 30
+_NEVER = 1000.0
 _MODIFIES = 6  # 野火摧毁的镇区三分之一已搜寻: a word before 的 qualifies a noun and says less
 _CHANGE_CLAUSE = (
     8  # the two levels of a change often stand in a clause of their own: 支出飙升，从23亿增加到138亿
@@ -36,7 +38,7 @@ def metric_of(mention: Mention, frame: Frame, before: tuple[Mention, str | None]
     """
     best: tuple[float, int, str] | None = None
     for hit in frame.of("metrics"):
-        if mention.quantity.kind not in METRICS[hit.label].kinds:
+        if not _can_measure(METRICS[hit.label], mention):
             continue
         cost = _cost(hit, mention, frame)
         if cost <= (_REACH_ZH if frame.chinese else _REACH_EN) and (
@@ -45,6 +47,19 @@ def metric_of(mention: Mention, frame: Frame, before: tuple[Mention, str | None]
             best = (cost, hit.start, hit.label)
     found = best[2] if best else _of_previous(mention, before)
     return _by_source(found, frame)
+
+
+def _can_measure(metric: Metric, mention: Mention) -> bool:
+    """Say whether a figure of this kind, and of what it counts, can state `metric`."""
+    if mention.quantity.kind not in metric.kinds:
+        return False
+    counted = class_of(mention.quantity.unit, mention.counted)
+    return (
+        not metric.thing
+        or counted is None
+        or counted == metric.thing
+        or mention.quantity.kind is not Kind.COUNT
+    )
 
 
 def _of_previous(mention: Mention, before: tuple[Mention, str | None] | None) -> str | None:
@@ -65,6 +80,8 @@ def _cost(hit: Hit, mention: Mention, frame: Frame) -> float:
     if after:
         cost += _AFTER if gap > _TOUCHES else -_AFTER
     crossed = abs(frame.clause(hit.start) - frame.clause(mention.start))
+    if after and crossed:
+        return _NEVER  # the next clause has figures of its own
     low, high = (mention.end, hit.start) if after else (hit.end, mention.start)
     between = sum(1 for other in frame.mentions if other is not mention and low <= other.start < high)
     told_as_change = mention.role in _ENDS and not after

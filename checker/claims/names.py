@@ -13,14 +13,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
+from typing import TypeAlias
 
 from checker.claims.lexicon import words_of
 from checker.languages.names import NAMES, Name
 
-__all__ = ["NameTable", "Spotted", "known_names", "name_table", "spot"]
+__all__ = ["Casing", "NameTable", "Spotted", "known_names", "name_table", "spot"]
 
 _LATIN_WORD = r"(?:[A-Z][A-Za-z0-9]*(?:[.&'’·-][A-Za-z0-9]+)*\.?|[a-z]{1,2}[A-Z][A-Za-z0-9]+)"
 _LATIN = re.compile(rf"(?<![A-Za-z0-9]){_LATIN_WORD}(?:(?: of the | of | for | & |[ ·]){_LATIN_WORD})*")
+_INSIDE = re.compile(r"(?<=[a-z,;:] )[A-Z][A-Za-z0-9&'’-]*[A-Za-z0-9]|(?<=[a-z,;:] )[A-Z]")
+_SMALL = re.compile(r"(?<![A-Za-z])[a-z]{2,}")
+_OPENING = "\"'“”‘’(（[-–—•* "
+_Word: TypeAlias = tuple[int, int, str]
 _GLUED_YEAR = re.compile(r"(?<=[A-Za-z])(?:19|20)\d\d$")  # OpenAI2024年
 _PART = re.compile(r"[^\s·]+")
 _VERSION = re.compile(r"[-–]?\d[\d.]*[a-z]?$")
@@ -84,6 +89,19 @@ class Spotted:
 
 
 @dataclass(frozen=True, slots=True)
+class Casing:
+    """The words that an article writes with a capital inside its sentences, and those that it writes small."""
+
+    inside: frozenset[str]
+    small: frozenset[str]
+
+    @classmethod
+    def of(cls, text: str) -> Casing:
+        """Read the casing of `text`."""
+        return cls(frozenset(_INSIDE.findall(text)), frozenset(_SMALL.findall(text)))
+
+
+@dataclass(frozen=True, slots=True)
 class NameTable:
     """Known names by alias: Chinese folded, Latin in lower case without spaces."""
 
@@ -121,12 +139,12 @@ def known_names() -> NameTable:
 
 
 def spot(
-    text: str, folded: str, chinese: bool, table: NameTable, common: frozenset[str] = frozenset()
+    text: str, folded: str, chinese: bool, table: NameTable, casing: Casing | None = None
 ) -> tuple[Spotted, ...]:
     """Return the names of a sentence in order, not overlapping.
 
-    `folded` is `text` folded to Simplified; `common` holds words that the article also writes in lower case, which
-    are no names at the start of a sentence.
+    `folded` is `text` folded to Simplified; `casing` says how the article writes its words elsewhere, for the
+    first word of an English sentence, whose capital says nothing.
 
     >>> s = "谷歌和OpenAI CEO Sam Altman"
     >>> [n.canonical for n in spot(s, s, True, known_names())]
@@ -135,7 +153,7 @@ def spot(
     >>> [n.canonical for n in spot(e, e, False, known_names())]
     ['Federal Reserve', 'Acme']
     """
-    found = list(_latin(text, chinese, table, common))
+    found = list(_latin(text, chinese, table, casing))
     if chinese:
         found += _known_chinese(folded, table)
         found += _by_ending(folded)
@@ -147,37 +165,53 @@ def spot(
     return tuple(kept)
 
 
-def _latin(text: str, chinese: bool, table: NameTable, common: frozenset[str]) -> Iterable[Spotted]:
-    unwanted = _unwanted(chinese)
+def _latin(text: str, chinese: bool, table: NameTable, casing: Casing | None) -> Iterable[Spotted]:
     for run in _LATIN.finditer(text):
-        piece: list[tuple[int, int, str]] = []
-        title = False
-        for part in (*_PART.finditer(run[0]), None):
-            word = "" if part is None else _POSSESSIVE.sub("", part[0])
-            if part is not None and text[run.start() + part.end() :].startswith("年"):
-                word = _GLUED_YEAR.sub("", word)
-            low = word.lower().rstrip(".")
-            joins = low in _INNER
-            # A sentence's first word is no name if the article also writes it small.
-            plain = bool(part) and part.start() + run.start() == 0 and low in common  # type: ignore[union-attr]
-            if part is None or plain or ((low in unwanted or not low) and not (joins and piece)):
-                whole = _lookup_article(run[0], part, piece, low)
-                if whole is None:
-                    yield from _one_latin(text, piece, title, table)
-                    piece, title = [], low in _TITLES
-                    continue
-            assert part is not None
-            piece.append((run.start() + part.start(), run.start() + part.start() + len(word), word))
+        words = _words(text, run)
+        if casing is not None and not text[: run.start()].strip(_OPENING):
+            words = _without_opening(words, casing, table)
+        yield from _named(words, chinese, table)
 
 
-def _lookup_article(
-    run: str, part: re.Match[str] | None, piece: list[tuple[int, int, str]], low: str
-) -> bool | None:
-    """Keep "The" where the name is written with it ("The Information")."""
-    if low != "the" or piece or part is None:
-        return None
-    following = _PART.findall(run[part.end() :])
-    return True if following and _key("the" + following[0]) in known_names().latin else None
+def _words(text: str, run: re.Match[str]) -> list[_Word]:
+    """Cut a run of capitalised words into its words; no possessive, no year glued on."""
+    words = []
+    for part in _PART.finditer(run[0]):
+        word = _POSSESSIVE.sub("", part[0])
+        if text.startswith("年", run.start() + part.end()):
+            word = _GLUED_YEAR.sub("", word)
+        start = run.start() + part.start()
+        words.append((start, start + len(word), word))
+    return words
+
+
+def _without_opening(words: list[_Word], casing: Casing, table: NameTable) -> list[_Word]:
+    """Drop a sentence's first word where nothing says that its capital is more than the sentence's."""
+    first = words[0][2]
+    if first in casing.inside or _key(first) in table.latin:
+        return words
+    return words[1:] if len(words) == 1 or first.lower() in casing.small else words
+
+
+def _named(words: list[_Word], chinese: bool, table: NameTable) -> Iterable[Spotted]:
+    """Split a run at the words that no name holds, and name the pieces."""
+    unwanted = _unwanted(chinese)
+    piece: list[_Word] = []
+    title = False
+    for index, word in enumerate(words):
+        low = word[2].lower().rstrip(".")
+        inner = low in _INNER and piece
+        if low not in unwanted or inner or (low == "the" and _keeps_the(words[index + 1 :])):
+            piece.append(word)
+            continue
+        yield from _one_latin(piece, title, table)
+        piece, title = [], low in _TITLES
+    yield from _one_latin(piece, title, table)
+
+
+def _keeps_the(following: list[_Word]) -> bool:
+    """Say whether "The" is a part of the name, as in "The Information"."""
+    return bool(following) and _key("the" + following[0][2]) in known_names().latin
 
 
 @cache
@@ -185,9 +219,7 @@ def _unwanted(chinese: bool) -> frozenset[str]:
     return frozenset(words_of("en").not_names) | (frozenset({"app"}) if chinese else frozenset())
 
 
-def _one_latin(
-    text: str, piece: list[tuple[int, int, str]], title: bool, table: NameTable
-) -> Iterable[Spotted]:
+def _one_latin(piece: list[_Word], title: bool, table: NameTable) -> Iterable[Spotted]:
     while piece and piece[-1][2].lower() in _JOINING:
         piece = piece[:-1]
     if not piece:

@@ -28,6 +28,8 @@ _NO_SUBJECT = frozenset({"media"})
 _SETTING = frozenset({"place", "name", "facility"})
 _SECOND_CHOICE = frozenset({"person", "place"})
 _MAY_SPEAK_OF_ITSELF = frozenset({"organisation", "product"})  # a plain name that speaks is mostly a person
+_DESCRIBES_ZH = 12  # characters from 这家 to a name that describes it
+_DESCRIBES_EN = 6
 _NEAR_EVENT = 4  # characters between a name and the event noun that it names
 
 
@@ -105,7 +107,10 @@ def _other_year(mention: Mention, frame: Frame, published: date | None) -> int |
     if published is None:
         return None
     home = frame.clause(mention.start)
+    turns = [hit.start for hit in frame.of("then") if hit.start < mention.start]
     for period in frame.periods:
+        if turns and period.end <= turns[-1] and period.period.start.year != published.year:
+            return period.period.start.year  # "since 1987, when 112 people died"
         old = (published - period.period.end).days > _ANOTHER_DAYS
         clause = frame.clause(period.start)
         old = old and period.period.start.year != published.year
@@ -122,11 +127,13 @@ def named_subject(mention: Mention, frame: Frame, before: str | None, topic: Top
     if listed:
         return _sure(listed, "clause", topic)
     preceding = [name for name in own if name.end <= mention.start]
+    back = [hit.start for hit in frame.of("back_reference") if frame.clause(hit.start) == home]
+    back += [hit.start for hit in frame.of("describes") if frame.clause(hit.start) == home]
+    back = [start for start in back if start < mention.start]
+    if before and back and (not preceding or max(back) > preceding[-1].start):
+        return Subject(before, "before")
     if preceding:
         return _sure(preceding[-1], "clause", topic)
-    refers_back = any(frame.clause(hit.start) == home for hit in frame.of("back_reference"))
-    if before and refers_back:
-        return Subject(before, "before")
     for names, found in ((earlier[-1:], "sentence"), (own[:1], "clause"), (spoken[-1:], "sentence")):
         if names:
             return _sure(names[0], found, topic)
@@ -163,11 +170,16 @@ def _candidates(
 ) -> tuple[list[Spotted], list[Spotted], list[Spotted]]:
     """Return the names that may be the subject: of the own clause, of earlier ones, and those that speak."""
     marks = {hit.end for hit in frame.of("object_marks")}
-    able = [
-        n for n in frame.names if n.sort not in _NO_SUBJECT and not (n.start in marks or n.start - 1 in marks)
-    ]
+    told = [name for name in frame.names if name.sort not in _NO_SUBJECT and not _describes(name, frame)]
+    able = [name for name in told if name.start not in marks and name.start - 1 not in marks]
     plain = [name for name in able if name.sort not in _SECOND_CHOICE and not frame.is_spoken(name)]
     own = [name for name in plain if frame.clause(name.start) == home]
     earlier = [name for name in plain if name.end <= mention.start and frame.clause(name.start) < home]
     spoken = [name for name in able if frame.is_spoken(name) and name.sort in _MAY_SPEAK_OF_ITSELF]
     return own, earlier, spoken
+
+
+def _describes(name: Spotted, frame: Frame) -> bool:
+    """Say whether `name` only describes the subject: "the maker of X", 这家靠 X 起家的公司."""
+    reach = _DESCRIBES_ZH if frame.chinese else _DESCRIBES_EN
+    return any(0 <= name.start - hit.end <= reach for hit in frame.of("describes"))

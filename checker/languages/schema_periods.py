@@ -24,6 +24,7 @@ class Field(StrEnum):
     CENTURY = "century"
     CENTURY_ON = "century_on"
     DECADE = "decade"  # 90 beside a century, or 1990
+    DECADE_ON = "decade_on"
     YEAR = "year"
     YEAR_ON = "year_on"
     YEAR_THEN = "year_then"
@@ -57,6 +58,7 @@ class Field(StrEnum):
     NEXT_DAYS = "next_days"
     VAGUE = "vague"  # known to be a time, but not which days: seasons, "recent years", 3/4/2024
     CLOCK = "clock"
+    ORDINAL = "ordinal"  # the second, which may be a day of a month
     NUMBER = "number"  # a bare number that may be a day, a month or a year
     NONE = "none"  # looks like the beginning of a date and is not one
 

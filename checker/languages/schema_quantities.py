@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-__all__ = ["QuantityWords", "split_words"]
+__all__ = ["QuantityWords", "split_pairs", "split_words"]
 
 Table = Mapping[str, str]
 Words = frozenset[str]
@@ -26,6 +26,16 @@ def split_words(text: str) -> frozenset[str]:
     ['more than', 'over']
     """
     return frozenset(word.replace("_", " ") for word in text.split())
+
+
+def split_pairs(text: str) -> dict[str, str]:
+    """Return the table that `text` writes as `word=meaning`; `_` stands for a space.
+
+    >>> split_pairs("天=day square_foot=ft2")
+    {'天': 'day', 'square foot': 'ft2'}
+    """
+    pairs = (entry.replace("_", " ").partition("=") for entry in text.split())
+    return {word: meaning for word, _, meaning in pairs}
 
 
 @dataclass(frozen=True, slots=True)

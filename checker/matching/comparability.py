@@ -12,9 +12,9 @@ Source  I. P. Fellegi, A. B. Sunter, A theory for record linkage, JASA 64 (1969)
 from __future__ import annotations
 
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from checker.languages.metrics import METRICS, NEAR
-from checker.matching.counted import class_of
 from checker.records import Claim, Kind, Quantity, Role
 from checker.values.units import comparable as units_comparable
 
@@ -70,6 +70,8 @@ WEIGHTS = {
 # Cosines as shares of the encoder's own link threshold, so that the levels mean the same for every encoder.
 _MEANING = ((1.6, "very near"), (1.25, "near"), (0.95, "some"), (0.65, "little"))
 _PLACED = frozenset({"distance"})  # metrics whose figure is fixed by the place it is measured from
+_LEAST_ALIKE = 5  # letters; shorter names are alike by chance
+_ALIKE = 0.85
 _CHANGES = frozenset({Role.INCREASE, Role.DECREASE})
 
 
@@ -199,7 +201,7 @@ def _metric(a: str | None, b: str | None) -> str:
 def _counted(a: Claim, b: Claim) -> str:
     if a.quantity.kind is not Kind.COUNT:
         return ""
-    ours, theirs = class_of(a.quantity.unit, a.counted), class_of(b.quantity.unit, b.counted)
+    ours, theirs = a.thing, b.thing
     if ours is None and theirs is None and a.quantity.unit and a.quantity.unit == b.quantity.unit:
         return "counted: same"
     if ours is None or theirs is None:
@@ -209,13 +211,24 @@ def _counted(a: Claim, b: Claim) -> str:
 
 
 def _names(a: Claim, b: Claim) -> str:
-    if a.names & b.names:
+    if a.names & b.names or any(_spelled_alike(x, y) for x in a.names for y in b.names):
         return "names: shared"
     if not any(_latin(a.names, yes) and _latin(b.names, yes) for yes in (True, False)):
         return "names: none to compare"  # names of two scripts say nothing of one another
     if a.metric in _PLACED or b.metric in _PLACED:
         return "names: different, and they place the figure"
     return "names: different"
+
+
+def _spelled_alike(a: str, b: str) -> bool:
+    """Say whether two names may be spellings of one: Odesa, Odessa.
+
+    >>> _spelled_alike("Odesa", "Odessa"), _spelled_alike("Northport", "Northfield")
+    (True, False)
+    """
+    return (
+        min(len(a), len(b)) >= _LEAST_ALIKE and SequenceMatcher(None, a, b, autojunk=False).ratio() >= _ALIKE
+    )
 
 
 def _latin(names: frozenset[str], wanted: bool) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.claims.aliases import learn
-from checker.claims.names import known_names, name_table, spot
+from checker.claims.names import Casing, known_names, name_table, spot
 from checker.languages.zh.script import fold
 from checker.records import Article, Sentence
 
@@ -45,7 +45,18 @@ def test_product_knows_its_maker() -> None:
 
 def test_word_written_small_elsewhere_is_no_name_at_the_start() -> None:
     text = "Visitors rose"
-    assert spot(text, text.lower(), False, known_names(), frozenset({"visitors"})) == ()
+    assert (
+        spot(text, text.lower(), False, known_names(), Casing.of("Visitors rose. Many visitors stayed."))
+        == ()
+    )
+
+
+def test_name_at_the_start_is_kept_where_it_stands_inside_a_sentence_too() -> None:
+    text = "Cloudsail rose"
+    casing = Casing.of("Cloudsail rose. Shares of Cloudsail were halted.")
+    assert [name.canonical for name in spot(text, text.lower(), False, known_names(), casing)] == [
+        "Cloudsail"
+    ]
 
 
 def article(*texts: str) -> Article:

@@ -20,8 +20,7 @@ _METRICS = {
         "recurring revenue, total revenue, annual revenue"
     ),
     "profit": _w(
-        "profit, profits, net profit, net income, earnings, operating profit, pre-tax profit, surplus, "
-        "ebitda"
+        "profit, profits, net profit, net income, earnings, operating profit, pre-tax profit, surplus, ebitda"
     ),
     "loss": _w(
         "net loss, net losses, operating loss, operating losses, loss, losses, lost money, deficit, "
@@ -71,7 +70,9 @@ _METRICS = {
     ),
     "gross domestic product": _w("gross domestic product, gdp, economic output"),
     "dividend": _w("dividend, dividends"),
-    "market share": _w("market share, share of the market, share of developers, share of traffic"),
+    "market share": _w(
+        "market share, of the market, share of the market, share of developers, share of traffic"
+    ),
     "margin": _w("margin, margins, gross margin"),
     "interest rate": _w("interest rate, interest rates, benchmark rate, coupon, yield, yields"),
     "inflation": _w("inflation, consumer prices, price growth"),
@@ -94,8 +95,7 @@ _METRICS = {
     "downloads": _w("downloads, downloaded, installs, installations"),
     "customers": _w("customers, clients, business customers, companies use"),
     "employees": _w(
-        "employees, staff, workforce, headcount, employs, employ, employed, staffers, "
-        "workers on its payroll"
+        "employees, staff, workforce, headcount, employs, employ, employed, staffers, workers on its payroll"
     ),
     "layoffs": _w(
         "layoffs, laid off, lay off, job cuts, redundancies, jobs cut, cut jobs, dismissed, lay-offs"
@@ -190,7 +190,7 @@ _METRICS = {
         "stretching over, occupying"
     ),
     "length": _w("long, length, stretch, coastline, span"),
-    "height": _w("high, tall, height, altitude, elevation, above sea level"),
+    "height": _w("high, tall, tallest, highest, height, altitude, elevation, above sea level"),
     "width": _w("wide, width, diameter, across"),
     "weight": _w("weight, weighs, weighing, weighed, heavy"),
     "speed": _w("speed, speeds, top speed, velocity"),
@@ -422,6 +422,11 @@ WORDS = FrameWords(
     ),
     classes=_CLASSES,
     measured_by={"visits": _w("similarweb, semrush, comscore, alexa, statcounter, chartbeat, quantcast")},
+    describes=_w(
+        "the maker of, the company behind, the owner of, the operator of, the developer of, maker of, "
+        "the parent of, the group behind, the firm behind"
+    ),
+    then=_w("when, in which, that year, which then, that time"),
     object_marks=_w(
         "to, from, by, with, against, for, between, than, in, near, off, at, on, of, over, outside, into, "
         "via, under, versus, like, unlike, toward, towards, behind"
@@ -432,10 +437,13 @@ WORDS = FrameWords(
     ),
     name_ends={
         "organisation": _w(
-            "inc, corp, corporation, company, co, ltd, llc, plc, group, holdings, bank, university, "
-            "college, institute, agency, ministry, department, committee, commission, council, "
-            "association, society, foundation, centre, center, times, post, news, journal, press, survey, "
-            "bureau, court, hospital"
+            "ventures, capital, partners, securities, research, analytics, labs, technologies, systems, "
+            "motors, airlines, energy, oil, pharma, media, insurance, services, union, chamber, authority, "
+            "board, office, service, administration, police, agency, fund, trust, school, team, inc, corp, "
+            "corporation, company, co, ltd, llc, plc, group, holdings, bank, university, college, "
+            "institute, agency, ministry, department, committee, commission, council, association, "
+            "society, foundation, centre, center, times, post, news, journal, press, survey, bureau, "
+            "court, hospital"
         ),
         "place": _w(
             "province, county, city, district, island, islands, state, town, village, region, sea, gulf, "

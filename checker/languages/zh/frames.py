@@ -265,6 +265,8 @@ WORDS = FrameWords(
     ),
     classes=_CLASSES,
     measured_by={},
+    describes=_w("这家 这间 该家 那家"),
+    then=_w("当时 那时 那一年 当年 那次 那场"),
     object_marks=_w(
         "对 向 给 从 与 和 同 跟 比 把 被 将 较 距 由 对于 针对 面对 超越 超过 来自 为 在 于 投资 收购 "
         "起诉 离开"
