@@ -18,7 +18,9 @@ __all__ = ["standing"]
 
 _LATIN_BEFORE = re.compile(r"[A-Za-z][A-Za-z0-9.]*[ -]?$")
 _NAME_BEFORE = re.compile(r"([A-Z][A-Za-z.&'-]*) $")
-_IN_A_YEAR = re.compile(r"(?:in|of|since|by|from|the|until|till|during|through|year|late|early|mid|fiscal|before|after|and|to|for|between) $")
+_IN_A_YEAR = re.compile(
+    r"(?:in|of|since|by|from|the|until|till|during|through|year|late|early|mid|fiscal|before|after|and|to|for|between) $"
+)
 _ONE_COUNTS = re.compile(r"死|亡|伤|遇难|罹难|失踪|丧生|身亡|被捕|获救|被困")
 _NO_TRIGGER = frozenset("甚乃以直及截想看认因作以没")
 _HALF_NUMERALS = frozenset("拾陆伍佰仟肆兆廿卅")  # characters that alone are words or names
@@ -30,7 +32,9 @@ _SENTENCE_WORDS = frozenset(
     currently officials police including says said according after before since until while when where there that this today
     yesterday tonight meanwhile least between roughly approximately i he she they we you it what who total""".split()
 )
-_DURATION_ARTICLES = frozenset({"year", "day", "week", "month", "hour", "minute", "second", "decade", "century"})
+_DURATION_ARTICLES = frozenset(
+    {"year", "day", "week", "month", "hour", "minute", "second", "decade", "century"}
+)
 
 
 def standing(line: Line, numeral: Numeral, draft: Draft) -> Standing:
@@ -57,15 +61,26 @@ def _year(line: Line, draft: Draft) -> bool:
         return True
     if not line.lexicon.words.spaced:
         return draft.noun_only
-    return draft.unit not in line.lexicon.words.nouns or _IN_A_YEAR.search(line.text[: draft.number_start][-9:]) is not None
+    return (
+        draft.unit not in line.lexicon.words.nouns
+        or _IN_A_YEAR.search(line.text[: draft.number_start][-9:]) is not None
+    )
 
 
 def _english(line: Line, numeral: Numeral, draft: Draft) -> bool:
     if draft.kind not in (None, Kind.COUNT):
-        return not (draft.low == 1 and draft.spelled and draft.unit in ("day", "second", "quarter", "turn") and draft.modifier is Modifier.EXACT and not _followed(line, draft))
+        return not (
+            draft.low == 1
+            and draft.spelled
+            and draft.unit in ("day", "second", "quarter", "turn")
+            and draft.modifier is Modifier.EXACT
+            and not _followed(line, draft)
+        )
     if draft.kind is Kind.COUNT:
         return True
-    if draft.modifier is not Modifier.EXACT and not (draft.spelled and draft.low < 2 and not _triggered(line, draft)):
+    if draft.modifier is not Modifier.EXACT and not (
+        draft.spelled and draft.low < 2 and not _triggered(line, draft)
+    ):
         return True
     if numeral.grouped or numeral.scale > 1:
         return True
@@ -86,7 +101,9 @@ def _triggered(line: Line, draft: Draft) -> bool:
     hit = line.word_before(line.lexicon.triggers, draft.start)
     if hit is None or line.lexicon.words.spaced:
         return hit is not None
-    return not (hit.value in {"至", "到", "为", "是", "有"} and line.text[hit.start - 1 : hit.start] in _NO_TRIGGER)
+    return not (
+        hit.value in {"至", "到", "为", "是", "有"} and line.text[hit.start - 1 : hit.start] in _NO_TRIGGER
+    )
 
 
 def _followed(line: Line, draft: Draft) -> bool:
@@ -102,7 +119,11 @@ def _chinese(line: Line, numeral: Numeral, draft: Draft) -> bool:
     if draft.spelled and draft.low == draft.high == 1 and not numeral.multiple and draft.ceiling is None:
         return _one(line, draft)
     if draft.kind is Kind.COUNT:
-        latin = draft.noun_only and numeral.plain and _LATIN_BEFORE.search(line.cased[max(0, numeral.start - 20) : numeral.start])
+        latin = (
+            draft.noun_only
+            and numeral.plain
+            and _LATIN_BEFORE.search(line.cased[max(0, numeral.start - 20) : numeral.start])
+        )
         return not latin
     if draft.kind is not None:
         return True
@@ -130,4 +151,8 @@ def _one(line: Line, draft: Draft) -> bool:
         return draft.unit in line.lexicon.words.people and _ONE_COUNTS.match(after) is not None
     if draft.kind is Kind.DURATION:
         return _TIME_GOES_ON.match(after) is not None
-    return draft.unit not in {"x", "°", "li", "%"} or draft.unit == "%" or "倍" in line.text[draft.number_end : draft.end]
+    return (
+        draft.unit not in {"x", "°", "li", "%"}
+        or draft.unit == "%"
+        or "倍" in line.text[draft.number_end : draft.end]
+    )

@@ -22,7 +22,9 @@ _STRENGTH = {
     Modifier.AT_MOST: 4,
 }
 _MOST_WORDS = 4  # bounds and fillers before one number
-_NUMBER_AHEAD = re.compile(r" ?(?:[$£€]? ?\d|than )")  # "200 or more than 300": the words belong to what follows
+_NUMBER_AHEAD = re.compile(
+    r" ?(?:[$£€]? ?\d|than )"
+)  # "200 or more than 300": the words belong to what follows
 _COUNTABLE_UP = frozenset("百千万亿")
 _MEASURED = frozenset({Kind.MONEY, Kind.PERCENT})  # 过 and 破 after a verb are no bounds: 去过5个国家
 
@@ -51,20 +53,27 @@ def _stands(line: Line, start: int, value: str, draft: Draft) -> bool:
     if line.lexicon.words.spaced:
         return True
     word = line.text[start : draft.start].strip()
-    if word in {"过", "破"} and line.text[draft.number_start] not in "百千万亿半" and draft.kind not in _MEASURED:
+    if (
+        word in {"过", "破"}
+        and line.text[draft.number_start] not in "百千万亿半"
+        and draft.kind not in _MEASURED
+    ):
         return False
     if word in {"近", "过", "超", "破", "快", "概", "约"}:
         if draft.kind is Kind.COUNT and draft.spelled and draft.low < 10:
             return False
-        return before not in {
-            "近": "最附将接邻靠临逼远亲",
-            "过": "不经通超越渡度路走去来胜难",
-            "超": "高反赶",
-            "破": "突爆攻打",
-            "快": "很更飞加尽赶",
-            "概": "",
-            "约": "纽合预条节制公契大",
-        }[word]
+        return (
+            before
+            not in {
+                "近": "最附将接邻靠临逼远亲",
+                "过": "不经通超越渡度路走去来胜难",
+                "超": "高反赶",
+                "破": "突爆攻打",
+                "快": "很更飞加尽赶",
+                "概": "",
+                "约": "纽合预条节制公契大",
+            }[word]
+        )
     return not (value == "less_than" and before == "绝")
 
 
@@ -76,7 +85,12 @@ def _strengthen(draft: Draft, modifier: Modifier) -> None:
 def _upper(line: Line, draft: Draft) -> None:
     """Read 上千, 上百万: a thousand or more."""
     start = draft.number_start
-    if start and line.text[start - 1] == "上" and line.text[start] in _COUNTABLE_UP and not line.lexicon.words.spaced:
+    if (
+        start
+        and line.text[start - 1] == "上"
+        and line.text[start] in _COUNTABLE_UP
+        and not line.lexicon.words.spaced
+    ):
         draft.start = min(draft.start, start - 1)
         draft.modifier = Modifier.AT_LEAST
 
@@ -90,7 +104,11 @@ def bound_after(line: Line, draft: Draft) -> None:
     if draft.kind is Kind.COUNT and line.text[hit.start : hit.end] in {"多", "余"}:
         return  # 一个多模态模型
     modifier = Modifier(hit.value)
-    if modifier is Modifier.MORE_THAN and draft.modifier in (Modifier.EXACT, Modifier.ABOUT) and draft.ceiling is None:
+    if (
+        modifier is Modifier.MORE_THAN
+        and draft.modifier in (Modifier.EXACT, Modifier.ABOUT)
+        and draft.ceiling is None
+    ):
         draft.ceiling = draft.high + max(draft.step, draft.scale)
     _strengthen(draft, modifier)
     draft.end = hit.end

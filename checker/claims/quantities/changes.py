@@ -1,7 +1,7 @@
 """Tell a level from a change: from A to B gives both values, "fell 12 %" is a movement.
 
-    从17亿下降到15亿      from, to           fell from 50% to 34%     from, to
-    增长500%             increase           rose to 24% from 12%     to, from
+从17亿下降到15亿      from, to           fell from 50% to 34%     from, to
+增长500%             increase           rose to 24% from 12%     to, from
 """
 
 from __future__ import annotations
@@ -17,11 +17,19 @@ __all__ = ["moves", "set_roles"]
 
 _REACH = 24  # characters before a number in which its verb is looked for
 _CUT = re.compile(r"[。；！？;!?\n]|[，,](?![\d到至])")
-_TO_ZH = re.compile(r"(?P<verb>[升降增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改][加升降长少倍番至到]*?)(?:了)?(?:，|,)?(?P<to>至|到)(?P<rest>了?[^至到，。,;；\d]{0,9}(?:\d{1,4}[年月日]份?的?)?)$")
+_TO_ZH = re.compile(
+    r"(?P<verb>[升降增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改][加升降长少倍番至到]*?)(?:了)?(?:，|,)?(?P<to>至|到)(?P<rest>了?[^至到，。,;；\d]{0,9}(?:\d{1,4}[年月日]份?的?)?)$"
+)
 _FROM_ZH = re.compile(r"(?:从|由|自|较|比)(?P<what>[^从由，。；;]{0,14})$")
-_FROM_EN = re.compile(r"\bfrom (?:[a-z' -]{0,24} )?(?:about |an estimated |roughly |nearly |just |over |more than |around )?$")
-_TO_EN = re.compile(r"\b(?:to|at) (?:an? |just |only |some |about |nearly |over |more than |around |a record |as (?:much|many|high) as )*$")
-_BY_EN = re.compile(r"(?:by|of|up|down|another|additional|an?)? ?(?:about |nearly |over |more than |around |some |roughly |just |an estimated |as much as |at least |almost |a further |further )*$")
+_FROM_EN = re.compile(
+    r"\bfrom (?:[a-z' -]{0,24} )?(?:about |an estimated |roughly |nearly |just |over |more than |around )?$"
+)
+_TO_EN = re.compile(
+    r"\b(?:to|at) (?:an? |just |only |some |about |nearly |over |more than |around |a record |as (?:much|many|high) as )*$"
+)
+_BY_EN = re.compile(
+    r"(?:by|of|up|down|another|additional|an?)? ?(?:about |nearly |over |more than |around |some |roughly |just |an estimated |as much as |at least |almost |a further |further )*$"
+)
 _GAP_TO_EN = re.compile(r"[^.;]{0,40}?\b(?:to|at) [a-z ]{0,16}$")
 _GAP_FROM_EN = re.compile(r"[^.;]{0,30}?\b(?:from|compared with|versus|against) [a-z ]{0,16}$")
 
@@ -44,11 +52,17 @@ def _from_to(line: Line, left: Draft, right: Draft) -> bool:
         if not _FROM_EN.search(head) or not re.fullmatch(r".{0,40}?\b(?:to|and) (?:[a-z]+ ){0,3}", gap):
             return False
         return _moving(line, head + " " + gap) or len(gap) > 8
-    return _TO_ZH.search(gap) is not None and _FROM_ZH.search(line.text[max(0, left.start - 16) : left.start]) is not None
+    return (
+        _TO_ZH.search(gap) is not None
+        and _FROM_ZH.search(line.text[max(0, left.start - 16) : left.start]) is not None
+    )
 
 
 def _moving(line: Line, text: str) -> bool:
-    return any(word in line.lexicon.words.rise or word in line.lexicon.words.fall for word in re.findall(r"[a-z]+", text))
+    return any(
+        word in line.lexicon.words.rise or word in line.lexicon.words.fall
+        for word in re.findall(r"[a-z]+", text)
+    )
 
 
 def set_roles(line: Line, drafts: list[Draft]) -> None:
@@ -70,9 +84,17 @@ def _chinese(line: Line, draft: Draft, before: Draft | None, floor: int) -> None
     head = _clause(line, floor, draft.start, _REACH)
     if found := _TO_ZH.search(head):
         draft.role = Role.TO
-        if before is not None and _FROM_ZH.search(line.text[max(0, before.start - 16) : before.start]) and draft.start - before.end <= _REACH:
-            _pair(before, draft)
-        elif before is not None and draft.start - before.end <= 14 and before.kind is draft.kind and before.unit == draft.unit and not _CUT.search(line.text[before.end : draft.start]):
+        if (
+            before is not None
+            and _FROM_ZH.search(line.text[max(0, before.start - 16) : before.start])
+            and draft.start - before.end <= _REACH
+        ) or (
+            before is not None
+            and draft.start - before.end <= 14
+            and before.kind is draft.kind
+            and before.unit == draft.unit
+            and not _CUT.search(line.text[before.end : draft.start])
+        ):
             _pair(before, draft)
         return
     if draft.kind is Kind.DURATION or draft.kind is Kind.MAGNITUDE:

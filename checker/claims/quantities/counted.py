@@ -49,7 +49,12 @@ def _measure_word(line: Line, draft: Draft) -> None:
         start, end, noun = _person_further(line, end)
     if person and word in {"人", "余人", "人次"}:
         noun, start, end = ("人次" if word == "人次" else "人"), hit.start, hit.end
-    elif not noun and not person and (ahead := line.word_before(lexicon.nouns, draft.start)) and ahead.end - ahead.start > 1:
+    elif (
+        not noun
+        and not person
+        and (ahead := line.word_before(lexicon.nouns, draft.start))
+        and ahead.end - ahead.start > 1
+    ):
         noun, start, end = ahead.value, hit.start, hit.end
     elif not noun:
         noun, start, end = ("人" if person else word.removesuffix("人") or word), hit.start, hit.end
@@ -134,4 +139,9 @@ def _plural(line: Line, draft: Draft) -> None:
 def _is_plural(line: Line, word: str) -> bool:
     if word in line.lexicon.words.nouns:
         return True
-    return len(word) > 3 and word.endswith("s") and not word.endswith(_SINGULAR_ENDINGS) and not word.endswith("'s")
+    return (
+        len(word) > 3
+        and word.endswith("s")
+        and not word.endswith(_SINGULAR_ENDINGS)
+        and not word.endswith("'s")
+    )

@@ -30,10 +30,14 @@ _LATIN_BEFORE = re.compile(r"[A-Za-z][\w.]*[-_]?$")
 _ORDINAL_TAIL = re.compile(
     r"[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|hundredth|thousandth)s?\b"
 )
-_PICTURE = re.compile(r"[kd](?: |-)(?:screen|tv|television|video|resolution|display|monitor|uhd|camera|footage|film|movie|print|race|run)|[kdg](?![a-z0-9])(?<=[2-8][kdg])(?! ?[-–]? ?\d)")
+_PICTURE = re.compile(
+    r"[kd](?: |-)(?:screen|tv|television|video|resolution|display|monitor|uhd|camera|footage|film|movie|print|race|run)|[kdg](?![a-z0-9])(?<=[2-8][kdg])(?! ?[-–]? ?\d)"
+)
 _DATE_RANGE = re.compile(r" ?[-~～—–至到] ?(?:\d{4}年|\d{1,2}(?:月|日|号|时|点)(?!元|圆|币|间))")
 _JOINED = re.compile(r"\d ?(?:[-~～—–至到/]|to|and|or) ?$")
-_SHORT_YEAR = re.compile(r"年(?:初|底|末|中|度|代|前|上半|下半|第|[一二三四]季|\d{1,2}月|[一二三四五六七八九十]+月|q\d|国庆|春节|起|以来|至今|夏|秋|冬|春|款|版|届)")
+_SHORT_YEAR = re.compile(
+    r"年(?:初|底|末|中|度|代|前|上半|下半|第|[一二三四]季|\d{1,2}月|[一二三四五六七八九十]+月|q\d|国庆|春节|起|以来|至今|夏|秋|冬|春|款|版|届)"
+)
 
 
 def masked(line: Line) -> list[tuple[int, int]]:
@@ -69,7 +73,14 @@ def _glued(line: Line, numeral: Numeral) -> bool:
     """Say whether the numeral belongs to a Latin name: o1, GPT-4, F16, A-380."""
     text, start = line.text, numeral.start
     if not start or numeral.spelled:
-        return bool(start) and numeral.spelled and text[start - 1] == "-" and start > 1 and text[start - 2].isalpha() and text[start].isascii()
+        return (
+            bool(start)
+            and numeral.spelled
+            and text[start - 1] == "-"
+            and start > 1
+            and text[start - 2].isalpha()
+            and text[start].isascii()
+        )
     before = text[start - 1]
     if before == "/":
         return start > 1 and (text[start - 2].isdigit() or not text[start - 3 : start - 1].isalpha())
@@ -80,7 +91,9 @@ def _glued(line: Line, numeral: Numeral) -> bool:
     if before.isascii() and before.isalpha():
         return line.lexicon.prefixes.before(text, line.reverse, start) is None
     if before in "-–." and start > 1 and text[start - 2].isascii() and text[start - 2].isalpha():
-        return line.lexicon.prefixes.before(text, line.reverse, start) is None and not _unit_range(line, start)
+        return line.lexicon.prefixes.before(text, line.reverse, start) is None and not _unit_range(
+            line, start
+        )
     return False
 
 
@@ -94,14 +107,20 @@ def _labelled(line: Line, numeral: Numeral) -> bool:
     if hit is None:
         return False
     if line.lexicon.words.spaced:
-        return numeral.plain and not _money_or_percent_follows(line, numeral) or hit.value in {"no.", "page", "group of"}
+        return (numeral.plain and not _money_or_percent_follows(line, numeral)) or hit.value in {
+            "no.",
+            "page",
+            "group of",
+        }
     if hit.value == "前":
         return hit.start == 0 or line.text[hit.start - 1] not in "之以目此日当提先从年月天时史空"
     return hit.value != "老" or numeral.spelled
 
 
 def _money_or_percent_follows(line: Line, numeral: Numeral) -> bool:
-    return line.text[numeral.end : numeral.end + 1] in ("%", "$") or line.text.startswith(" percent", numeral.end)
+    return line.text[numeral.end : numeral.end + 1] in ("%", "$") or line.text.startswith(
+        " percent", numeral.end
+    )
 
 
 def yearlike(line: Line, numeral: Numeral) -> bool:
@@ -111,7 +130,7 @@ def yearlike(line: Line, numeral: Numeral) -> bool:
 
 def _english(line: Line, numeral: Numeral) -> bool:
     text, start, end = line.text, numeral.start, numeral.end
-    if "/" in text[start:end] and _idiom(line, start, end) or _PICTURE.match(text, end):
+    if ("/" in text[start:end] and _idiom(line, start, end)) or _PICTURE.match(text, end):
         return True
     if numeral.spelled:
         return _idiom(line, start, end) or _ORDINAL_TAIL.match(text, end) is not None
@@ -124,8 +143,10 @@ def _english(line: Line, numeral: Numeral) -> bool:
     after = line.lexicon.date_marks.at(text, line.skip(end))
     if after and numeral.plain and after.end - after.start > 1:
         upper = line.given[after.start].isupper() or not line.given[after.start].isalpha()
-        return upper or after.value.rstrip(".") in {"am", "pm", "a.m", "p.m", "o'clock"} or (
-            after.value not in {"may", "march", "mar", "sat", "sun"}
+        return (
+            upper
+            or after.value.rstrip(".") in {"am", "pm", "a.m", "p.m", "o'clock"}
+            or (after.value not in {"may", "march", "mar", "sat", "sun"})
         )
     if numeral.plain and _JOINED.search(text[max(0, start - 5) : start]):
         return _date_before(line, start)
@@ -135,7 +156,11 @@ def _english(line: Line, numeral: Numeral) -> bool:
 def _date_before(line: Line, start: int) -> bool:
     """Say whether a month stands before the number that this one is joined to: May 10-12."""
     found = re.search(r"([a-z.]+) \d{1,2} ?(?:[-–]|to|and) ?$", line.text[max(0, start - 24) : start])
-    return found is not None and found[1] in line.lexicon.words.date_marks and line.given[max(0, start - 24) + found.start()].isupper()
+    return (
+        found is not None
+        and found[1] in line.lexicon.words.date_marks
+        and line.given[max(0, start - 24) + found.start()].isupper()
+    )
 
 
 def _chinese(line: Line, numeral: Numeral) -> bool:
@@ -145,14 +170,19 @@ def _chinese(line: Line, numeral: Numeral) -> bool:
         return True
     if before == "每" and not text.startswith("%", end):
         return True
-    if before == "周" and numeral.spelled and end - start == 1 and not (start > 1 and text[start - 2] in "一两三四五六七八九十几"):
+    if (
+        before == "周"
+        and numeral.spelled
+        and end - start == 1
+        and not (start > 1 and text[start - 2] in "一两三四五六七八九十几")
+    ):
         return True
     if text.startswith("年", end) and _is_year(line, numeral):
         return True
     if numeral.plain and _DATE_RANGE.match(text, end) and numeral.low < 3000:
         return True
     mark = line.lexicon.date_marks.at(text, line.skip(end))
-    if mark is None or mark.value == "点" and _points(line, numeral):
+    if mark is None or (mark.value == "点" and _points(line, numeral)):
         return False
     unit = line.lexicon.units.at(text, mark.start)
     if unit and unit.end > mark.end:
@@ -169,7 +199,12 @@ def _is_year(line: Line, numeral: Numeral) -> bool:
     text, size = line.text, numeral.end - numeral.start
     if size == 4 and numeral.scale == 1 and 1000 <= numeral.low < 3000 and numeral.ceiling is None:
         return numeral.plain or all(c in "零〇一二三四五六七八九" for c in text[numeral.start : numeral.end])
-    return size == 2 and numeral.low > 10 and _SHORT_YEAR.match(text, numeral.end) is not None and text[numeral.start : numeral.end].isdigit()
+    return (
+        size == 2
+        and numeral.low > 10
+        and _SHORT_YEAR.match(text, numeral.end) is not None
+        and text[numeral.start : numeral.end].isdigit()
+    )
 
 
 def _idiom(line: Line, start: int, end: int) -> bool:

@@ -44,7 +44,11 @@ _UNKNOWN, _REST = frozenset("几数"), frozenset("多余来 ")
 # What can follow a single character digit that is a number: most 一 are articles, and are left at once
 _AFTER_ONE_DIGIT = frozenset(
     word[0]
-    for word in (*" ".join([*WORDS.units.values(), *WORDS.symbols.values()]).split(), *WORDS.classifiers, *"分到至-–~～—、或 多余")
+    for word in (
+        *" ".join([*WORDS.units.values(), *WORDS.symbols.values()]).split(),
+        *WORDS.classifiers,
+        *"分到至-–~～—、或 多余",
+    )
 )
 _NO_NUMBER_BEFORE_UNKNOWN = frozenset("人次总指倍位岁户函参对整")
 
@@ -87,7 +91,12 @@ def numerals(text: str) -> Iterator[Numeral]:
             continue
         if text[start] == "半":
             continue
-        if text[start] in _UNKNOWN and start and text[start - 1] in _NO_NUMBER_BEFORE_UNKNOWN and text[start] == "数":
+        if (
+            text[start] in _UNKNOWN
+            and start
+            and text[start - 1] in _NO_NUMBER_BEFORE_UNKNOWN
+            and text[start] == "数"
+        ):
             continue
         if fraction := _FRACTION.match(text, start):
             position = fraction.end()
@@ -139,7 +148,9 @@ def _half(text: str, found: re.Match[str]) -> Numeral:
     """Read 半: half of the unit that follows, or of the whole."""
     start, end = found.span("half")
     if found["whole"]:
-        return Numeral(found.start(), found.end(), Decimal(50), Decimal(50), Decimal(5), spelled=True, part=True)
+        return Numeral(
+            found.start(), found.end(), Decimal(50), Decimal(50), Decimal(5), spelled=True, part=True
+        )
     return Numeral(start, end, Decimal("0.5"), Decimal("0.5"), Decimal("0.1"), spelled=True)
 
 
@@ -150,7 +161,11 @@ def _pair(run: str) -> bool:
 
 
 def _ascends(digits: str) -> bool:
-    return len(digits) == 2 and digits[0] not in "零〇" and 0 < WORDS.digits[digits[1]] - WORDS.digits[digits[0]] <= 2
+    return (
+        len(digits) == 2
+        and digits[0] not in "零〇"
+        and 0 < WORDS.digits[digits[1]] - WORDS.digits[digits[0]] <= 2
+    )
 
 
 def _value(run: str, choice: int) -> tuple[Decimal | None, int]:

@@ -85,7 +85,7 @@ def lexicon(language: str) -> Lexicon:
     >>> lexicon("zh-Hant") is lexicon("zh-Hant"), lexicon("en-GB").words.spaced
     (True, True)
     """
-    words = _LANGUAGES[language.split("-")[0].lower()]
+    words = _LANGUAGES[language.split("-", maxsplit=1)[0].lower()]
 
     def table(source: Mapping[str, str]) -> Lookup:
         return build(source, spaced=words.spaced)
@@ -137,7 +137,33 @@ def _hint(words: QuantityWords) -> re.Pattern[str]:
     if not words.spaced:
         numerals = "".join([*words.digits, *words.places, *words.scales])
         return re.compile(f"[{_NUMBER_CHARACTERS}{numerals}半億萬兩翻減减減]")
-    spelled = [*words.digits, *words.places, *words.scales, "half", "third", "quarter", "couple", *words.multiples]
+    spelled = [
+        *words.digits,
+        *words.places,
+        *words.scales,
+        "half",
+        "third",
+        "quarter",
+        "couple",
+        *words.multiples,
+    ]
     both = {*spelled, *(word.capitalize() for word in spelled), *(word.upper() for word in spelled)}
-    articles = "|".join(("about", "almost", "nearly", "over", "than", "least", "to", "around", "under", "roughly", "approximately", "every"))
-    return re.compile(rf"[{_NUMBER_CHARACTERS}]|(?<![A-Za-z])(?:{trie_pattern(both)}|(?i:{articles}) an? [a-z])")
+    articles = "|".join(
+        (
+            "about",
+            "almost",
+            "nearly",
+            "over",
+            "than",
+            "least",
+            "to",
+            "around",
+            "under",
+            "roughly",
+            "approximately",
+            "every",
+        )
+    )
+    return re.compile(
+        rf"[{_NUMBER_CHARACTERS}]|(?<![A-Za-z])(?:{trie_pattern(both)}|(?i:{articles}) an? [a-z])"
+    )

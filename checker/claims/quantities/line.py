@@ -64,4 +64,3 @@ def prepare(given: str, lexicon: Lexicon) -> Line:
     if len(text) != len(folded):  # a few letters grow in lower case
         text = "".join(c if len(c.lower()) != 1 else c.lower() for c in folded)
     return Line(given, folded, text, text[::-1], lexicon)
-

@@ -12,10 +12,14 @@ from checker.values.units import UNITS
 
 __all__ = ["join_ranges", "joins"]
 
-_LINK = re.compile(r" ?(?:[-–—~～]{1,2}|至|到) ?| (?:to|through) (?:about |as (?:many|much) as |around |some |nearly )?")
+_LINK = re.compile(
+    r" ?(?:[-–—~～]{1,2}|至|到) ?| (?:to|through) (?:about |as (?:many|much) as |around |some |nearly )?"
+)
 _AND = re.compile(r" (?:and|or)(?: up to)? |[和与跟、]")
 _OR = re.compile(r" or |或")
-_BETWEEN = re.compile(r"(?:between|anywhere from|range[sd]? (?:between|from)) (?:about |an estimated |roughly )?$|[在介于]+$")
+_BETWEEN = re.compile(
+    r"(?:between|anywhere from|range[sd]? (?:between|from)) (?:about |an estimated |roughly )?$|[在介于]+$"
+)
 _BETWEEN_AFTER = re.compile(r" ?(?:之间|间)")
 _FROM = re.compile(r"(?:\bfrom|从|由|自)[^，。,;；]{0,14}$")
 _ONE_IN = re.compile(r" (?:in|out of)(?: every)? ")
@@ -51,7 +55,13 @@ def join_ranges(line: Line, drafts: list[Draft], moves: frozenset[int]) -> list[
     done: list[Draft] = []
     for draft in drafts:
         left = done[-1] if done else None
-        if left is not None and draft.start not in moves and left.single and draft.single and joins(line, left, draft):
+        if (
+            left is not None
+            and draft.start not in moves
+            and left.single
+            and draft.single
+            and joins(line, left, draft)
+        ):
             done[-1] = _joined(line, left, draft)
         elif left is not None and (share := _one_in(line, left, draft)) is not None:
             done[-1] = share
@@ -92,8 +102,18 @@ def _joined(line: Line, left: Draft, right: Draft) -> Draft:
 
 def _one_in(line: Line, left: Draft, right: Draft) -> Draft | None:
     """Read "one in five" as 20 percent."""
-    small = left.kind is None and left.low < 10 and left.single and right.kind in (None, Kind.COUNT) and right.scale == 1
-    if not small or not left.low < right.low <= 1000 or not _ONE_IN.fullmatch(line.text[left.end : right.start]):
+    small = (
+        left.kind is None
+        and left.low < 10
+        and left.single
+        and right.kind in (None, Kind.COUNT)
+        and right.scale == 1
+    )
+    if (
+        not small
+        or not left.low < right.low <= 1000
+        or not _ONE_IN.fullmatch(line.text[left.end : right.start])
+    ):
         return None
     left.low = left.high = 100 * left.low / right.low
     left.step, left.ceiling, left.standing = left.low / 10, None, Standing.SURE
@@ -121,7 +141,11 @@ def _between_bounds(left: Draft, right: Draft) -> Draft:
 
 def _apply_factor(draft: Draft) -> None:
     if draft.factor is not None:
-        draft.low, draft.high, draft.step = draft.low * draft.factor, draft.high * draft.factor, draft.step * draft.factor
+        draft.low, draft.high, draft.step = (
+            draft.low * draft.factor,
+            draft.high * draft.factor,
+            draft.step * draft.factor,
+        )
         draft.factor = None
 
 
@@ -148,7 +172,12 @@ def share_unit(left: Draft, right: Draft) -> None:
 
 def _scale_left(left: Draft, right: Draft) -> None:
     """Read 4-6亿 and $50-60 billion: the scale of the second number is the first one's too."""
-    if left.scale == 1 < right.scale and not left.grouped and left.low < right.high / right.scale and left.low < 1000:
+    if (
+        left.scale == 1 < right.scale
+        and not left.grouped
+        and left.low < right.high / right.scale
+        and left.low < 1000
+    ):
         left.low, left.high = left.low * right.scale, left.high * right.scale
         left.step, left.scale = right.step, right.scale
 
@@ -173,7 +202,13 @@ def _ratio(left: Draft, right: Draft) -> Decimal | None:
         ratio = (right.factor or Decimal(1)) / (left.factor or Decimal(1))
     else:
         a, b = UNITS.get(left.unit), UNITS.get(right.unit)
-        if a is None or b is None or a.base != b.base or a.offset or a.kind not in ("duration", "length", "mass"):
+        if (
+            a is None
+            or b is None
+            or a.base != b.base
+            or a.offset
+            or a.kind not in ("duration", "length", "mass")
+        ):
             return None
         ratio = Decimal((b.factor / a.factor).numerator) / Decimal((b.factor / a.factor).denominator)
     return ratio if ratio < 1 and right.low * ratio < 1 else None

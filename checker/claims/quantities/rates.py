@@ -12,14 +12,22 @@ from checker.records import Kind
 
 __all__ = ["rate_after", "rate_before"]
 
-_AFTER_EN = re.compile(r"(?: of [a-z][a-z' -]{0,30}?)?(?P<link> ?/ ?| per |-per-| a |-a-| an |-an-| each | every | of (?=day))(?=[a-z\d])")
-_COUNTED_EN = re.compile(r"(?:one |1 |a )?(?P<size>million|billion|thousand|hundred|\d[\d,]*) (?P<unit>[a-z]+)")
-_DAILY = re.compile(r"(?: of [a-z]+(?: [a-z]+)?)? (?=daily|hourly|weekly|monthly|annually|yearly|apiece)|-(?=a-)")
+_AFTER_EN = re.compile(
+    r"(?: of [a-z][a-z' -]{0,30}?)?(?P<link> ?/ ?| per |-per-| a |-a-| an |-an-| each | every | of (?=day))(?=[a-z\d])"
+)
+_COUNTED_EN = re.compile(
+    r"(?:one |1 |a )?(?P<size>million|billion|thousand|hundred|\d[\d,]*) (?P<unit>[a-z]+)"
+)
+_DAILY = re.compile(
+    r"(?: of [a-z]+(?: [a-z]+)?)? (?=daily|hourly|weekly|monthly|annually|yearly|apiece)|-(?=a-)"
+)
 _AFTER_ZH = re.compile(r" ?(?:/|每一?|一(?=[天月年周股晚桶吨斤次人小]))(?P<one>个|每)?")
 _CLAUSE = re.compile(r"[，。；：！？,;!?:\n]")
 _EACH = re.compile(r"每(?!个人|一次|次都|当|逢|每|况)(?P<what>[^，。；：,;:每]{1,14})$")
 _REACH = 18  # how far before a number its "each" may stand
-_ONE_TIME = re.compile(r"(?:^|[，,；;、 ])一(?P<unit>年|天|个?月|周)(?=[^前后多半内间时起来到中代度级底初末轻]|则|$)[^，,。\d]{0,10}$")
+_ONE_TIME = re.compile(
+    r"(?:^|[，,；;、 ])一(?P<unit>年|天|个?月|周)(?=[^前后多半内间时起来到中代度级底初末轻]|则|$)[^，,。\d]{0,10}$"
+)
 
 
 def rate_after(line: Line, draft: Draft) -> None:
@@ -42,7 +50,9 @@ def _after_english(line: Line, draft: Draft) -> None:
     if found is None or _counted_rate(line, draft, found.end()):
         return
     hit = line.lexicon.rates.at(text, found.end())
-    if hit is None or (draft.kind is Kind.DURATION and "per" not in found["link"] and "/" not in found["link"]):
+    if hit is None or (
+        draft.kind is Kind.DURATION and "per" not in found["link"] and "/" not in found["link"]
+    ):
         return
     if "of" in text[draft.end : found.end()] and draft.kind in (Kind.PERCENT, Kind.DURATION):
         return
@@ -65,7 +75,9 @@ def _after_chinese(line: Line, draft: Draft) -> None:
     found = _AFTER_ZH.match(line.text, draft.end)
     if found is None or (draft.kind is Kind.DURATION and "/" not in found[0]):
         return
-    hit = line.lexicon.rates.at(line.text, found.end()) or line.lexicon.rates.at(line.text, found.end() - len(found["one"] or ""))
+    hit = line.lexicon.rates.at(line.text, found.end()) or line.lexicon.rates.at(
+        line.text, found.end() - len(found["one"] or "")
+    )
     if hit is None or not (draft.kind in (Kind.MONEY, None) or "/" in found[0] or "每" in found[0]):
         return
     draft.per, draft.end = hit.value, hit.end
@@ -73,7 +85,13 @@ def _after_chinese(line: Line, draft: Draft) -> None:
 
 def rate_before(line: Line, draft: Draft, floor: int) -> None:
     """Read "daily", 每天, 人均 before `draft`, in its clause and after `floor`, the end of the number before."""
-    if draft.per is not None or draft.kind in (Kind.PERCENT, Kind.MULTIPLE, Kind.DURATION, Kind.MAGNITUDE, Kind.PERCENTAGE_POINT):
+    if draft.per is not None or draft.kind in (
+        Kind.PERCENT,
+        Kind.MULTIPLE,
+        Kind.DURATION,
+        Kind.MAGNITUDE,
+        Kind.PERCENTAGE_POINT,
+    ):
         return
     start = max(floor, draft.start - _REACH, 0)
     window = line.text[start : draft.start]

@@ -1,6 +1,6 @@
 """Read the quantities of a sentence, step by step.
 
-    numerals ─▶ exclusions ─▶ unit ─▶ bounds ─▶ is it one? ─▶ ranges ─▶ said again ─▶ rates ─▶ roles ─▶ Mention
+numerals ─▶ exclusions ─▶ unit ─▶ bounds ─▶ is it one? ─▶ ranges ─▶ said again ─▶ rates ─▶ roles ─▶ Mention
 """
 
 from __future__ import annotations

@@ -19,12 +19,18 @@ _CARDINAL = trie_pattern(WORDS.digits)
 _SINGULAR = [w for w in (*WORDS.places, *WORDS.scales) if not w.endswith("s")]
 _MULTIPLIER = trie_pattern([*WORDS.places, *WORDS.scales])
 # units that "a" may count, as in "nearly a mile"; a word of the table that ends in s is a plural
-_NOT_COUNTED_BY_A = frozenset("magnitude fold second quarter point turn real pound stone sterling percent percentage level bitcoin tops".split())
+_NOT_COUNTED_BY_A = frozenset(
+    "magnitude fold second quarter point turn real pound stone sterling percent percentage level bitcoin tops".split()
+)
 _MEASURES = [
     word
     for names in WORDS.units.values()
     for word in names.split()
-    if word.isalpha() and word.isascii() and len(word) > 2 and not word.endswith("s") and word not in _NOT_COUNTED_BY_A
+    if word.isalpha()
+    and word.isascii()
+    and len(word) > 2
+    and not word.endswith("s")
+    and word not in _NOT_COUNTED_BY_A
 ]
 _GLYPHS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "1/3", "⅔": "2/3", "⅛": "0.125"}
 _ARABIC = r"\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:, ?000)+(?!\d)|\d+(?:\.\d+)?|\.\d+"
@@ -46,7 +52,9 @@ _QUICK = re.compile(
 )
 _FIRST = re.compile(rf"{_CARDINAL}|{trie_pattern(_SINGULAR)}")
 _SLASH = re.compile(r"/(\d{1,3})(?![\d/])")
-_NEXT = re.compile(rf"(?P<and>(?: and |-and-| - |[ -]))(?P<word>{_CARDINAL}|{trie_pattern(_SINGULAR)})(?![a-z])")
+_NEXT = re.compile(
+    rf"(?P<and>(?: and |-and-| - |[ -]))(?P<word>{_CARDINAL}|{trie_pattern(_SINGULAR)})(?![a-z])"
+)
 _POINT = re.compile(rf" point((?: {_CARDINAL})+)(?![a-z])")
 _TAIL = re.compile(r" and (?:a |one[ -])(?P<part>half|quarter|third)(?![a-z])")
 _SCALE = re.compile(rf"[ -]?(?P<scale>{trie_pattern(_SINGULAR)})(?![a-z])")
@@ -152,7 +160,9 @@ def read_words(text: str, start: int) -> Numeral | None:
             group += part
         reached = end
         follow = _NEXT.match(text, end)
-        if not follow or ("and" in follow["and"] and (last in WORDS.digits or follow["word"] not in WORDS.digits)):
+        if not follow or (
+            "and" in follow["and"] and (last in WORDS.digits or follow["word"] not in WORDS.digits)
+        ):
             break
         word, end = follow["word"], follow.end()
     return _spelled(start, reached, total + group, scale if not group else 1)
@@ -188,9 +198,17 @@ def _vague(found: re.Match[str]) -> Numeral:
 def _half(found: re.Match[str]) -> Numeral:
     word = found["of"]
     factor = WORDS.places.get(word) or WORDS.scales[word]
-    share = Decimal("0.5") if "half" in found["half"] else Decimal("0.75") if "three" in found["half"] else Decimal("0.25")
+    share = (
+        Decimal("0.5")
+        if "half" in found["half"]
+        else Decimal("0.75")
+        if "three" in found["half"]
+        else Decimal("0.25")
+    )
     value = share * factor
-    return Numeral(found.start(), found.end(), value, value, value / 10, factor if factor >= 1000 else 1, spelled=True)
+    return Numeral(
+        found.start(), found.end(), value, value, value / 10, factor if factor >= 1000 else 1, spelled=True
+    )
 
 
 def _fraction(text: str, found: re.Match[str]) -> Numeral | None:
@@ -198,7 +216,11 @@ def _fraction(text: str, found: re.Match[str]) -> Numeral | None:
     plural = under.endswith("s")
     under = under.removesuffix("s") if under not in WORDS.ordinals else under
     count = 1 if over in ("a", "an") else WORDS.digits.get(over, 0)
-    if not count or (plural != (count > 1) and under not in ("half", "halves")) or count >= WORDS.ordinals[under]:
+    if (
+        not count
+        or (plural != (count > 1) and under not in ("half", "halves"))
+        or count >= WORDS.ordinals[under]
+    ):
         return None
     if over in ("a", "an") and not _SHARE_FOLLOWS.match(text, found.end()):
         return None

@@ -6,17 +6,55 @@ Source  Units: ISO 4217, NIST Special Publication 811, the usual newspaper style
 
 from __future__ import annotations
 
-from checker.languages.schema_quantities import QuantityWords, split_words
+from checker.languages.schema_quantities import QuantityWords, split_pairs, split_words
 
 __all__ = ["WORDS"]
 
-_SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_SMALL = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 _ORDINALS = {
-    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-    "twelfth": 12, "fifteenth": 15, "sixteenth": 16, "twentieth": 20, "hundredth": 100, "thousandth": 1000, "eleventh": 11, "thirteenth": 13,
-}  # fmt: skip
+    "half": 2,
+    "halves": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "twelfth": 12,
+    "fifteenth": 15,
+    "sixteenth": 16,
+    "twentieth": 20,
+    "hundredth": 100,
+    "thousandth": 1000,
+    "eleventh": 11,
+    "thirteenth": 13,
+}
 
 _UNITS = {
     "home.dollar": "dollar dollars $ bucks",
@@ -90,14 +128,15 @@ _UNITS = {
     "%": "% percent per_cent pct percents percentage per-cent",
     "pp": "percentage_point percentage_points percent_points pp",
     "bp": "basis_point basis_points bps bp",
-    "year": """year years yr yrs years_old year_old years_of_age year_of_age yo y.o. year-old years-old year-olds year_olds
-        y/o yo_man consecutive_years straight_years full_years calendar_years""",
+    "year": """year years yr yrs years_old year_old years_of_age year_of_age yo y.o. year-old years-old year-olds
+        year_olds y/o yo_man consecutive_years straight_years full_years calendar_years""",
     "decade": "decade decades",
     "century": "century centuries",
     "quarter": "consecutive_quarters straight_quarters quarters",
     "month": "month months mo mos months_old month_old month-old months_of_age consecutive_months straight_months",
     "week": "week weeks wk wks weeks_old week_old week-old weeks_of_age consecutive_weeks straight_weeks",
-    "day": "day days days_old day_old day-old business_days working_days trading_days days_of_age consecutive_days straight_days",
+    "day": """day days days_old day_old day-old business_days working_days trading_days days_of_age consecutive_days
+        straight_days""",
     "week*2": "fortnight fortnights",
     "hour": "hour hours hr hrs",
     "minute": "minute minutes min mins",
@@ -121,8 +160,8 @@ _UNITS = {
     "ly": "light-year light-years light_years light_year",
     "au": "astronomical_units",
     "m2": "square_meter square_meters square_metre square_metres sq_m sq_metres sq_meters sqm sq._m",
-    "km2": """square_kilometer square_kilometers square_kilometre square_kilometres sq_km sq_kms sq_kilometres sq_kilometers
-        sqkm sq._km""",
+    "km2": """square_kilometer square_kilometers square_kilometre square_kilometres sq_km sq_kms sq_kilometres
+        sq_kilometers sqkm sq._km""",
     "cm2": "square_centimeters square_centimetres",
     "ha": "hectare hectares ha",
     "acre": "acre acres",
@@ -159,8 +198,10 @@ _UNITS = {
     "st": "stone",
     "carat": "carat carats",
     "quintal": "quintals",
-    "°C": "degree_celsius degrees_celsius celsius deg_celsius deg_c degrees_c degree_c centigrade degrees_centigrade °c ℃ celcius degrees_celcius c_degrees ° celsius °_celsius °_c",
-    "°F": "degree_fahrenheit degrees_fahrenheit fahrenheit deg_fahrenheit deg_f degrees_f degree_f °f ℉ farenheit degrees_farenheit °_fahrenheit °_f",
+    "°C": """degree_celsius degrees_celsius celsius deg_celsius deg_c degrees_c degree_c centigrade
+        degrees_centigrade °c ℃ celcius degrees_celcius c_degrees ° celsius °_celsius °_c""",
+    "°F": """degree_fahrenheit degrees_fahrenheit fahrenheit deg_fahrenheit deg_f degrees_f degree_f °f ℉ farenheit
+        degrees_farenheit °_fahrenheit °_f""",
     "K": "kelvin kelvins",
     "°": "degree degrees deg °",
     "rad": "radian radians rad",
@@ -182,8 +223,8 @@ _UNITS = {
     "Btu": "btu btus",
     "hp": "horsepower hp bhp",
     "mph": "mph miles_per_hour miles_an_hour mile_per_hour miles-per-hour mi/h",
-    "km/h": """km/h kph kmh kmph km/hr kilometers_per_hour kilometres_per_hour kilometers_an_hour kilometres_an_hour km_per_hour
-        kilometer_per_hour""",
+    "km/h": """km/h kph kmh kmph km/hr kilometers_per_hour kilometres_per_hour kilometers_an_hour kilometres_an_hour
+        km_per_hour kilometer_per_hour""",
     "m/s": "m/s meters_per_second metres_per_second",
     "km/s": "km/s kilometers_per_second kilometres_per_second",
     "knot": "knot knots",
@@ -298,105 +339,169 @@ _BEFORE = {
 }
 
 _NOUNS = split_words(
-    """people persons men women children victims deaths fatalities casualties workers employees staff jobs students teachers doctors nurses
-    patients residents passengers soldiers troops officers police policemen civilians survivors injuries homes houses buildings structures schools hospitals
-    cases users customers visitors tourists members countries states cities towns villages families households acres ships vessels boats planes aircraft cars vehicles trucks
-    buses trains flights stores shops restaurants companies firms banks shares votes seats goals points times tests samples tokens parameters
-    tickets copies units rooms beds bodies dead lives others migrants refugees prisoners inmates protesters demonstrators rebels militants fighters
-    firefighters rescuers volunteers fishermen farmers voters lawmakers spectators fans players sheep cattle fish personnel crew individuals adults kids infants babies
-    animals trees rigs wells drones missiles rockets bombs tanks satellites websites apps models chips gpus""",
+    """people persons men women children victims deaths fatalities casualties workers employees staff jobs
+        students teachers doctors nurses patients residents passengers soldiers troops officers police policemen
+        civilians survivors injuries homes houses buildings structures schools hospitals cases users customers
+        visitors tourists members countries states cities towns villages families households acres ships vessels
+        boats planes aircraft cars vehicles trucks buses trains flights stores shops restaurants companies firms
+        banks shares votes seats goals points times tests samples tokens parameters tickets copies units rooms
+        beds bodies dead lives others migrants refugees prisoners inmates protesters demonstrators rebels
+        militants fighters firefighters rescuers volunteers fishermen farmers voters lawmakers spectators fans
+        players sheep cattle fish personnel crew individuals adults kids infants babies animals trees rigs wells
+        drones missiles rockets bombs tanks satellites websites apps models chips gpus""",
 )
 
 _PEOPLE = split_words(
-    """person people man woman child boy girl victim worker employee student teacher doctor nurse patient resident passenger soldier officer policeman
-    civilian survivor death fatality casualty tourist prisoner fisherman farmer firefighter rescuer volunteer baby adult teenager consultant dealer
-    driver pilot protester journalist reporter suspect gunman crew_member other"""
+    """person people man woman child boy girl victim worker employee student teacher doctor nurse patient
+        resident passenger soldier officer policeman civilian survivor death fatality casualty tourist prisoner
+        fisherman farmer firefighter rescuer volunteer baby adult teenager consultant dealer driver pilot
+        protester journalist reporter suspect gunman crew_member other"""
 )
 
 _NOT_COUNTED = split_words(
-    """a an the of in on at by for to from with and or but nor as than that which who whom whose when where while if because since until till after before
-    during over under about around between among into onto through across against within without is are was were be been being am has have had do does did
-    will would can could may might shall should must said says say it its he she they them his her their our your my we you i this these those there here
-    not no so too also very just only even still yet already more less per each every both all any some such up down out off away back near now then once again
-    ago later earlier old long wide deep high tall thick compared due according including excluding despite versus via like unlike amid worth
-    killed injured wounded dead missing dying hurt died confirmed reported displaced evacuated trapped affected left lost found came went made
-    taken given held used based led won rose fell grew climbed dropped increased decreased however although though plus minus today yesterday tomorrow
-    last next monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-    well quite rather almost nearly apart ahead behind below above beyond inside outside""",
+    """a an the of in on at by for to from with and or but nor as than that which who whom whose when where
+        while if because since until till after before during over under about around between among into onto
+        through across against within without is are was were be been being am has have had do does did will
+        would can could may might shall should must said says say it its he she they them his her their our your
+        my we you i this these those there here not no so too also very just only even still yet already more
+        less per each every both all any some such up down out off away back near now then once again ago later
+        earlier old long wide deep high tall thick compared due according including excluding despite versus via
+        like unlike amid worth killed injured wounded dead missing dying hurt died confirmed reported displaced
+        evacuated trapped affected left lost found came went made taken given held used based led won rose fell
+        grew climbed dropped increased decreased however although though plus minus today yesterday tomorrow
+        last next monday tuesday wednesday thursday friday saturday sunday january february march april june
+        july august september october november december well quite rather almost nearly apart ahead behind below
+        above beyond inside outside""",
 )
 
-_RATE_UNITS = {
-    "day": "day", "month": "month", "year": "year", "annum": "year", "week": "week", "hour": "hour", "hr": "hour", "minute": "minute", "min": "minute",
-    "second": "second", "sec": "second", "quarter": "quarter", "person": "person", "capita": "person", "head": "person", "share": "share", "barrel": "bbl", "gallon": "gal",
-    "ton": "t", "tonne": "t", "pound": "lb", "ounce": "oz", "acre": "acre", "hectare": "ha", "mile": "mi", "household": "household",
-    "family": "family", "employee": "employee", "unit": "unit", "token": "token", "dozen": "dozen", "bushel": "bushel", "kilogram": "kg", "kilo": "kg", "kg": "kg",
-    "liter": "l", "litre": "l", "gram": "g", "gramme": "g", "kilometer": "km", "kilometre": "km", "km": "km", "night": "day", "ticket": "ticket", "user": "user", "piece": "unit", "item": "unit",
-    "vehicle": "vehicle", "patient": "patient", "dose": "dose", "student": "student", "passenger": "passenger", "customer": "customer", "megawatt-hour": "MWh", "kilowatt-hour": "kWh",
-    "mwh": "MWh", "kwh": "kWh", "square foot": "ft2", "square meter": "m2", "square metre": "m2", "square mile": "mi2", "square kilometre": "km2",
-    "square kilometer": "km2", "cubic metre": "m3", "cubic meter": "m3", "decade": "decade", "season": "season", "seat": "seat", "vote": "vote", "troy ounce": "oz", "metric ton": "t",
-    "millisecond": "ms", "ms": "ms", "game": "game", "match": "game", "semester": "term", "worker": "worker", "child": "child", "trip": "trip", "box": "box", "bottle": "bottle",
-}  # fmt: skip
+_RATE_UNITS = split_pairs("""
+    day=day month=month year=year annum=year week=week hour=hour hr=hour minute=minute min=minute second=second
+    sec=second quarter=quarter person=person capita=person head=person share=share barrel=bbl gallon=gal ton=t
+    tonne=t pound=lb ounce=oz acre=acre hectare=ha mile=mi household=household family=family employee=employee
+    unit=unit token=token dozen=dozen bushel=bushel kilogram=kg kilo=kg kg=kg liter=l litre=l gram=g gramme=g
+    kilometer=km kilometre=km km=km night=day ticket=ticket user=user piece=unit item=unit vehicle=vehicle
+    patient=patient dose=dose student=student passenger=passenger customer=customer megawatt-hour=MWh
+    kilowatt-hour=kWh mwh=MWh kwh=kWh square_foot=ft2 square_meter=m2 square_metre=m2 square_mile=mi2
+    square_kilometre=km2 square_kilometer=km2 cubic_metre=m3 cubic_meter=m3 decade=decade season=season
+    seat=seat vote=vote troy_ounce=oz metric_ton=t millisecond=ms ms=ms game=game match=game semester=term
+    worker=worker child=child trip=trip box=box bottle=bottle""")
 
 _BOUNDS_BEFORE = {
-    "about": """about around approximately roughly some circa c. ca. ~ ≈ approx approx. an_estimated estimated_at estimated nearabouts in_the_region_of
-        in_the_neighborhood_of in_the_neighbourhood_of on_the_order_of of_the_order_of or_about roughly_around an_approximate something_like somewhere_around
-        a_reported reportedly_about approximatively aproximately""",
+    "about": """about around approximately roughly some circa c. ca. ~ ≈ approx approx. an_estimated estimated_at
+        estimated nearabouts in_the_region_of in_the_neighborhood_of in_the_neighbourhood_of on_the_order_of
+        of_the_order_of or_about roughly_around an_approximate something_like somewhere_around a_reported
+        reportedly_about approximatively aproximately""",
     "near": "nearly almost close_to approaching nearing just_shy_of near virtually well-nigh not_quite just_about",
-    "more_than": """more_than over above exceeding exceeds exceeded exceed in_excess_of upwards_of upward_of north_of greater_than topped topping tops surpassed surpassing
-        surpass surpasses well_over just_over larger_than bigger_than higher_than more_then > ＞ beyond passed passing far_more_than far_over well_above well_more_than
-        not_less_then older_than longer_than slightly_more_than slightly_over a_little_over a_little_more_than better_than crossed""",
-    "at_least": """at_least no_fewer_than no_less_than not_less_than not_fewer_than a_minimum_of minimum_of minimum ≥ >= > = greater_than_or_equal_to
-        more_than_or_equal_to greater_or_equal_than bigger_or_equal_than higher_or_equal_than larger_or_equal_than equal_to_or_more_than at_least_or_equal_to at_least_some from_at_least at_a_minimum""",
-    "less_than": """fewer_than less_than under below just_under short_of smaller_than lower_than < ＜ well_under well_below younger_than shorter_than slightly_less_than
-        slightly_under a_little_under a_little_less_than shy_of not_even barely""",
-    "at_most": """up_to as_many_as as_much_as at_most no_more_than not_more_than a_maximum_of maximum_of maximum ≤ <= < = no_greater_than no_higher_than
-        capped_at less_than_or_equal_to less_or_equal_than smaller_or_equal_than lower_or_equal_than equal_to_or_less_than not_exceeding as_high_as upto up_to_about up_to_around""",
+    "more_than": """
+        more_than over above exceeding exceeds exceeded exceed in_excess_of upwards_of upward_of north_of
+        greater_than topped topping tops surpassed surpassing surpass surpasses well_over just_over larger_than
+        bigger_than higher_than more_then > ＞ beyond passed passing far_more_than far_over well_above
+        well_more_than not_less_then older_than longer_than slightly_more_than slightly_over a_little_over
+        a_little_more_than better_than crossed""",
+    "at_least": """
+        at_least no_fewer_than no_less_than not_less_than not_fewer_than a_minimum_of minimum_of minimum ≥ >= >
+        = greater_than_or_equal_to more_than_or_equal_to greater_or_equal_than bigger_or_equal_than
+        higher_or_equal_than larger_or_equal_than equal_to_or_more_than at_least_or_equal_to at_least_some
+        from_at_least at_a_minimum""",
+    "less_than": """
+        fewer_than less_than under below just_under short_of smaller_than lower_than < ＜ well_under well_below
+        younger_than shorter_than slightly_less_than slightly_under a_little_under a_little_less_than shy_of
+        not_even barely""",
+    "at_most": """
+        up_to as_many_as as_much_as at_most no_more_than not_more_than a_maximum_of maximum_of maximum ≤ <= < =
+        no_greater_than no_higher_than capped_at less_than_or_equal_to less_or_equal_than smaller_or_equal_than
+        lower_or_equal_than equal_to_or_less_than not_exceeding as_high_as upto up_to_about up_to_around""",
 }
 
 _BOUNDS_AFTER = {
     "about": "or_so or_thereabouts give_or_take -ish approximately roughly more_or_less",
     "more_than": "-plus -odd odd plus_ and_counting",
-    "at_least": "or_more and_above or_above and_over or_over or_higher or_greater and_more + plus at_least or_better and_up or_older and_older or_longer",
-    "at_most": "or_less or_fewer or_under and_under or_below at_most or_lower and_below or_younger and_younger tops max",
+    "at_least": """
+        or_more and_above or_above and_over or_over or_higher or_greater and_more + plus at_least or_better
+        and_up or_older and_older or_longer""",
+    "at_most": """
+        or_less or_fewer or_under and_under or_below at_most or_lower and_below or_younger and_younger tops max""",
 }
 
 _LABELS = split_words(
-    """page pages p. pp. room no. nos. no # № number numbered section sections chapter article articles clause paragraph verse psalm route
-    highway interstate flight group_of fortune s&p ftse nikkei dow nasdaq cac dax type level phase stage category figure fig. table volume
-    vol. issue episode season part version v. ver. model grade class gate terminal platform track lane exit apartment apt suite floor
-    building block bus line rule act title amendment resolution directive regulation form item appendix annex exhibit lot plot channel
-    ch. studio road street avenue i- state_route county_road pier engine ladder formula world_war super_bowl apollo covid windows iphone
-    ipad galaxy android ios macos gpt gpt- llama claude gemini grok mistral qwen deepseek boeing airbus playstation xbox opus sonnet
-    imagen veo sora pixel rtx geforce core ryzen snapdragon office python java php html http usb bluetooth wi-fi wifi falcon soyuz
-    voyager corinthians timothy kings samuel john matthew luke romans local proposition prop measure question ward district precinct
-    zone sector camp cell code zip tel phone call dial fax extension ext. id pin hotline league division ranked rank hangar reactor unit
-    isbn doi serial top day week minute year under- u-"""
+    """page pages p. pp. room no. nos. no # № number numbered section sections chapter article articles clause
+        paragraph verse psalm route highway interstate flight group_of fortune s&p ftse nikkei dow nasdaq cac
+        dax type level phase stage category figure fig. table volume vol. issue episode season part version v.
+        ver. model grade class gate terminal platform track lane exit apartment apt suite floor building block
+        bus line rule act title amendment resolution directive regulation form item appendix annex exhibit lot
+        plot channel ch. studio road street avenue i- state_route county_road pier engine ladder formula
+        world_war super_bowl apollo covid windows iphone ipad galaxy android ios macos gpt gpt- llama claude
+        gemini grok mistral qwen deepseek boeing airbus playstation xbox opus sonnet imagen veo sora pixel rtx
+        geforce core ryzen snapdragon office python java php html http usb bluetooth wi-fi wifi falcon soyuz
+        voyager corinthians timothy kings samuel john matthew luke romans local proposition prop measure
+        question ward district precinct zone sector camp cell code zip tel phone call dial fax extension ext. id
+        pin hotline league division ranked rank hangar reactor unit isbn doi serial top day week minute year
+        under- u-"""
 )
 
 _IDIOMS = split_words(
-    """one_of one_another no_one one_day any_one each_one every_one someone one_by_one one-on-one one-time one-off one-third_party one-way one-sided
-    one-stop one's another_one everyone anyone one-up day_one square_one air_force_one formula_one
-    two-way two-sided second-hand two-faced two-step three-way three-dimensional two-dimensional four-wheel four-letter zero-sum zero-tolerance zero_tolerance
-    zero_in ground_zero nine-to-five 24/7 9/11 7/7 7-eleven 50/50 fifty-fifty 20/20 catch-22 360-degree seven_summits big_four big_three big_five big_six
-    one_direction twenty20 t20 g7 g8 g20 g-7 g-8 g-20 group_of_seven group_of_eight group_of_20 group_of_twenty ten_downing seven_sisters five_eyes six_nations
-    u2 number_one no._1 number_two second-largest third-largest one_thing one_reason one_way one_or_two one_or_more in_one or_one one_such all_in_one
-    thousand_island million_dollar_baby half_moon_bay half_of_fame half-brother half-sister half-hearted half-life halfway half-time half_time first_half second_half
-    one_word point_one half-baked the_ones good_ones one_that one_who one_which one_can one_must one_should one_would one_could one_may
-    at_one one_to for_one one_where one_on one_in_the one_with one_when three_mile_island ten_commandments twenty-one_pilots"""
+    """one_of one_another no_one one_day any_one each_one every_one someone one_by_one one-on-one one-time
+        one-off one-third_party one-way one-sided one-stop one's another_one everyone anyone one-up day_one
+        square_one air_force_one formula_one two-way two-sided second-hand two-faced two-step three-way
+        three-dimensional two-dimensional four-wheel four-letter zero-sum zero-tolerance zero_tolerance zero_in
+        ground_zero nine-to-five 24/7 9/11 7/7 7-eleven 50/50 fifty-fifty 20/20 catch-22 360-degree
+        seven_summits big_four big_three big_five big_six one_direction twenty20 t20 g7 g8 g20 g-7 g-8 g-20
+        group_of_seven group_of_eight group_of_20 group_of_twenty ten_downing seven_sisters five_eyes
+        six_nations u2 number_one no._1 number_two second-largest third-largest one_thing one_reason one_way
+        one_or_two one_or_more in_one or_one one_such all_in_one thousand_island million_dollar_baby
+        half_moon_bay half_of_fame half-brother half-sister half-hearted half-life halfway half-time half_time
+        first_half second_half one_word point_one half-baked the_ones good_ones one_that one_who one_which
+        one_can one_must one_should one_would one_could one_may at_one one_to for_one one_where one_on
+        one_in_the one_with one_when three_mile_island ten_commandments twenty-one_pilots"""
 )
 
 WORDS = QuantityWords(
     spaced=True,
-    digits={**{w: n for n, w in enumerate(_SMALL)}, **{w: 10 * n for n, w in enumerate(_TENS, 2)}, "fourty": 40},
+    digits={
+        **{w: n for n, w in enumerate(_SMALL)},
+        **{w: 10 * n for n, w in enumerate(_TENS, 2)},
+        "fourty": 40,
+    },
     places={"hundred": 100, "hundreds": 100, "dozen": 12, "dozens": 12, "score": 20},
     scales={
-        "thousand": 10**3, "thousands": 10**3, "million": 10**6, "millions": 10**6, "billion": 10**9, "billions": 10**9,
-        "trillion": 10**12, "trillions": 10**12, "quadrillion": 10**15, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7,
-    },  # fmt: skip
+        "thousand": 10**3,
+        "thousands": 10**3,
+        "million": 10**6,
+        "millions": 10**6,
+        "billion": 10**9,
+        "billions": 10**9,
+        "trillion": 10**12,
+        "trillions": 10**12,
+        "quadrillion": 10**15,
+        "lakh": 10**5,
+        "lakhs": 10**5,
+        "crore": 10**7,
+        "crores": 10**7,
+    },
     letter_scales={
-        "k": 10**3, "K": 10**3, "m": 10**6, "M": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6, "mm": 10**6, "MM": 10**6, "b": 10**9, "B": 10**9,
-        "bn": 10**9, "bln": 10**9, "Bn": 10**9, "t": 10**12, "T": 10**12, "tn": 10**12, "trn": 10**12, "tln": 10**12, "Tn": 10**12, "mil": 10**6, "bil": 10**9,
-    },  # fmt: skip
+        "k": 10**3,
+        "K": 10**3,
+        "m": 10**6,
+        "M": 10**6,
+        "mn": 10**6,
+        "mln": 10**6,
+        "mio": 10**6,
+        "mm": 10**6,
+        "MM": 10**6,
+        "b": 10**9,
+        "B": 10**9,
+        "bn": 10**9,
+        "bln": 10**9,
+        "Bn": 10**9,
+        "t": 10**12,
+        "T": 10**12,
+        "tn": 10**12,
+        "trn": 10**12,
+        "tln": 10**12,
+        "Tn": 10**12,
+        "mil": 10**6,
+        "bil": 10**9,
+    },
     ordinals=_ORDINALS,
     units=_UNITS,
     symbols=_SYMBOLS,
@@ -408,58 +513,66 @@ WORDS = QuantityWords(
     people=_PEOPLE,
     not_counted=_NOT_COUNTED,
     rate_units=_RATE_UNITS,
-    rate_before={
-        "daily": "day", "hourly": "hour", "weekly": "week", "monthly": "month",
-    },  # fmt: skip
-    rate_after={
-        "daily": "day", "a-day": "day", "hourly": "hour", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year", "apiece": "unit", "annualized": "year",
-        "a-year": "year", "a-month": "month", "a-week": "week", "a-share": "share",
-    },  # fmt: skip
+    rate_before=split_pairs("daily=day hourly=hour weekly=week monthly=month"),
+    rate_after=split_pairs("""
+        daily=day a-day=day hourly=hour weekly=week monthly=month annually=year yearly=year apiece=unit
+        annualized=year a-year=year a-month=month a-week=week a-share=share"""),
     bounds_before=_BOUNDS_BEFORE,
     bounds_after=_BOUNDS_AFTER,
-    fillers=split_words("just only a_total_of total exactly the a an of by to as is at mere its their another additional extra further whopping record some_"),
+    fillers=split_words("""
+        just only a_total_of total exactly the a an of by to as is at mere its their another additional extra
+        further whopping record some_"""),
     rise=split_words(
-        """rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping gain gains gained
-        gaining up surge surges surged surging soar soars soared soaring expand expanded expands advance advanced advances add adds added adding higher boosted boost raise raised
-        raises raising accelerated rally rallied spike spiked swell swelled swelled_by more_by up_by widened improved improve lifted lift rebounded hike hiked
-        appreciated uptick growth doubled tripled trebled quadrupled ballooned mushroomed"""
+        """rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
+            climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining up surge surges
+            surged surging soar soars soared soaring expand expanded expands advance advanced advances add adds
+            added adding higher boosted boost raise raised raises raising accelerated rally rallied spike spiked
+            swell swelled swelled_by more_by up_by widened improved improve lifted lift rebounded hike hiked
+            appreciated uptick growth doubled tripled trebled quadrupled ballooned mushroomed"""
     ),
     fall=split_words(
-        """fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping down slip slips slipped slide slid
-        slides plunge plunged plunges plunging tumble tumbled tumbles sink sank sunk reduced reduce reduces reducing cut cuts cutting shrink shrank shrunk lose loses
-        plummeted plummet contracted dip dipped dips ease eased eases shed sheds slump slumped slashed slash trimmed trim weakened depreciated narrowed
-        lost halved retreated dwindled halved_by"""
+        """fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined
+            declining drop drops dropped dropping down slip slips slipped slide slid slides plunge plunged
+            plunges plunging tumble tumbled tumbles sink sank sunk reduced reduce reduces reducing cut cuts
+            cutting shrink shrank shrunk lose loses plummeted plummet contracted dip dipped dips ease eased
+            eases shed sheds slump slumped slashed slash trimmed trim weakened depreciated narrowed lost halved
+            retreated dwindled halved_by"""
     ),
     become=split_words("to at"),
     origin=split_words("from"),
-    change_nouns={
-        "increase": "increase", "rise": "increase", "jump": "increase", "gain": "increase", "growth": "increase", "surge": "increase", "hike": "increase", "uptick": "increase",
-        "decrease": "decrease", "decline": "decrease", "drop": "decrease", "fall": "decrease", "cut": "decrease", "reduction": "decrease", "loss": "", "slump": "decrease",
-        "plunge": "decrease", "dip": "decrease", "higher": "increase", "lower": "decrease", "increases": "increase", "pay rise": "increase", "raise": "increase", "price increase": "increase",
-        "year-on-year increase": "increase", "annual increase": "increase", "more than": "", "discount": "decrease", "spike": "increase", "climb": "increase",
-    },  # fmt: skip
-    multiples={
-        "doubled": "2", "tripled": "3", "trebled": "3", "quadrupled": "4", "quintupled": "5", "doubling": "2", "tripling": "3", "quadrupling": "4", "halved": "0.5", "twofold": "2",
-        "threefold": "3", "fourfold": "4", "fivefold": "5", "sixfold": "6", "sevenfold": "7", "eightfold": "8", "ninefold": "9", "tenfold": "10", "two-fold": "2", "three-fold": "3",
-        "hundredfold": "100", "thousandfold": "1000",
-        "four-fold": "4", "five-fold": "5", "six-fold": "6", "ten-fold": "10", "twice the": "2", "twice as": "2", "double the": "2", "triple the": "3", "double what": "2", "twice that": "2", "halving": "0.5",
-    },  # fmt: skip
+    change_nouns=split_pairs("""
+        increase=increase rise=increase jump=increase gain=increase growth=increase surge=increase hike=increase
+        uptick=increase decrease=decrease decline=decrease drop=decrease fall=decrease cut=decrease
+        reduction=decrease loss= slump=decrease plunge=decrease dip=decrease higher=increase lower=decrease
+        increases=increase pay_rise=increase raise=increase price_increase=increase
+        year-on-year_increase=increase annual_increase=increase more_than= discount=decrease spike=increase
+        climb=increase"""),
+    multiples=split_pairs("""
+        doubled=2 tripled=3 trebled=3 quadrupled=4 quintupled=5 doubling=2 tripling=3 quadrupling=4 halved=0.5
+        twofold=2 threefold=3 fourfold=4 fivefold=5 sixfold=6 sevenfold=7 eightfold=8 ninefold=9 tenfold=10
+        two-fold=2 three-fold=3 hundredfold=100 thousandfold=1000 four-fold=4 five-fold=5 six-fold=6 ten-fold=10
+        twice_the=2 twice_as=2 double_the=2 triple_the=3 double_what=2 twice_that=2 halving=0.5"""),
     bare_triggers=split_words(
-        """killed killing kills kill injured injuring injures wounded wounding left leaving reached reaches reach reaching hit hits stood stands stand standing remains remain
-        rose rise risen climbed climbs climb fell dropped to at totaled totalled totaling totalling total numbered numbering is was were are be toll figure estimate count number of
-        claimed claiming dead deaths fatalities victims hospitalized hospitalised arrested detained rescued evacuated hurting hurt including with displaced among saving saved
-        infected by another other including than only just all"""
+        """killed killing kills kill injured injuring injures wounded wounding left leaving reached reaches
+            reach reaching hit hits stood stands stand standing remains remain rose rise risen climbed climbs
+            climb fell dropped to at totaled totalled totaling totalling total numbered numbering is was were
+            are be toll figure estimate count number of claimed claiming dead deaths fatalities victims
+            hospitalized hospitalised arrested detained rescued evacuated hurting hurt including with displaced
+            among saving saved infected by another other including than only just all"""
     ),
     bare_followers=split_words(
-        """dead killed killed, injured wounded missing hurt others more were was have are of_them of_the of_those of_whom as_of who in_all people died
-        confirmed hospitalized hospitalised remain remained percent survived fatalities at_the_time or contained arrested detained rescued survivors
-        , from_ to_"""
+        """dead killed killed, injured wounded missing hurt others more were was have are of_them of_the
+            of_those of_whom as_of who in_all people died confirmed hospitalized hospitalised remain remained
+            percent survived fatalities at_the_time or contained arrested detained rescued survivors , from_ to_"""
     ),
     labels=_LABELS,
     idioms=_IDIOMS,
     date_marks=split_words(
-        """january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-        jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. a.m. p.m. am pm a.m p.m gmt utc est edt pst pdt cet bst ist o'clock"""
+        """january february march april may june july august september october november december jan feb mar
+            apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
+            a.m. p.m. am pm a.m p.m gmt utc est edt pst pdt cet bst ist o'clock"""
     ),
-    again=split_words("about or approximately around roughly some nearly almost equivalent_to equal_to i.e. over more_than just_over just_under up_to ~ equivalent_of the_equivalent_of worth at"),
+    again=split_words("""
+        about or approximately around roughly some nearly almost equivalent_to equal_to i.e. over more_than
+        just_over just_under up_to ~ equivalent_of the_equivalent_of worth at"""),
 )

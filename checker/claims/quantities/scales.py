@@ -1,0 +1,80 @@
+"""Apply what scales a number from outside it: the letters of $1.2bn, 5k, 175B, and the word of 75 USD million.
+
+A letter that is a unit too (m, t, k) scales only where a currency, a unit or a counted thing says so.
+"""
+
+from __future__ import annotations
+
+import re
+
+from checker.claims.quantities.draft import Draft
+from checker.claims.quantities.line import Line
+from checker.claims.quantities.numeral import step_of
+from checker.records import Kind
+
+__all__ = ["scale_later", "scale_letters"]
+
+_LETTERS = re.compile(r"(?: (?=(?:bn|mn|tn|mln|bln|trn|MM|MM|mio)\b))?([A-Za-z]{1,3})(?![A-Za-z0-9])")
+_FOLLOWS_SCALE = re.compile(r"[- ](?:[a-z]|\$)|[一-鿿]")
+_SIZED = re.compile(r" ?(?:参数|模型|大模型|tokens?|词元|美元|欧元)")
+_LATE = re.compile(r" (thousand|million|billion|trillion)(?![a-z])")
+
+
+def scale_letters(line: Line, draft: Draft, money: bool) -> None:
+    """Apply the letters that scale a number: $1.2bn, 11m-gallon, 5k, 175B parameters."""
+    found = _LETTERS.match(line.cased, draft.end)
+    if found is None or draft.spelled or draft.scale > 1:
+        return
+    letters = found[1]
+    factor = line.lexicon.words.letter_scales.get(letters) or line.lexicon.words.letter_scales.get(
+        letters.lower()
+    )
+    if factor is None:
+        return
+    if (
+        letters.lower() in {"m", "mm", "b", "t", "k", "w"}
+        and not money
+        and not _scales(line, letters, found.end())
+    ):
+        return
+    mantissa = draft.low
+    draft.low = draft.high = mantissa * factor
+    draft.step, draft.scale = step_of(mantissa, factor), factor
+    draft.end = draft.number_end = found.end()
+
+
+def _scales(line: Line, letters: str, end: int) -> bool:
+    """Say whether a letter that may be a unit is a scale here, where no currency stands before."""
+    rest = line.text[end : end + 24]
+    if letters in {"mm", "MM"}:
+        return _money_follows(line, end)
+    if letters in {"m", "t", "T", "W"}:
+        return _money_follows(line, end) or _counted_follows(line, end)
+    if not line.lexicon.words.spaced and letters in {"M", "B"}:
+        return _SIZED.match(rest) is not None
+    if letters == "M":
+        return _FOLLOWS_SCALE.match(rest) is not None
+    if letters == "K" and not line.lexicon.words.spaced:
+        return False
+    return letters in {"k", "w"} or _FOLLOWS_SCALE.match(rest) is not None or not rest or rest[0] in ",.;-–"
+
+
+def _money_follows(line: Line, end: int) -> bool:
+    hit = line.lexicon.units.at(line.text, line.skip(end))
+    return hit is not None and (hit.value.startswith("home.") or hit.value[:3].isupper())
+
+
+def _counted_follows(line: Line, end: int) -> bool:
+    position = end + 1 if line.text[end : end + 1] in ("-", " ") else end
+    if line.lexicon.units.at(line.text, position):
+        return True
+    hit = line.lexicon.nouns.at(line.text, position)
+    return hit is not None and line.lexicon.words.spaced
+
+
+def scale_later(line: Line, draft: Draft) -> None:
+    """Read the scale after the currency: 75 USD million."""
+    if draft.kind is Kind.MONEY and draft.scale == 1 and (found := _LATE.match(line.text, draft.end)):
+        factor = line.lexicon.words.scales[found[1]]
+        draft.low = draft.high = draft.low * factor
+        draft.step, draft.scale, draft.end = step_of(draft.low / factor, factor), factor, found.end()

@@ -1,0 +1,49 @@
+"""Read the parts of an amount that stand inside or after its unit: 一个半小时, 两年半, 七成五, 1米85, 75折."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from checker.claims.quantities.draft import Draft
+from checker.claims.quantities.line import Line
+
+__all__ = ["discount", "open_inside", "tail_after"]
+
+_HALF = re.compile(r"半(?![年月天日导岛径路夜场数个])")
+_HALF_INSIDE = re.compile(r"个半(?=月|小时|钟头|世纪|星期)")
+_MANY_INSIDE = re.compile(r"个多(?=月|小时|钟头|世纪|星期)")
+_TAIL = re.compile(
+    r"[米成]([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![\d.,a-z%一-鿿]|[ ]?[a-z%])|(?<=\d)米([0-9]{2})(?=的)"
+)
+
+
+def open_inside(text: str, draft: Draft, position: int) -> None:
+    """Read 半 and 多 between 个 and the unit: 一个半小时, 两个多月."""
+    if _HALF_INSIDE.match(text, position):
+        draft.low = draft.high = draft.low + Decimal("0.5")
+        draft.step = Decimal("0.5")
+    elif _MANY_INSIDE.match(text, position):
+        draft.ceiling = draft.high + 1
+
+
+def discount(line: Line, draft: Draft) -> None:
+    """Read 75折 and 三八折 as 75 and 38 percent: two digits are percent, one is a tenth."""
+    word = line.text[draft.number_start : draft.number_end]
+    digits = "".join(str(line.lexicon.words.digits.get(c, c)) for c in word)
+    if digits.isdigit() and len(digits) == 2:
+        draft.low = draft.high = Decimal(digits)
+        draft.step, draft.factor = Decimal(1), None
+
+
+def tail_after(line: Line, draft: Draft) -> None:
+    """Read what stands after the unit and belongs to it: 两成半, 一年半, 七成五, 1米85."""
+    if tail := _TAIL.match(line.text, draft.end - 1):
+        digits = "".join(str(line.lexicon.words.digits.get(c, c)) for c in tail[1] or tail[2])
+        draft.low = draft.high = draft.low + Decimal(f"0.{digits}")
+        draft.step = Decimal(1).scaleb(-len(digits))
+        draft.end = tail.end()
+    elif not line.lexicon.words.spaced and _HALF.match(line.text, draft.end):
+        draft.low = draft.high = draft.low + Decimal("0.5")
+        draft.step = Decimal("0.5")
+        draft.end += 1
