@@ -79,4 +79,11 @@ class QuantityWords:
     labels: Words  # words before a number that make it a name: page, 第
     idioms: Words  # words and names that hold a numeral and mean none
     date_marks: Words  # words after a number that make it a date
+    name_followers: Words  # words after a number with a letter that make it a name: 4K screen
+    sentence_openers: Words  # capitalised words that are no name before a number
+    # senses
+    multiple_followers: Words  # words after "times" that make it a multiple
+    money_talk: Words  # words near "pounds" that make them money
+    weight_talk: Words  # words near "pounds" that make them weight
+    heat_talk: Words  # words before degrees that make them heat
     again: Words  # words in a bracket before the same amount in another unit

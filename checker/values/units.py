@@ -45,7 +45,9 @@ _FOOT, _POUND, _GALLON = Fraction("0.3048"), Fraction("0.45359237"), Fraction("0
 
 _ROWS: tuple[Unit, ...] = (
     *_rows("length", "m", "m=1 km=1000 cm=0.01 mm=0.001 dm=0.1 um=0.000001 nm=0.000000001 pm=0.000000000001"),
-    *_rows("length", "m", "in=0.0254 ft=0.3048 yd=0.9144 mi=1609.344 nmi=1852 li=500 chi=1/3 cun=1/30 zhang=10/3"),
+    *_rows(
+        "length", "m", "in=0.0254 ft=0.3048 yd=0.9144 mi=1609.344 nmi=1852 li=500 chi=1/3 cun=1/30 zhang=10/3"
+    ),
     *_rows("length", "m", "ly=9460730472580800 au=149597870700"),
     *_rows("area", "m2", "m2=1 km2=1000000 cm2=0.0001 mm2=0.000001 ha=10000 mu=2000/3 qing=200000/3"),
     *_rows("area", "m2", "acre=4046.8564224 mi2=2589988.110336 ft2=0.09290304 in2=0.00064516 yd2=0.83612736"),
@@ -60,13 +62,25 @@ _ROWS: tuple[Unit, ...] = (
     Unit("fl oz", "volume", "m3", _GALLON / 128),
     Unit("tbsp", "volume", "m3", _GALLON / 256),
     Unit("tsp", "volume", "m3", _GALLON / 768),
-    *_rows("mass", "kg", "kg=1 g=0.001 mg=0.000001 ug=0.000000001 t=1000 kt=1000000 Mt=1000000000 Gt=1000000000000"),
+    *_rows(
+        "mass",
+        "kg",
+        "kg=1 g=0.001 mg=0.000001 ug=0.000000001 t=1000 kt=1000000 Mt=1000000000 Gt=1000000000000",
+    ),
     *_rows("mass", "kg", "jin=0.5 liang=0.05 qian=0.005 dan=50 quintal=100 carat=0.0002"),
     Unit("lb", "mass", "kg", _POUND),
     Unit("oz", "mass", "kg", _POUND / 16),
     Unit("st", "mass", "kg", _POUND * 14),
-    *_rows("duration", "second", "second=1 minute=60 hour=3600 day=86400 week=604800 month=2629800 quarter=7889400"),
-    *_rows("duration", "second", "year=31557600 decade=315576000 century=3155760000 ms=0.001 us=0.000001 ns=0.000000001"),
+    *_rows(
+        "duration",
+        "second",
+        "second=1 minute=60 hour=3600 day=86400 week=604800 month=2629800 quarter=7889400",
+    ),
+    *_rows(
+        "duration",
+        "second",
+        "year=31557600 decade=315576000 century=3155760000 ms=0.001 us=0.000001 ns=0.000000001",
+    ),
     Unit("°C", "temperature", "°C", Fraction(1)),
     Unit("°F", "temperature", "°C", Fraction(5, 9), Fraction(-160, 9)),
     Unit("K", "temperature", "°C", Fraction(1), Fraction("-273.15")),
@@ -79,13 +93,21 @@ _ROWS: tuple[Unit, ...] = (
     *_rows("other", "J", "GWh=3600000000000 TWh=3600000000000000 cal=4.184 kcal=4184 Btu=1055.05585262"),
     *_rows("other", "W", "W=1 kW=1000 MW=1000000 GW=1000000000 TW=1000000000000 hp=745.69987158227022"),
     *_rows("other", "m/s", "m/s=1 km/h=5/18 mph=0.44704 knot=463/900 km/s=1000"),
-    *_rows("other", "byte", "byte=1 bit=1/8 kbit=125 kB=1000 MB=1000000 GB=1000000000 TB=1000000000000 PB=1000000000000000"),
+    *_rows(
+        "other",
+        "byte",
+        "byte=1 bit=1/8 kbit=125 kB=1000 MB=1000000 GB=1000000000 TB=1000000000000 PB=1000000000000000",
+    ),
     *_rows("other", "bit/s", "bps=1 kbps=1000 Mbps=1000000 Gbps=1000000000"),
     *_rows("other", "Hz", "Hz=1 kHz=1000 MHz=1000000 GHz=1000000000"),
     *_rows("other", "V", "V=1 mV=0.001 kV=1000"),
     *_rows("other", "A", "A=1 mA=0.001"),
     *_rows("other", "Ah", "Ah=1 mAh=0.001"),
-    *_rows("other", "Pa", "Pa=1 hPa=100 kPa=1000 MPa=1000000 GPa=1000000000 bar=100000 atm=101325 psi=6894.757293168"),
+    *_rows(
+        "other",
+        "Pa",
+        "Pa=1 hPa=100 kPa=1000 MPa=1000000 GPa=1000000000 bar=100000 atm=101325 psi=6894.757293168",
+    ),
     *_rows("other", "FLOPS", "FLOPS=1 TFLOPS=1000000000000 PFLOPS=1000000000000000"),
     *_rows("other", "°", "°=1 rad=57.295779513082320876798 turn=360"),
     *_rows("other", "dB", "dB=1"),

@@ -16,7 +16,8 @@ _OPEN = re.compile(r" ?[(（\[](?:[^()（）\d]{0,12}(?:合|汇率|算|当前|�
 _CLOSE = re.compile(r"[^()（）\d]{0,10}[)）\]]")
 _NEXT = re.compile(r" ?(?:/|or|,|，|、|and|;) ?(?:about |around )?")
 _OR = re.compile(r",? or (?:about |roughly |around )?|，?(?:约合|合|折合|相当于|约为|即)(?:人民币)?")
-# How far two printings of one amount may differ after conversion: both are rounded, often to one digit ("a mile (1.5 km)")
+# How far two printings of one amount may differ after conversion: both are rounded, often to one digit, as in
+# "a mile (1.5 km)"
 _SAME = 0.15
 
 

@@ -1,7 +1,7 @@
 """Decide whether a number without a unit, or with a doubtful one, is a quantity at all.
 
-It is one where its size, its wording or its neighbours call for a count ("killed at least 36", 升至53); otherwise it is left out:
-a false quantity is worse than a missed one.
+It is one where its size, its wording or its neighbours call for a count ("killed at least 36", 升至53); otherwise it
+is left out: a false quantity is worse than a missed one.
 """
 
 from __future__ import annotations
@@ -19,22 +19,13 @@ __all__ = ["standing"]
 _LATIN_BEFORE = re.compile(r"[A-Za-z][A-Za-z0-9.]*[ -]?$")
 _NAME_BEFORE = re.compile(r"([A-Z][A-Za-z.&'-]*) $")
 _IN_A_YEAR = re.compile(
-    r"(?:in|of|since|by|from|the|until|till|during|through|year|late|early|mid|fiscal|before|after|and|to|for|between) $"
+    r"(?:in|of|since|by|from|the|until|till|during|through|year|late|early|mid|fiscal|before|after|and|to|for) $"
 )
 _ONE_COUNTS = re.compile(r"死|亡|伤|遇难|罹难|失踪|丧生|身亡|被捕|获救|被困")
 _NO_TRIGGER = frozenset("甚乃以直及截想看认因作以没")
 _HALF_NUMERALS = frozenset("拾陆伍佰仟肆兆廿卅")  # characters that alone are words or names
 _ONLY_ONE = re.compile(r"(?:至少|最少|超过|不到|不足|仅|只有|只剩|仅有|唯一的?)$")
 _TIME_GOES_ON = re.compile(r"时间|[之以]?内|以上|之久|左右|多|半|后|前|以来|的时间|间|里|期")
-_SENTENCE_WORDS = frozenset(
-    """the a an in on at by for to from of with and but or as about over nearly almost around some more less fewer at least
-    up only just another all these those its their his her our my killed injured monday tuesday wednesday thursday friday saturday sunday
-    currently officials police including says said according after before since until while when where there that this today
-    yesterday tonight meanwhile least between roughly approximately i he she they we you it what who total""".split()
-)
-_DURATION_ARTICLES = frozenset(
-    {"year", "day", "week", "month", "hour", "minute", "second", "decade", "century"}
-)
 
 
 def standing(line: Line, numeral: Numeral, draft: Draft) -> Standing:
@@ -94,7 +85,7 @@ def _named(line: Line, numeral: Numeral, draft: Draft) -> bool:
     if not numeral.plain or draft.modifier is not Modifier.EXACT or numeral.low >= 10000:
         return False
     found = _NAME_BEFORE.search(line.given[max(0, numeral.start - 30) : numeral.start])
-    return found is not None and found[1].lower().rstrip(".") not in _SENTENCE_WORDS
+    return found is not None and found[1].lower().rstrip(".") not in line.lexicon.words.sentence_openers
 
 
 def _triggered(line: Line, draft: Draft) -> bool:

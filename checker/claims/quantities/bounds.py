@@ -109,7 +109,7 @@ def bound_after(line: Line, draft: Draft) -> None:
         and draft.modifier in (Modifier.EXACT, Modifier.ABOUT)
         and draft.ceiling is None
     ):
-        draft.ceiling = draft.high + max(draft.step, draft.scale)
+        draft.ceiling = draft.high + max(draft.step, Decimal(draft.scale))
     _strengthen(draft, modifier)
     draft.end = hit.end
 
@@ -119,7 +119,7 @@ def _ends(line: Line, end: int, start: int) -> bool:
         return _NUMBER_AHEAD.match(line.text, end) is None
     word, after = line.text[start:end], line.text[end : end + 1]
     if word == "起":
-        return after in "" or after in "，。；、,.;)） 的"
+        return not after or after in "，。；、,.;)） 的"
     if word in {"前后", "之内", "以内"}:
         return True
     return not (word in {"多", "余"} and after in "次样少元")

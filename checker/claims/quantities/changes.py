@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from checker.claims.quantities.draft import Draft
 from checker.claims.quantities.line import Line
@@ -24,12 +25,12 @@ _FROM_ZH = re.compile(r"(?:从|由|自|较|比)(?P<what>[^从由，。；;]{0,14
 _FROM_EN = re.compile(
     r"\bfrom (?:[a-z' -]{0,24} )?(?:about |an estimated |roughly |nearly |just |over |more than |around )?$"
 )
-_TO_EN = re.compile(
-    r"\b(?:to|at) (?:an? |just |only |some |about |nearly |over |more than |around |a record |as (?:much|many|high) as )*$"
+_HEDGES = (
+    r"(?:an? |just |only |some |about |nearly |over |more than |around |a record |as (?:much|many|high) as |roughly "
+    r"|an estimated |at least |almost |a further |further )*"
 )
-_BY_EN = re.compile(
-    r"(?:by|of|up|down|another|additional|an?)? ?(?:about |nearly |over |more than |around |some |roughly |just |an estimated |as much as |at least |almost |a further |further )*$"
-)
+_TO_EN = re.compile(rf"\b(?:to|at) {_HEDGES}$")
+_BY_EN = re.compile(rf"(?:by|of|up|down|another|additional|an?)? ?{_HEDGES}$")
 _GAP_TO_EN = re.compile(r"[^.;]{0,40}?\b(?:to|at) [a-z ]{0,16}$")
 _GAP_FROM_EN = re.compile(r"[^.;]{0,30}?\b(?:from|compared with|versus|against) [a-z ]{0,16}$")
 
@@ -37,7 +38,7 @@ _GAP_FROM_EN = re.compile(r"[^.;]{0,30}?\b(?:from|compared with|versus|against) 
 def moves(line: Line, drafts: list[Draft]) -> frozenset[int]:
     """Return the starts of the drafts that are a new level, told with the old one: no range joins them."""
     found = set()
-    for left, right in zip(drafts, drafts[1:], strict=False):
+    for left, right in pairwise(drafts):
         if _from_to(line, left, right):
             found.add(right.start)
     return frozenset(found)
@@ -82,7 +83,7 @@ def _clause(line: Line, floor: int, start: int, reach: int) -> str:
 
 def _chinese(line: Line, draft: Draft, before: Draft | None, floor: int) -> None:
     head = _clause(line, floor, draft.start, _REACH)
-    if found := _TO_ZH.search(head):
+    if _TO_ZH.search(head):
         draft.role = Role.TO
         if (
             before is not None

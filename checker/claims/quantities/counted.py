@@ -1,7 +1,7 @@
 """Find what is counted: the measure word and the noun after a number.
 
-There is no parser behind it: in Chinese the longest known noun near the measure word is taken, else the measure word itself;
-in English the first plural among the next few words.
+There is no parser behind it: in Chinese the longest known noun near the measure word is taken, else the measure
+word itself; in English the first plural among the next few words.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ _STOP = re.compile(r"[\s，。；：、！？,.;:!?()（）\"“”'‘’《》
 _WORD = re.compile(r"[ -]([a-z][a-z'.&]*(?:-[a-z]+)*)")
 _SINGULAR_ENDINGS = ("ss", "us", "is", "ous", "ics", "news")
 _VERBS = frozenset(
-    """says comes goes makes means shows takes wants needs leaves remains includes begins gets lies sits runs does has was is
-    its this as plus thus perhaps sometimes always besides towards afterwards overseas percents""".split()
+    """says comes goes makes means shows takes wants needs leaves remains includes begins gets lies sits runs does has
+    was is its this as plus thus perhaps sometimes always besides towards afterwards overseas percents""".split()
 )
 
 

@@ -12,8 +12,8 @@ from checker.claims.quantities.numeral import Numeral
 
 __all__ = ["excluded", "masked", "yearlike"]
 
-# Dates, times, telephone and version numbers: several groups of digits. The first digit stands first in the pattern so that
-# the search leaps from digit to digit.
+# Dates, times, telephone and version numbers: several groups of digits. The first digit stands first in the
+# pattern so that the search leaps from digit to digit.
 _MASK = re.compile(
     r"[0-9](?<![\d.,]\d)(?:\d*(?:(?P<sign>[-/:])\d+(?:(?P=sign)\d+)+(?![\d.,]\d)|\.\d+\.\d+(?:\.\d+)*"
     r"|(?:\.\d{3})+,\d+|(?:st|nd|rd|th)\b|'?s\b(?!['\w]))|\d?:\d{2}(?!\d)|(?<=0)\d{2,3}-\d{7,8}(?!\d)"
@@ -22,16 +22,15 @@ _MASK = re.compile(
 )
 _ADDRESS = re.compile(r"https?://\S+|www\.[\x21-\x7e]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@\w+")
 _LIST = re.compile(
-    r"\s*[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）、][ ]?|\. (?!\d)|\.(?=[^\d\s])|[:：](?!\d))|\s*0\d(?=[^\d.%])"
+    r"\s*[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）、][ ]?|\. (?!\d)|\.(?=[^\d\s])|[:：](?!\d))"
+    r"|\s*0\d(?=[^\d.%])"
 )
 _ENUMERATION = re.compile(r"[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）](?= ?\S)")
-_LATIN = re.compile(r"[A-Za-z]")
-_LATIN_BEFORE = re.compile(r"[A-Za-z][\w.]*[-_]?$")
 _ORDINAL_TAIL = re.compile(
-    r"[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|hundredth|thousandth)s?\b"
+    r"[- ](?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|hundred|thousand|\w+teen|\w+tie)th)s?\b"
 )
 _PICTURE = re.compile(
-    r"[kd](?: |-)(?:screen|tv|television|video|resolution|display|monitor|uhd|camera|footage|film|movie|print|race|run)|[kdg](?![a-z0-9])(?<=[2-8][kdg])(?! ?[-–]? ?\d)"
+    r"[kd](?:[ -](?P<what>(?=[a-z]))|(?![a-z0-9])(?<=[2-8][kd])(?! ?[-–]? ?\d))|g(?<=[2-8]g)(?![a-z0-9])"
 )
 _DATE_RANGE = re.compile(r" ?[-~～—–至到] ?(?:\d{4}年|\d{1,2}(?:月|日|号|时|点)(?!元|圆|币|间))")
 _JOINED = re.compile(r"\d ?(?:[-~～—–至到/]|to|and|or) ?$")
@@ -130,7 +129,7 @@ def yearlike(line: Line, numeral: Numeral) -> bool:
 
 def _english(line: Line, numeral: Numeral) -> bool:
     text, start, end = line.text, numeral.start, numeral.end
-    if ("/" in text[start:end] and _idiom(line, start, end)) or _PICTURE.match(text, end):
+    if ("/" in text[start:end] and _idiom(line, start, end)) or _letter_name(line, end):
         return True
     if numeral.spelled:
         return _idiom(line, start, end) or _ORDINAL_TAIL.match(text, end) is not None
@@ -151,6 +150,14 @@ def _english(line: Line, numeral: Numeral) -> bool:
     if numeral.plain and _JOINED.search(text[max(0, start - 5) : start]):
         return _date_before(line, start)
     return False
+
+
+def _letter_name(line: Line, end: int) -> bool:
+    """Say whether a letter makes the number a name: 4K screen, 3D, 5G."""
+    found = _PICTURE.match(line.text, end)
+    return found is not None and (
+        found["what"] is None or line.lexicon.name_followers.at(line.text, found.end()) is not None
+    )
 
 
 def _date_before(line: Line, start: int) -> bool:

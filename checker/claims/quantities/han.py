@@ -1,8 +1,9 @@
 """Read numerals in Chinese text: Arabic digits, Chinese characters and both together.
 
 A run of digits and characters is cut off by one pattern and then read from left to right. 万 and 亿 multiply what
-stands before them, 十 百 千 what stands directly before them. 几 and 数 stand for an unknown digit, 多 余 来 for an unknown rest: the number
-is then a lower bound, with the next round number as its ceiling. Two digits side by side (七八) are a range.
+stands before them, 十 百 千 what stands directly before them. 几 and 数 stand for an unknown digit, 多 余 来 for an
+unknown rest: the number is then a lower bound, with the next round number as its ceiling. Two digits side by side
+(七八) are a range.
 """
 
 from __future__ import annotations
@@ -23,9 +24,13 @@ _SCALE = "".join(WORDS.scales)
 _ARABIC = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?"
 # 兆 is mega before a unit of the SI, and a scale elsewhere
 _SCALES = rf"(?:[{_SCALE}](?<!兆)|兆(?![瓦赫帕字焦欧伏比头]))"
-_UNIT_OF_TEN = rf"(?:[{_PLACE}](?!(?<=千)(?:[米克瓦卡赫帕伏安焦]|字节|比特)|(?<=百)帕)|(?<=[数几上近])千(?=[米克瓦])|{_SCALES})"
+# 千 is kilo before such units, unless an unknown number stands before it
+_PLACES = rf"[{_PLACE}](?!(?<=千)(?:[米克瓦卡赫帕伏安焦]|字节|比特)|(?<=百)帕)|(?<=[数几上近])千(?=[米克瓦])"
+_UNIT_OF_TEN = rf"(?:{_PLACES}|{_SCALES})"
+# 两 after a number is the unit of weight
+_ONE = rf"[{_DIGIT}](?<!两)|两(?:(?=[百千万亿])|(?<![{_DIGIT}{_PLACE}{_SCALE}0-9]两))"
 _RUN = re.compile(
-    rf"(?:(?:{_ARABIC})(?: (?=[{_SCALE}百千]))?|{_UNIT_OF_TEN}|[{_DIGIT}](?<!两)|两(?:(?=[百千万亿])|(?<![{_DIGIT}{_PLACE}{_SCALE}0-9]两))"
+    rf"(?:(?:{_ARABIC})(?: (?=[{_SCALE}百千]))?|{_UNIT_OF_TEN}|{_ONE}"
     rf"|[几数](?={_UNIT_OF_TEN})|(?<=[十拾])几|(?<=[{_DIGIT}{_PLACE}])点(?=[{_DIGIT}])"
     rf"|(?<=[\d{_PLACE}{_SCALE}])[多余来几 ](?={_UNIT_OF_TEN})|(?<=[{_SCALE}]) (?=\d+(?:\.\d+)? ?[万千百]))++"
     rf"(?P<open>(?<=[\d{_PLACE}{_SCALE}])[多余]|(?<=[{_PLACE}])来(?=[个名位人家岁天年件辆只条]))?"
@@ -83,38 +88,28 @@ def numerals(text: str) -> Iterator[Numeral]:
     """
     position = 0
     while found := _FIND.search(text, position):
-        start, end = found.span()
-        position = end
-        if half := _HALF.match(text, start):
-            position = half.end()
-            yield _half(text, half)
+        start, position = found.span()
+        if special := _HALF.match(text, start) or _FRACTION.match(text, start):
+            position = special.end()
+            numeral = _half(special) if special.re is _HALF else _fraction(special)
+        elif _left_out(text, start, position):
             continue
-        if text[start] == "半":
-            continue
-        if (
-            text[start] in _UNKNOWN
-            and start
-            and text[start - 1] in _NO_NUMBER_BEFORE_UNKNOWN
-            and text[start] == "数"
-        ):
-            continue
-        if fraction := _FRACTION.match(text, start):
-            position = fraction.end()
-            share = Decimal(fraction[1]) / Decimal(fraction[2]) * 100
-            if 0 < share < 100:
-                yield Numeral(start, position, share, share, share / 10, spelled=True, part=True)
-            continue
-        if _DATE.match(text, start):
-            continue
-        if end - start == 1 and text[start] in WORDS.digits and text[end : end + 1] not in _AFTER_ONE_DIGIT:
-            continue
-        numeral = read_run(found[0].rstrip(), start)
-        if numeral is None:
-            continue
-        share = _SHARE.match(text, numeral.end)
-        if share and (part := _share(text, numeral, share.end())):
-            numeral, position = part, part.end
-        yield numeral
+        else:
+            numeral = read_run(found[0].rstrip(), start)
+            share = _SHARE.match(text, numeral.end) if numeral else None
+            if numeral and share and (part := _share(text, numeral, share.end())):
+                numeral, position = part, part.end
+        if numeral:
+            yield numeral
+
+
+def _left_out(text: str, start: int, end: int) -> bool:
+    """Say at once of what is most often met that it is no number: dates, articles, 人数."""
+    if text[start] == "半" or _DATE.match(text, start):
+        return True
+    if text[start] == "数" and start and text[start - 1] in _NO_NUMBER_BEFORE_UNKNOWN:
+        return True
+    return end - start == 1 and text[start] in WORDS.digits and text[end : end + 1] not in _AFTER_ONE_DIGIT
 
 
 def read_run(run: str, start: int = 0) -> Numeral | None:
@@ -144,7 +139,15 @@ def read_run(run: str, start: int = 0) -> Numeral | None:
     return Numeral(start, end, low, high, step, scale, ceiling, spelled=spelled, grouped="," in digits)
 
 
-def _half(text: str, found: re.Match[str]) -> Numeral:
+def _fraction(found: re.Match[str]) -> Numeral | None:
+    """Read 1/3的用户; a fraction above one is a date, a score or a name."""
+    share = Decimal(found[1]) / Decimal(found[2]) * 100
+    if share >= 100:
+        return None
+    return Numeral(found.start(), found.end(), share, share, share / 10, spelled=True, part=True)
+
+
+def _half(found: re.Match[str]) -> Numeral:
     """Read 半: half of the unit that follows, or of the whole."""
     start, end = found.span("half")
     if found["whole"]:
@@ -172,30 +175,34 @@ def _value(run: str, choice: int) -> tuple[Decimal | None, int]:
     """Return the value of `run` and its closing scale; `choice` is 0 for the lower reading, else the upper one."""
     if len(run) > 1 and _DECIMAL.fullmatch(run) and not _ascends(run):
         return Decimal("".join(str(WORDS.digits[c]) for c in run)), 1
-    sum_, scale, position = _Sum([]), 1, 0
+    sum_, scale = _Sum([]), 1
     for token in _TOKEN.finditer(run):
         word, previous = token[0], run[token.start() - 1 : token.start()]
-        position = token.end()
-        if token["arabic"]:
-            sum_.last = Decimal(word.replace(",", ""))
-        elif token["point"]:
-            sum_.last = (sum_.last or 0) + Decimal("0." + "".join(str(WORDS.digits[c]) for c in word[1:]))
-        elif word in WORDS.digits:
-            _digit(sum_, WORDS.digits[word], previous, choice)
-        elif word in _UNKNOWN:
-            sum_.last = Decimal(10 if choice else (0 if sum_.group or sum_.last else 1))
-        elif word in WORDS.places:
-            _place(sum_, WORDS.places[word])
-        elif word in WORDS.scales:
+        if word in WORDS.scales:
             sum_.close(WORDS.scales[word])
             scale = scale * WORDS.scales[word] if previous in WORDS.scales else WORDS.scales[word]
-            continue
-        if word not in _REST:
+        elif word not in _REST:
+            _take(sum_, token, previous, choice)
             scale = 1
     _trailing(sum_, run)
     if sum_.weight > 10000 and scale == 1 and run[-1] in WORDS.digits:
         scale = sum_.weight // 10
     return sum_.total(), scale
+
+
+def _take(sum_: _Sum, token: re.Match[str], previous: str, choice: int) -> None:
+    """Add one digit, number or place to the open group."""
+    word = token[0]
+    if token["arabic"]:
+        sum_.last = Decimal(word.replace(",", ""))
+    elif token["point"]:
+        sum_.last = (sum_.last or 0) + Decimal("0." + "".join(str(WORDS.digits[c]) for c in word[1:]))
+    elif word in WORDS.digits:
+        _digit(sum_, WORDS.digits[word], previous, choice)
+    elif word in _UNKNOWN:
+        sum_.last = Decimal(10 if choice else (0 if sum_.group or sum_.last else 1))
+    elif word in WORDS.places:
+        _place(sum_, WORDS.places[word])
 
 
 def _digit(sum_: _Sum, digit: int, previous: str, choice: int) -> None:

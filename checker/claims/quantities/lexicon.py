@@ -59,6 +59,11 @@ class Lexicon:
     labels: Lookup
     idioms: Lookup
     date_marks: Lookup
+    name_followers: Lookup
+    multiple_followers: Lookup
+    money_talk: re.Pattern[str]
+    weight_talk: re.Pattern[str]
+    heat_talk: re.Pattern[str]
     again: Lookup
 
 
@@ -115,6 +120,11 @@ def lexicon(language: str) -> Lexicon:
         labels=table(_same(words.labels)),
         idioms=table(_same(words.idioms)),
         date_marks=table(_same(words.date_marks)),
+        name_followers=table(_same(words.name_followers)),
+        multiple_followers=table(_same(words.multiple_followers)),
+        money_talk=_anywhere(words.money_talk),
+        weight_talk=_anywhere(words.weight_talk),
+        heat_talk=_anywhere(words.heat_talk),
         again=table(_same(words.again)),
     )
 
@@ -130,6 +140,10 @@ def _same(words: Iterable[str]) -> dict[str, str]:
 def _finder(table: Mapping[str, str], spaced: bool) -> re.Pattern[str]:
     pattern = trie_pattern(table)
     return re.compile(rf"(?<![a-z]){pattern}(?![a-z])" if spaced else pattern)
+
+
+def _anywhere(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(trie_pattern(words) or "(?!)")
 
 
 def _hint(words: QuantityWords) -> re.Pattern[str]:

@@ -26,9 +26,7 @@ _NEGATIVE = re.compile(
 )
 _BRACKETED = re.compile(r"[(\[{<](?:kg|km|cm|mm|lbs?|g|ml?|l)[)\]}>]")  # 20 (kg)
 _INCHES, _FEET = re.compile(r"in(?![a-z])"), re.compile(r"(?:ft|feet|foot)\.?(?: and)? $")
-_TIMES = re.compile(
-    r"( times|-times)(?= (?:more|as|the|higher|larger|greater|bigger|than|that|what|its|their|faster|lower|over|earnings|normal|smaller|longer|stronger|worse)\b)"
-)
+_TIMES = re.compile(r"[ -]times(?= )")
 
 
 def attach(line: Line, numeral: Numeral, currencies: Currencies, floor: int = 0) -> Draft:
@@ -107,9 +105,10 @@ def _suffix(line: Line, draft: Draft, currencies: Currencies, prefix: Hit | None
         return
     if hit and unit and _make_unit(line, draft, hit, currencies):
         return
-    if times := _TIMES.match(line.text, draft.end):
+    times = _TIMES.match(line.text, draft.end)
+    if times and line.lexicon.multiple_followers.at(line.text, times.end() + 1):
         draft.unit_is("x")
-        draft.end = times.end(1)
+        draft.end = times.end()
         return
     count_after(line, draft)
 
@@ -119,8 +118,8 @@ def _ends_number(line: Line, hit: Hit) -> bool:
 
 
 def _same_money(symbol: str, prefix: str) -> bool:
-    """Say whether the currency word after a number repeats the one before it: RMB 5 yuan, 人民币466亿元, $10 dollars."""
-    if symbol == prefix or symbol == "home.yuan":
+    """Say whether the currency word after a number repeats the one before it: RMB 5 yuan, 人民币466亿元."""
+    if symbol in (prefix, "home.yuan"):
         return True
     return symbol in {"home.dollar", "USD"} and (prefix in {"home.dollar", "USD"} or prefix.endswith("D"))
 

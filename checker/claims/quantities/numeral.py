@@ -11,8 +11,8 @@ from decimal import Decimal
 __all__ = ["ROUND_DIGITS", "Numeral", "place_of", "step_of"]
 
 # A whole number with zeros at its end is taken as exact to this many digits at least: "5,000" stands for 4,950 to
-# 5,050, "400" for 395 to 405, "50" for itself. Chosen by hand: news rounds to two or three digits, and a first digit alone
-# (4,500 to 5,500) would hide real differences.
+# 5,050, "400" for 395 to 405, "50" for itself. Chosen by hand: news rounds to two or three digits, and a first
+# digit alone (4,500 to 5,500) would hide real differences.
 ROUND_DIGITS = 2
 
 
@@ -20,8 +20,9 @@ ROUND_DIGITS = 2
 class Numeral:
     """A number at `[start, end)`.
 
-    `low` and `high` differ in 七八; `ceiling` is set where the number is a lower bound (200多: 300); `step` is the worth of the
-    last digit, 0 where every digit is meant; `scale` is 10^4 in 1.5万. `part` is a share of a whole (三分之一).
+    `low` and `high` differ in 七八; `ceiling` is set where the number is a lower bound (200多: 300); `step` is
+    the worth of the last digit, 0 where every digit is meant; `scale` is 10^4 in 1.5万. `part` is a share of a
+    whole (三分之一).
     """
 
     start: int

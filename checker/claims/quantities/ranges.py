@@ -35,7 +35,11 @@ def joins(line: Line, left: Draft, right: Draft) -> bool:
         return False
     if _LINK.fullmatch(gap):
         return left.low < right.high or left.kind is None
-    if _OR.fullmatch(gap) and 0 < right.low - left.low <= max(2, left.low / 2) and left.scale == right.scale:
+    if (
+        _OR.fullmatch(gap)
+        and 0 < right.low - left.low <= max(Decimal(2), left.low / 2)
+        and left.scale == right.scale
+    ):
         return left.kind is None or left.unit == right.unit
     if not _AND.fullmatch(gap):
         return False

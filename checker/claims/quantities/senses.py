@@ -11,17 +11,10 @@ from checker.claims.quantities.lookup import Hit
 
 __all__ = ["degree", "pounds", "stands"]
 
-_HEAT = re.compile(r"气温|温度|高温|低温|体温|升温|降温|temperature|warm|heat|cold|摄氏|水温")
 _QUAKE = re.compile(r"地震|强震|余震|里氏|震级|大震")
 _QUAKE_AFTER = re.compile(r"级? ?(?:左右|以上)?的? ?(?:浅源|深源|强|强烈|特大|大)?(?:地震|强震|余震|震)")
 _LETTER = re.compile(r" ?[^\W\d](?<![钱左以上多的一每、])")
 _PRICE = re.compile(r" ?\d")
-_MONEY_TALK = re.compile(
-    r"£|profit|loss|sales|revenue|cost|price|paid|pay|worth|fine|debt|budget|fund|invest|brit|pound sterling|tax|salar|earn|spen[dt]|money|deal"
-)
-_WEIGHT_TALK = re.compile(
-    r"weigh|heavy|lbs|meat|fish|shrimp|cargo|crop|catch|fuel|thrust|grain|lost weight|per pound"
-)
 
 
 def stands(line: Line, hit: Hit, draft: Draft) -> bool:
@@ -65,7 +58,7 @@ def _noun_like(line: Line, hit: Hit, draft: Draft) -> bool:
 def pounds(line: Line, draft: Draft, currencies: Currencies) -> None:
     """Take pounds for money where the words around are about money."""
     around = line.text[max(0, draft.start - 80) : draft.end + 60]
-    if _MONEY_TALK.search(around) and not _WEIGHT_TALK.search(around):
+    if line.lexicon.money_talk.search(around) and not line.lexicon.weight_talk.search(around):
         home_unit(draft, "home.pound", currencies)
 
 
@@ -78,4 +71,4 @@ def degree(line: Line, draft: Draft, hit: Hit, symbol: str) -> str | None:
         return None
     if line.lexicon.words.spaced:
         return symbol
-    return "°C" if _HEAT.search(before) or "零下" in before else symbol
+    return "°C" if line.lexicon.heat_talk.search(before) else symbol

@@ -39,15 +39,17 @@ _START = re.compile(
     r"|(?P<glyph>[½¼¾⅓⅔⅛])"
     rf"|(?<![a-z])(?:(?P<vague>(?:(?:several|many|a few|some|tens of|dozens of|hundreds of|thousands of)[ -])*"
     rf"(?:hundreds|thousands|millions|billions|trillions|dozens)|(?:several|a few)(?: {trie_pattern(_SINGULAR)})+)"
-    rf"|(?P<half>half an?|half|one-half|(?:(?:an? |one |three )?quarters?(?: of an?)?))[ -](?P<of>{trie_pattern(_SINGULAR)})"
+    rf"|(?P<half>half an?|half|one-half|(?:(?:an? |one |three )?quarters?(?: of an?)?))"
+    rf"[ -](?P<of>{trie_pattern(_SINGULAR)})"
     rf"|(?P<fraction>(?:an?|{_CARDINAL})[ -](?:{trie_pattern(WORDS.ordinals)})(?:(?<!d)|(?<=d))s?)"
     rf"|(?P<alone>half)"
     rf"|(?P<couple>a couple(?: of)?)|(?P<article>an?)(?= {trie_pattern(_MEASURES)}(?![a-z]))"
     rf"|(?P<word>(?:an? (?={trie_pattern(_SINGULAR)}))?(?:{_CARDINAL}|{trie_pattern(_SINGULAR)}))"
     r")(?![a-z])"
 )
+_OPENERS = [*WORDS.digits, *WORDS.places, *WORDS.scales, "several", "many", "some"]
 _QUICK = re.compile(
-    rf"[0-9½¼¾⅓⅔⅛]|(?<![\w.])\.(?=\d)|(?<![a-z])(?:{trie_pattern([*WORDS.digits, *WORDS.places, *WORDS.scales, 'several', 'many', 'some'])}"
+    rf"[0-9½¼¾⅓⅔⅛]|(?<![\w.])\.(?=\d)|(?<![a-z])(?:{trie_pattern(_OPENERS)}"
     rf"|quarters?|half|tens|an?(?= (?:few |couple|{trie_pattern([*_SINGULAR, *WORDS.ordinals, *_MEASURES])})))(?![a-z])"
 )
 _FIRST = re.compile(rf"{_CARDINAL}|{trie_pattern(_SINGULAR)}")
@@ -128,8 +130,8 @@ def _ratio(text: str) -> Decimal:
 def read_words(text: str, start: int) -> Numeral | None:
     """Read the number words that begin at `start`.
 
-    >>> str(read_words("two thousand three hundred and five men", 0).low), str(read_words("two and a half million", 0).low)
-    ('2305', '2500000.0')
+    >>> [str(read_words(s, 0).low) for s in ("two thousand three hundred and five men", "two and a half million")]
+    ['2305', '2500000.0']
     """
     position = start
     if text.startswith(("a ", "an "), start):
@@ -173,9 +175,8 @@ def _decimals(text: str, end: int) -> tuple[Decimal, int]:
     if point := _POINT.match(text, end):
         digits = "".join(str(WORDS.digits[w]) for w in point[1].split())
         return Decimal(f"0.{digits}"), point.end()
-    if tail := _TAIL.match(text, end):
-        if tail["part"] != "third":
-            return Decimal({"half": "0.5", "quarter": "0.25"}[tail["part"]]), tail.end()
+    if (tail := _TAIL.match(text, end)) and tail["part"] != "third":
+        return Decimal({"half": "0.5", "quarter": "0.25"}[tail["part"]]), tail.end()
     return Decimal(0), end
 
 

@@ -572,6 +572,29 @@ WORDS = QuantityWords(
             apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
             a.m. p.m. am pm a.m p.m gmt utc est edt pst pdt cet bst ist o'clock"""
     ),
+    name_followers=split_words(
+        """screen screens tv tvs television video videos resolution display displays monitor uhd camera footage film movie print
+        race run races runs streaming images"""
+    ),
+    sentence_openers=split_words(
+        """the a an in on at by for to from of with and but or as about over nearly almost around some more less fewer at least
+        up only just another all these those its their his her our my killed injured monday tuesday wednesday thursday friday
+        saturday sunday currently officials police including says said according after before since until while when where
+        there that this today yesterday tonight meanwhile between roughly approximately i he she they we you it what who
+        total"""
+    ),
+    multiple_followers=split_words(
+        """more as the higher larger greater bigger than that what its their faster lower over earnings normal smaller longer
+        stronger worse"""
+    ),
+    money_talk=split_words(
+        """£ profit loss sales revenue cost price paid pay worth fine debt budget fund invest brit sterling tax salar earn spend
+        spent money deal"""
+    ),
+    weight_talk=split_words(
+        "weigh heavy lbs meat fish shrimp cargo crop catch fuel thrust grain lost_weight per_pound"
+    ),
+    heat_talk=split_words("temperature warm heat cold"),
     again=split_words("""
         about or approximately around roughly some nearly almost equivalent_to equal_to i.e. over more_than
         just_over just_under up_to ~ equivalent_of the_equivalent_of worth at"""),

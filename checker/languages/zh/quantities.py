@@ -560,6 +560,12 @@ WORDS = QuantityWords(
     labels=_LABELS,
     idioms=_IDIOMS,
     date_marks=_DATE_MARKS,
+    name_followers=split_words("屏 分辨率 画质 视频 电视 超高清 高清"),
+    sentence_openers=frozenset(),
+    multiple_followers=frozenset(),
+    money_talk=frozenset(),
+    weight_talk=frozenset(),
+    heat_talk=split_words("气温 温度 高温 低温 体温 升温 降温 摄氏 水温 零下"),
     again=split_words("""
         约 约合 合 折合 折合约 相当于 大约 即 当前约合 约为 约等于 合约 等于 约折合 大约合 当前约 按 目前约合
         现约合 约相当于 或 也就是 近 超过 约值 价值约 按当前汇率约合 人民币约 也即 又称"""),
