@@ -117,6 +117,7 @@ class PeriodWords:
     glues: tuple[Glue, ...]
     to: tuple[str, ...]  # between the ends of a range
     between: tuple[str, ...]  # before a range, where `and_` may join its ends
+    between_after: str  # pattern of the same behind it (2007年与2009年间)
     and_: tuple[str, ...]  # between members of a list
     before_year: tuple[str, ...]  # what makes a bare number of four digits a year
     not_after_year: str  # pattern of what makes it a plain number again

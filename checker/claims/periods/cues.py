@@ -63,6 +63,7 @@ class Cues:
     as_of_after: re.Pattern[str]
     since_after: re.Pattern[str]
     edge_after: re.Pattern[str]
+    between_after: re.Pattern[str]
     after_year: re.Pattern[str]
     not_after_year: re.Pattern[str]
     future: re.Pattern[str]
@@ -74,6 +75,7 @@ def cues(words: PeriodWords) -> Cues:
         as_of_after=_after(words.as_of_after),
         since_after=_after(words.since_after),
         edge_after=_after(words.edge_after),
+        between_after=_after(words.between_after),
         after_year=_after(words.after_year),
         not_after_year=_after(words.not_after_year),
         future=re.compile(rf"\b(?:{words.future})\b" if words.spaced else words.future),

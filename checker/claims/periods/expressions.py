@@ -65,16 +65,17 @@ def _join(text: str, left: Expression, right: Expression, lexicon: Lexicon) -> E
 
 def _promoted(left: Fields, right: Fields) -> tuple[Fields, Fields]:
     """Read a bare number beside a month, a weekday or a range's day as a day."""
-    day = (*MONTHS, Field.WEEKDAY, Field.TRAILING)
-    if Field.NUMBER in left and any(f in right for f in MONTHS):
+    if any(f in right for f in MONTHS):
         left = _as_day(left)
-    if Field.NUMBER in right and any(f in left for f in day) and Field.DAY not in left:
+    if Field.DAY not in left and any(f in left for f in (*MONTHS, Field.WEEKDAY, Field.TRAILING)):
         right = _as_day(right)
     return left, right
 
 
 def _as_day(fields: Fields) -> Fields:
-    value = fields[Field.NUMBER]
+    if len(fields) > 1:
+        return fields
+    value = fields.get(Field.NUMBER) or fields.get(Field.ORDINAL) or 0
     return {Field.DAY: value} if 1 <= value <= 31 else fields
 
 

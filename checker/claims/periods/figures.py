@@ -34,12 +34,14 @@ FUTURE_OF = {
     Field.PAST_DAYS: Field.NEXT_DAYS,
 }
 
+_YEAR_NAME_DAY = re.compile(r"(\d{4})([-/])([A-Za-z]{3})\2(\d{1,2})(?!\d)")  # 2019-Sep-01, in every language
+_NAMES = {name: n for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 _DAY_MONTH_YEAR = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d])")
 _YEAR_MONTH_DAY = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|\2\d)")
 _YEAR_MONTH = re.compile(
     r"(\d{4})(?:([-/])|\s[-/]\s|\s[-/]|[-/]\s)(\d{1,2})(?!\d|\s?[-/.,:]\s?\d|\s?[年月日])"
 )
-_MONTH_YEAR = re.compile(r"(\d{1,2})(?:[-/])((?:19|20)\d\d)(?!\d|[-/.,]\d)")
+_MONTH_YEAR = re.compile(r"(\d{1,2})\s?[-/]\s?((?:19|20)\d\d)(?!\d|[-/.,]\d)")
 _BARE = re.compile(r"(\d{1,4})(?![\d%\uff05]|[.,:/]\d|(?![QH][1-4])[A-Za-z])")
 _RANGE_AHEAD = re.compile(r"\s?(?:[-–—~～〜－−至到]|之间)\s?[\d一二三四五六七八九十]")
 
@@ -68,6 +70,8 @@ def _dates(text: str, start: int) -> Iterator[Mark]:
             yield Mark(match.start(), match.end(), {Field.VAGUE: 0})
         else:
             yield from _figure(match, year, min(a, b), max(a, b))
+    elif (match := _YEAR_NAME_DAY.match(text, start)) and (month := _NAMES.get(match[3].lower())):
+        yield from _figure(match, int(match[1]), month, int(match[4]))
     elif match := _YEAR_MONTH.match(text, start):
         year, month = int(match[1]), int(match[3])
         # 2010-11 is a season as often as a month
@@ -130,14 +134,20 @@ def _suffixed(text: str, match: re.Match[str], lexicon: Lexicon) -> Iterator[Mar
         return
     if field is Field.DAY and text[match.start() - 1 : match.start()] in tuple(words.not_before_number):
         return
-    if field is Field.DECADE and suffix == "'s" and text[match.start() - 4 : match.start()].lower() != "the ":
-        return
     if field is Field.DECADE:
-        if value % 10 or not ((value < 100 and not words.spaced) or 1500 <= value < 2100):
+        if not _names_decade(text, match.start(), suffix, value, words.spaced):
             return
     elif value not in _LIMITS[field]:
         return
     yield Mark(match.start(), match.end(), {field: value}, weak)
+
+
+def _names_decade(text: str, start: int, suffix: str, value: int, spaced: bool) -> bool:
+    """Say whether a number with its ending is a decade: 90年代, 1990s, the 70s, but not 2010's or 40s."""
+    article = text[max(0, start - 4) : start].lower() == "the "
+    if value % 10 or (suffix == "'s" and not article):
+        return False
+    return 1500 <= value < 2100 or (value < 100 and (article or not spaced))
 
 
 def _year_of_era(text: str, match: re.Match[str], lexicon: Lexicon) -> list[Mark]:

@@ -64,9 +64,7 @@ def _range(text: str, low: Expression, high: Expression, lexicon: Lexicon) -> Ex
         return None
     words = lexicon.words
     gap = text[low.end : high.start].strip()
-    if gap not in words.to and not (
-        gap in words.and_ and Before.of(text, low.start, words).ends(words.between)
-    ):
+    if gap not in words.to and not (gap in words.and_ and _between(text, low, high, lexicon)):
         return None
     ends = _ends(low, high, gap)
     if ends is None:
@@ -77,6 +75,13 @@ def _range(text: str, low: Expression, high: Expression, lexicon: Lexicon) -> Ex
     return Expression(
         low.start, high.end, ends[0], next(iter(ends[0])), next(reversed(ends[1])), weak, ends[1]
     )
+
+
+def _between(text: str, low: Expression, high: Expression, lexicon: Lexicon) -> bool:
+    """Say whether the words around two times make them the ends of a range: between … and …, …与…间."""
+    if lexicon.cues.between_after.match(text, high.end):
+        return True
+    return Before.of(text, low.start, lexicon.words).ends(lexicon.words.between)
 
 
 def _years_apart(low: Fields, high: Fields) -> bool:

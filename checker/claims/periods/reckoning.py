@@ -42,6 +42,8 @@ def year(fields: Fields, now: Reckoning) -> tuple[int, bool] | None:
         return now.anchor.year + fields[Field.YEAR_ON], True
     if Field.YEAR_THEN in fields and now.last:
         return now.last.start.year + fields[Field.YEAR_THEN], False
+    if fields.get(Field.YEAR_THEN, 0) < 0 and now.anchor:
+        return now.anchor.year + fields[Field.YEAR_THEN], False
     return None
 
 

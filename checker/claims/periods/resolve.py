@@ -209,14 +209,16 @@ def _month(fields: Fields, now: Reckoning) -> Resolved | None:
 
 def _month_on(fields: Fields, now: Reckoning) -> Resolved | None:
     """Return the month counted from the article's or from the one named last."""
-    if Field.MONTH_THEN in fields:
+    if Field.MONTH_THEN in fields and (now.last or fields[Field.MONTH_THEN] >= 0 or not now.anchor):
         if now.last is None or now.last.days > 31:
             return None
         base, count, stated = now.last.start, fields[Field.MONTH_THEN], False
     elif now.anchor is None:
         return None
     else:
-        base, count, stated = now.anchor, fields[Field.MONTH_ON], True
+        # the previous month, where none is named before, is the one before the article's
+        said = Field.MONTH_ON in fields
+        base, count, stated = now.anchor, fields[Field.MONTH_ON if said else Field.MONTH_THEN], said
         if Field.YEAR_ON in fields:
             count += 12 * fields[Field.YEAR_ON]
     start = months_after(base.replace(day=1), count)
@@ -268,6 +270,13 @@ def _century_start(fields: Fields, now: Reckoning) -> int | None:
     return None
 
 
+def _decade_on(fields: Fields, now: Reckoning) -> Resolved | None:
+    if now.anchor is None:
+        return None
+    start = now.anchor.year // 10 * 10 + 10 * fields[Field.DECADE_ON]
+    return Period(date(start, 1, 1), date(start + 10, 1, 1)), True
+
+
 def _century(fields: Fields, now: Reckoning) -> Resolved | None:
     start = _century_start(fields, now)
     if not start or Field.PART in fields or start + 100 > MAXYEAR:
@@ -306,6 +315,7 @@ _RULES: tuple[tuple[Field, Callable[[Fields, Reckoning], Resolved | None]], ...]
     (Field.HALF, _half),
     (Field.FIRST_MONTHS, _first_months),
     (Field.DECADE, _decade),
+    (Field.DECADE_ON, _decade_on),
     (Field.CENTURY, _century),
     (Field.CENTURY_ON, _century),
     *((unit, _past(unit, -1)) for unit in (Field.PAST_YEARS, Field.PAST_MONTHS, Field.PAST_DAYS)),

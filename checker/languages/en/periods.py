@@ -56,6 +56,22 @@ _NUMERALS: Final = [
 _SMALL: Final = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 _MONTH_COUNTS: Final = {**{w: v for v, w in enumerate(_SMALL, 2)}, **{str(v): v for v in range(2, 12)}}
 
+_UNITS_OF_TEN: Final = (*_ORDINALS, "fifth", "sixth", "seventh", "eighth", "ninth")
+_DAYS: Final = {
+    **{word: n for n, word in enumerate(_UNITS_OF_TEN, 1)},
+    **{
+        word: n
+        for n, word in enumerate(
+            (
+                *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"),
+                *("sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
+            ),
+            10,
+        )
+    },
+    **{f"twenty{dash}{word}": 20 + n for n, word in enumerate(_UNITS_OF_TEN, 1) for dash in ("-", " ")},
+    "thirtieth": 30, "thirty-first": 31, "thirty first": 31,
+}
 _TO_DATE: Final = ((Field.YEAR_ON, 0), (Field.PART, Part.PASSED))
 _NTHS: Final = {**{word: n for n, word in enumerate(_ORDINALS, 1)}, "last": -1}
 _PAIRS: Final = {
@@ -83,11 +99,17 @@ _PAIRS: Final = {
     },
 }
 _SINGLE: Final = {
+    **{word: (Field.ORDINAL, n) for word, n in _DAYS.items()},
     **{name: (Field.MONTH, n) for n, names in enumerate(_MONTHS, 1) for name in names},
     **{name: (Field.WEEKDAY, n) for n, names in enumerate(_WEEKDAYS) for name in names},
     **{f"{name.lower()}": (Field.WEEKDAY, n) for n, (name, *_) in enumerate(_WEEKDAYS)},
     **{names[0].lower(): (Field.MONTH, n) for n, names in enumerate(_MONTHS, 1) if n not in (3, 5)},
     **{f"{shift} {unit}": (field, n) for shift, n in _SHIFTS.items() for unit, field in _UNITS.items()},
+    "this decade": (Field.DECADE_ON, 0),
+    "this century": (Field.CENTURY_ON, 0),
+    "month after the next": (Field.MONTH_ON, 2),
+    "week after the next": (Field.WEEK_ON, 2),
+    "year after the next": (Field.YEAR_ON, 2),
     "year after next": (Field.YEAR_ON, 2),
     "month after next": (Field.MONTH_ON, 2),
     "week after next": (Field.WEEK_ON, 2),
@@ -195,6 +217,8 @@ _SINGLE: Final = {
     "autumn": (Field.VAGUE, 3),
     "fall": (Field.VAGUE, 3),
     "winter": (Field.VAGUE, 4),
+    "noughties": (Field.DECADE, 2000),
+    "twenty-tens": (Field.DECADE, 2010),
     "seventies": (Field.DECADE, 1970),
     "eighties": (Field.DECADE, 1980),
     "nineties": (Field.DECADE, 1990),
@@ -238,6 +262,7 @@ PERIODS: Final = PeriodWords(
     tails={f" {part}": (Field.CLOCK, 0) for part in _DAYPARTS},
     weak=frozenset(
         (
+            *_DAYS,
             "year to",
             "year ended",
             "year ending",
@@ -389,7 +414,10 @@ PERIODS: Final = PeriodWords(
     clock_tail="",
     clock_heads=(),
     glues=(
-        Glue((" ", "-"), (Field.MONTH,), (Field.NUMBER,)),
+        Glue((" of ",), (Field.ORDINAL,), (Field.MONTH, Field.MONTH_ON)),
+        Glue((" the ",), (Field.MONTH, Field.WEEKDAY), (Field.ORDINAL,)),
+        Glue((", the ",), (Field.WEEKDAY,), (Field.ORDINAL,)),
+        Glue((" ", "-", "/"), (Field.MONTH,), (Field.NUMBER,)),
         Glue((" the ",), (Field.MONTH,), (Field.NUMBER,)),
         Glue((" ", " of ", "-"), (Field.NUMBER,), (Field.MONTH, Field.MONTH_ON)),
         Glue((" ", ", ", ",", " of "), (Field.MONTH, Field.DAY), _YEARS),
@@ -426,6 +454,7 @@ PERIODS: Final = PeriodWords(
         Glue((" ",), (Field.CLOCK,), (Field.CLOCK,)),
     ),
     to=("to", "through", "until", "till", "-", "–", "—", "thru", "up to"),
+    between_after="",
     between=("between",),
     and_=("and", ",", ", and", "or", "&"),
     before_year=(

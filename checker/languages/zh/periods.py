@@ -45,6 +45,13 @@ _OF_WEEK: Final = {
     for week in ("周", "星期", "礼拜")
     for day, value in _WEEKDAYS.items()
 }
+_NTHS: Final = {"最后一": -1, "第一": 1, "第二": 2, "第三": 3, "第四": 4}
+_NTH_DAYS: Final = {
+    f"{nth}个{week}{day}": ((Field.NTH, n), (Field.WEEKDAY, value))
+    for nth, n in _NTHS.items()
+    for week in ("周", "星期", "礼拜")
+    for day, value in _WEEKDAYS.items()
+}
 _SINGLE: Final = {
     **_SHIFTED,
     **_DAYS_OF_WEEK,
@@ -211,7 +218,7 @@ PERIODS: Final = PeriodWords(
             strict=True,
         )
     ),
-    words={**{word: (meaning,) for word, meaning in _SINGLE.items()}, **_OF_WEEK},
+    words={**{word: (meaning,) for word, meaning in _SINGLE.items()}, **_OF_WEEK, **_NTH_DAYS},
     tails=_TAILS,
     weak=frozenset(("号", "季")),
     numerals=dict(
@@ -299,6 +306,7 @@ PERIODS: Final = PeriodWords(
         Glue(("", " ", "，", ","), (Field.DAY,), (Field.WEEKDAY,)),
     ),
     to=("至", "到", "-", "–", "—", "——", "~", "～", "〜", "－", "−", "至到"),
+    between_after="之?[间間]",
     between=(
         "在",
         "介",
