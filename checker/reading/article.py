@@ -28,6 +28,7 @@ __all__ = ["read_article"]
 
 HTML = (".html", ".htm", ".xhtml")
 MARKDOWN = (".md", ".markdown")
+DATED_BY = 3000  # sentences that may tell an article's date; nothing longer is one article
 SHOWN = 60  # characters of what was left out that its reason quotes
 
 _IS_HTML = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html)\b", re.IGNORECASE)
@@ -108,7 +109,7 @@ def _published(
         return source.published, source.published_from
     if named := date_in_name(path):
         return named, DateSource.FILE_NAME
-    told = date_from_text([*parts.stamps, *_paragraphs(body)])
+    told = date_from_text([*parts.stamps, *_paragraphs(body[:DATED_BY])])
     return told, DateSource.TEXT if told else DateSource.NONE
 
 

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from hashlib import blake2b
+from zlib import crc32
 
 from checker.languages.zh.script import fold
 from checker.records import Article, SentenceRole
@@ -31,6 +31,8 @@ RENUMBERED = (
 )
 COMMON = 20  # originals that share a shingle from which it is boilerplate
 
+_BASE, _MODULUS = 1_000_003, (1 << 61) - 1  # a prime, so that collisions are of no account
+_LEAVING = pow(_BASE, SHINGLE, _MODULUS)
 _UNIT = re.compile(r"[\u3400-\u9fff]|[^\W_]+")
 _COMPARED = frozenset({SentenceRole.BODY, SentenceRole.HEADING})
 
@@ -57,7 +59,7 @@ class _Print:
 
 
 def mark_copies(articles: Sequence[Article]) -> tuple[Article, ...]:
-    """Return the articles in their order, each copy with the id of its original: the earliest, then the first by path."""
+    """Return the articles in their order, each copy with the id of its original: the earliest, then first by path."""
     postings: dict[int, list[int]] = {}
     originals: dict[int, _Print] = {}
     copy_of: dict[str, str] = {}
@@ -93,7 +95,7 @@ def _original(printed: _Print, postings: dict[int, list[int]], originals: dict[i
 def _print(article: Article) -> _Print:
     """Return the hashes of the article's runs of words."""
     units = list(_units(sentence.text for sentence in article.sentences if sentence.role in _COMPARED))
-    found = frozenset(_hash(" ".join(units[at : at + SHINGLE])) for at in range(len(units) - SHINGLE + 1))
+    found = frozenset(_rolled(units))
     sampled = frozenset(value for value in found if value % SAMPLED == 0)
     long = len(found) >= LONG
     numbers = frozenset(unit for unit in units if unit[0].isdigit())
@@ -105,7 +107,20 @@ def _units(texts: Iterable[str]) -> Iterable[str]:
         yield from _UNIT.findall(fold(unicodedata.normalize("NFKC", text)).lower())
 
 
-def _hash(shingle: str) -> int:
-    return int.from_bytes(
-        blake2b(shingle.encode(), digest_size=8).digest(), "big"
-    )  # hash() differs from run to run
+def _rolled(units: Sequence[str]) -> Iterator[int]:
+    """Yield a hash of each run of SHINGLE units; unlike hash(), it is the same in every run of the program.
+
+    >>> units = "a b c d e f g h a b c d e f g h".split()
+    >>> found = list(_rolled(units))
+    >>> len(found), found[0] == found[8]
+    (9, True)
+    """
+    known = {unit: crc32(unit.encode()) for unit in set(units)}
+    codes = [known[unit] for unit in units]
+    rolled = 0
+    for at, code in enumerate(codes):
+        rolled = (rolled * _BASE + code) % _MODULUS
+        if at >= SHINGLE:
+            rolled = (rolled - codes[at - SHINGLE] * _LEAVING) % _MODULUS
+        if at >= SHINGLE - 1:
+            yield rolled

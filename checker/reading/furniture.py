@@ -25,6 +25,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _EDGES = " \t\u3000\xa0·•|｜-–—_*>#【】[]"
+_YEAR = re.compile(r"\d{4}")
 _LETTER = re.compile(r"[^\W_]")
 _NUMERAL = re.compile(r"[0-9０-９]|[一二三四五六七八九十百千两][万亿十百千个人名年月日元次]")
 
@@ -38,7 +39,7 @@ def is_furniture(line: str) -> bool:
     if len(line) > LONGEST_LINE:
         return False
     shown = plain(line).strip(_EDGES)
-    return not _LETTER.search(shown) or _FURNITURE.fullmatch(shown) is not None or is_stamp(line)
+    return not _LETTER.search(shown) or _FURNITURE.fullmatch(shown) is not None
 
 
 def is_stamp(line: str) -> bool:
@@ -47,7 +48,7 @@ def is_stamp(line: str) -> bool:
     >>> is_stamp("2024-10-03 08:15 来源:某报"), is_stamp("On 3 May 2024 it sold 5 ships")
     (True, False)
     """
-    if len(line) > 80:
+    if len(line) > 80 or not _YEAR.search(line):
         return False
     rest, spans = line, list(find_dates(line))
     for start, end, _ in reversed(spans):
@@ -69,7 +70,7 @@ def named_publisher(lines: Sequence[str]) -> str | None:
     ('某某日报', 'The Gazette')
     """
     edge = [*lines[:EDGE_LINES], *lines[max(EDGE_LINES, len(lines) - EDGE_LINES) :]]
-    shown = [(line, plain(line)) for line in edge if is_furniture(line)]
+    shown = [(line, plain(line)) for line in edge if is_furniture(line) or is_stamp(line)]
     for pattern in _PUBLISHERS:
         for line, folded in shown:
             if match := pattern.match(folded):

@@ -61,32 +61,26 @@ def lay_out(blocks: Sequence[Block], title: str | None) -> Part:
     digest, frame = find_summaries(lines, [block.kind for block in blocks])
     own = _page_lines(lines, digest)
     placed: list[_Placed] = []
-    named = title
+    named, first = title, True
+    alone = len(blocks) - len(own) - len(frame) < 3
     for at, block in enumerate(blocks):
         if at in frame or at in own:
             placed.append(_Placed(block.piece, None, own.get(at, _PAGE)))
         elif at in digest:
             placed.append(_Placed(block.piece, SentenceRole.SUMMARY))
         else:
-            first = not any(done.role in (SentenceRole.TITLE, SentenceRole.BODY) for done in placed)
-            placed += _placed(
-                block, blocks[at + 1 :][:1], named, first, alone=len(blocks) - len(own) - len(frame) < 3
-            )
-            named = named or next(
-                (done.piece.text for done in placed[-2:] if done.role is SentenceRole.TITLE), None
-            )
+            more = list(_placed(block, blocks[at + 1 : at + 2], named, first, alone))
+            first = first and all(done.role is SentenceRole.HEADING for done in more)
+            named = named or next((done.piece.text for done in more if done.role is SentenceRole.TITLE), None)
+            placed += more
     sentences, dropped = _sentences(placed)
     return Part(
         tuple(sentences),
         tuple(dropped),
         tuple(line for line in lines if is_stamp(line)),
-        _title_of(placed, named),
+        named,
         named_publisher(lines),
     )
-
-
-def _title_of(placed: Sequence[_Placed], named: str | None) -> str | None:
-    return named or next((done.piece.text for done in placed if done.role is SentenceRole.TITLE), None)
 
 
 def _page_lines(lines: Sequence[str], digest: frozenset[int]) -> dict[int, str]:
@@ -97,7 +91,7 @@ def _page_lines(lines: Sequence[str], digest: frozenset[int]) -> dict[int, str]:
     for at, line in enumerate(lines):
         if at in digest:
             continue
-        if is_furniture(line):
+        if is_furniture(line) or is_stamp(line):
             own[at] = _PAGE
             in_tail = in_tail or (at > 0.3 * len(lines) and begins_tail(line))
         elif in_tail:

@@ -25,6 +25,12 @@ _CRUMB = re.compile(
     r"|(?P<blank>[\u00a0\u3000\u2000-\u200a\u202f\t]+| {2,})"
 )
 
+# The characters that a crumb begins with; most blocks have none and need no closer look.
+_MAYBE_CRUMB = re.compile(
+    r"[<&\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\x00-\x09\x0e-\x1f\u00a0\u3000\u2000-\u200a\u202f]"
+    r"|/[a-z]{1,4}\d?>|  "
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Damage:
@@ -46,9 +52,10 @@ def repaired(piece: Traced, damage: Damage) -> Traced:
     """
     piece = piece.edit(shift_edits(piece.text, damage.readings))
     piece = piece.edit(gloss_edits(piece.text, many=bool(damage.readings)))
-    piece = piece.edit(
-        [(match.start(), match.end(), _mended(match)) for match in _CRUMB.finditer(piece.text)]
-    )
+    if _MAYBE_CRUMB.search(piece.text):
+        piece = piece.edit(
+            [(match.start(), match.end(), _mended(match)) for match in _CRUMB.finditer(piece.text)]
+        )
     return _stripped(piece)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from checker.languages.zh.script import fold
 
@@ -17,6 +17,9 @@ __all__ = ["find_repeats"]
 SHINGLE = 4  # characters: short enough to survive damage, long enough not to meet by chance
 SHARED = 0.7  # of a sentence's shingles that an earlier one, or two neighbours, must hold
 SHORT = 12  # characters below which only an equal sentence is a repeat, and only next to another repeat
+CLOSELY = (
+    1000  # sentences from which copies are looked for only where a twentieth is said twice word for word
+)
 
 _KEPT = re.compile(r"[^\W_]+")
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")
@@ -29,26 +32,36 @@ def find_repeats(sentences: Sequence[str]) -> frozenset[int]:
     [2]
     """
     plain = ["".join(_KEPT.findall(fold(unicodedata.normalize("NFKC", text)).lower())) for text in sentences]
-    digits = [frozenset(_DIGITS.findall(unicodedata.normalize("NFKC", text))) for text in sentences]
-    first_held: dict[str, int] = {}
     exact: dict[str, int] = {}
-    found: set[int] = set()
-    short: list[int] = []
     for at, text in enumerate(plain):
-        shingles = {text[i : i + SHINGLE] for i in range(len(text) - SHINGLE + 1)}
+        exact.setdefault(text, at)
+    if len(plain) > CLOSELY and len(plain) - len(exact) < len(plain) // 20:
+        return frozenset()  # next to nothing is said twice word for word, so the text is not printed twice
+    digits = [frozenset(_DIGITS.findall(unicodedata.normalize("NFKC", text))) for text in sentences]
+    return _repeats(plain, digits, exact)
+
+
+def _repeats(
+    plain: Sequence[str], digits: Sequence[frozenset[str]], exact: Mapping[str, int]
+) -> frozenset[int]:
+    """Return the repeats among sentences reduced to their letters; `exact` tells where each stands first."""
+    first_held: dict[str, int] = {}
+    found: set[int] = set()
+    for at, text in enumerate(plain):
         if len(text) < SHORT:
-            if text in exact:
-                short.append(at)
-        elif (said := exact.get(text)) is not None or (said := _said(shingles, first_held)) is not None:
+            continue
+        said: int | None = exact[text]
+        if said == at:
+            shingles = {text[i : i + SHINGLE] for i in range(len(text) - SHINGLE + 1)}
+            said = _said(shingles, first_held)
+            for shingle in shingles:
+                first_held.setdefault(shingle, at)
+        if said is not None:
             near = digits[said].union(*(digits[n] for n in (said - 1, said + 1) if 0 <= n < at))
             if digits[at] <= near:
                 found.add(at)
-        exact.setdefault(text, at)
-        for shingle in shingles:
-            first_held.setdefault(shingle, at)
-    for at in short:
-        if at - 1 in found or at + 1 in found:
-            found.add(at)
+    short = [at for at, text in enumerate(plain) if len(text) < SHORT and exact[text] < at]
+    found.update([at for at in short if at - 1 in found or at + 1 in found])
     return frozenset(found)
 
 

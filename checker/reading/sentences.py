@@ -15,6 +15,7 @@ from checker.reading.vocabulary import gathered, plain, word_pattern
 __all__ = ["LONGEST", "split_sentences"]
 
 LONGEST = 2000  # characters; no sentence of prose is longer, lists and damaged files are
+LONGEST_NUMBER = 40  # characters; a longer run of letters and digits is no number, and may be cut
 SAID_WITHIN = 20  # characters after a quotation in which the verb of saying must stand
 
 _STOP = re.compile(r"[。！？!?.．｡]+[”’\"'」』）)】\]》»]*")
@@ -116,12 +117,10 @@ def _last_clause(text: str, low: int, high: int) -> int:
     if last is not None:
         return last.end()
     at = high
-    while (
-        at > low
-        and text[at - 1].isalnum()
-        and text[at - 1].isascii()
-        and text[at].isalnum()
-        and text[at].isascii()
-    ):
+    while at > high - LONGEST_NUMBER and _joined(text[at - 1]) and _joined(text[at]):
         at -= 1
-    return at if at > low else high
+    return at if at > high - LONGEST_NUMBER else high
+
+
+def _joined(character: str) -> bool:
+    return character.isascii() and character.isalnum()

@@ -29,6 +29,7 @@ READS_WELL = 0.4  # share of frequent characters that a run read anew must have
 READS_BETTER = 0.2  # and by how much more than what stands there
 
 _HANZI = re.compile("[\u3400-\u9fff\ue000-\uf8ff]")
+_NEXT = re.compile("[\u3400-\u9fff\ue000-\uf8ff]{0,8}")
 _START = re.compile(
     rf"(?P<cut>(?<=[\u3400-\u9fff])[?？](?P<reading>{SYLLABLE})[)）])|(?P<stop>[?？][!！])|(?P<mark>[;；!！:：?？])(?=[\u3400-\u9fff\ue000-\uf8ff])"
 )
@@ -74,6 +75,8 @@ def _repair(text: str, match: re.Match[str], readings: Mapping[str, frozenset[st
         )
     if match["stop"] and _CRUMB.match(text, at):
         return start, at + 1, "。”"
+    if _share(_next(text, at)) >= READS_WELL:  # in step: nothing to put right
+        return None
     pair = b"\xa3\xa1" if match["stop"] else _bytes(_full_width(match["mark"]))
     if len(pair) != 2:
         return None
@@ -86,6 +89,12 @@ def _repair(text: str, match: re.Match[str], readings: Mapping[str, frozenset[st
     ):
         return None
     return start, best.end, "。" + best.text
+
+
+def _next(text: str, at: int) -> str:
+    """Return the hanzi from `at` on, a few of them."""
+    match = _NEXT.match(text, at)
+    return match[0] if match else ""
 
 
 def _runs(text: str, at: int, carry: int, readings: Mapping[str, frozenset[str]]) -> Iterator[_Run]:
