@@ -148,3 +148,32 @@ def test_any_text_gives_spans_that_slice(text: str, language: str, anchor: date 
 @given(NOISE, st.sampled_from(["zh", "en"]), st.dates())
 def test_any_article_date_will_do(text: str, language: str, anchor: date) -> None:
     assert len(periods(text, language, anchor)) <= len(time_spans(text, language))
+
+
+HOSTILE = (
+    "2024-",
+    "1-1-",
+    "last ",
+    "上",
+    "一",
+    "3月",
+    "9日、",
+    "from 1 to ",
+    "the first half ",
+    "过去一",
+    " ",
+    "2024-2025 to ",
+)
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_long_hostile_line_ends(piece: str, language: str) -> None:
+    text = piece * 2000
+    assert all(0 <= start < end <= len(text) for start, end in time_spans(text, language))
+
+
+@given(NOISE, st.sampled_from(["zh", "en"]), st.sampled_from([date.min, date(2, 3, 1), date.max]))
+def test_the_ends_of_the_calendar_raise_nothing(text: str, language: str, anchor: date) -> None:
+    periods(text, language, anchor, Period.day(date(9999, 12, 30)))
+    periods(text, language, anchor, Period.day(date.min))

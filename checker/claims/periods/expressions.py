@@ -36,9 +36,7 @@ def _joined(text: str, found: Sequence[Mark], lexicon: Lexicon) -> list[Expressi
     """Join marks into dates."""
     dates: list[Expression] = []
     for mark in found:
-        here = Expression(
-            mark.start, mark.end, mark.fields, mark.first, mark.last, mark.weak, None, mark.word
-        )
+        here = Expression(mark.start, mark.end, mark.fields, mark.first, mark.last, mark.weak)
         joined = _join(text, dates[-1], here, lexicon) if dates else None
         if joined:
             dates[-1] = joined

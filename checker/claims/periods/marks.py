@@ -16,13 +16,12 @@ Fields = dict[Field, int]
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Fields said at `text[start:end]`; `word` is the word as the tables have it, "" for numbers."""
+    """Fields said at `text[start:end]`."""
 
     start: int
     end: int
     fields: Fields
     weak: bool = False
-    word: str = ""
 
     @property
     def first(self) -> Field:
@@ -46,4 +45,3 @@ class Expression:
     last: Field
     weak: bool = False
     upper: Fields | None = None
-    word: str = ""

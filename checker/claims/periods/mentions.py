@@ -92,7 +92,7 @@ def _mention(
     if resolved is None:
         return None
     period, stated = resolved
-    since = anchor is not None and period.start <= anchor and _since(text, said, before, known)
+    since = anchor is not None and period.start <= anchor < date.max and _since(text, said, before, known)
     if since and anchor:
         period = Period(period.start, anchor + timedelta(days=1))
     role = PeriodRole.REFERENCE if since else _role(text, said, period, before, known)

@@ -34,6 +34,7 @@ from checker.values.period import Grain, Period, months_after
 __all__ = ["resolve", "resolve_range"]
 
 _LATE_NEWS = timedelta(days=3)  # "will begin on the 11th" is printed on the 12th
+_LONGEST_RANGE = 366 * 400  # days; what is longer was no range of dates
 _ONE_DAY = timedelta(days=1)
 
 
@@ -50,12 +51,20 @@ def resolve_range(low: Fields, high: Fields, now: Reckoning) -> Resolved | None:
     first, second = resolve(low, now), resolve(high, now)
     if first is None or second is None:
         return None
+    try:
+        return _from_to(first, second, Field.YEAR_ON in high)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _from_to(first: Resolved, second: Resolved, dated: bool) -> Resolved | None:
+    """Return the range; where it would run backwards, the end whose year is not said is moved."""
     (a, a_stated), (b, b_stated) = first, second
     if a.start > b.start and not a_stated:
         a = a.moved(-12)
-    elif a.start > b.start and Field.YEAR_ON not in high:
-        b = b.moved(12) if a.start.year == b.start.year else b
-    if a.start > b.start or (b.end - a.start).days > 366 * 400:
+    elif a.start > b.start and not dated and a.start.year == b.start.year:
+        b = b.moved(12)
+    if a.start > b.start or (b.end - a.start).days > _LONGEST_RANGE:
         return None
     return Period.range(a, b), a_stated and b_stated
 

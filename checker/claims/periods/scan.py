@@ -72,7 +72,7 @@ def _at(text: str, start: int, head: str, lexicon: Lexicon) -> Iterator[Mark]:
     if bucket and (match := bucket.match(text, start)):
         word, fields = lexicon.meaning(match.group())
         weak = word in lexicon.words.weak
-        yield _or_span(text, Mark(start, match.end(), dict(fields), weak, word), lexicon)
+        yield _or_span(text, Mark(start, match.end(), dict(fields), weak), lexicon)
     if key in lexicon.numeral_heads or key == "第":
         yield from counted(text, start, lexicon)
     if key in lexicon.span_heads and (match := lexicon.span.match(text, start)):
@@ -98,9 +98,7 @@ def _or_span(text: str, mark: Mark, lexicon: Lexicon) -> Mark:
     if not Before.of(text, mark.start, lexicon.words).ends(before):
         return mark
     span, count = _SPAN_OF[field]
-    return Mark(
-        mark.start, mark.end, {span if mark.fields[field] < 0 else FUTURE_OF[span]: count}, False, mark.word
-    )
+    return Mark(mark.start, mark.end, {span if mark.fields[field] < 0 else FUTURE_OF[span]: count}, mark.weak)
 
 
 def _span(match: re.Match[str], lexicon: Lexicon) -> Iterator[Mark]:
@@ -125,4 +123,4 @@ def _tail(text: str, start: int, lexicon: Lexicon) -> Mark | None:
         return Mark(start, hour.end(), {Field.CLOCK: 0}, True) if hour else None
     plain = lexicon.plain(match.group()) if not lexicon.words.spaced else " " + match.group().strip()
     field, value = lexicon.words.tails[plain]
-    return None if field is Field.NONE else Mark(start, match.end(), {field: value}, True, plain)
+    return None if field is Field.NONE else Mark(start, match.end(), {field: value}, True)

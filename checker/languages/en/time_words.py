@@ -1,0 +1,295 @@
+"""English words that name a time; what stands around one is in periods.py.
+
+Source  Written by hand from general knowledge of news prose; no list was copied.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from checker.languages.schema_periods import Field, Part
+
+__all__ = ["WEAK", "WORDS"]
+
+_MONTHS: Final = (
+    ("January", "Jan", "Jan."), ("February", "Feb", "Feb."), ("March", "Mar", "Mar."), ("April", "Apr", "Apr."),
+    ("May",), ("June", "Jun", "Jun."), ("July", "Jul", "Jul."), ("August", "Aug", "Aug."),
+    ("September", "Sept", "Sept.", "Sep", "Sep."), ("October", "Oct", "Oct."), ("November", "Nov", "Nov."),
+    ("December", "Dec", "Dec."),
+)  # fmt: skip
+_WEEKDAYS: Final = (
+    ("Monday", "Mon", "Mon."), ("Tuesday", "Tue", "Tues", "Tue.", "Tues."), ("Wednesday", "Wed", "Wed."),
+    ("Thursday", "Thu", "Thur", "Thurs", "Thu.", "Thurs."), ("Friday", "Fri", "Fri."), ("Saturday", "Sat", "Sat."),
+    ("Sunday", "Sun", "Sun."),
+)  # fmt: skip
+_ORDINALS: Final = ("first", "second", "third", "fourth")
+_UNITS: Final = {
+    "year": Field.YEAR_ON,
+    "month": Field.MONTH_ON,
+    "quarter": Field.QUARTER_ON,
+    "week": Field.WEEK_ON,
+    "weekend": Field.WEEKEND_ON,
+}
+_SHIFTS: Final = {"last": -1, "this": 0, "next": 1, "current": 0, "coming": 1, "upcoming": 1, "this past": -1}
+_SMALL: Final = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+_MONTH_COUNTS: Final = {**{w: v for v, w in enumerate(_SMALL, 2)}, **{str(v): v for v in range(2, 12)}}
+
+_UNITS_OF_TEN: Final = (*_ORDINALS, "fifth", "sixth", "seventh", "eighth", "ninth")
+_DAYS: Final = {
+    **{word: n for n, word in enumerate(_UNITS_OF_TEN, 1)},
+    **{
+        word: n
+        for n, word in enumerate(
+            (
+                *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"),
+                *("sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
+            ),
+            10,
+        )
+    },
+    **{f"twenty{dash}{word}": 20 + n for n, word in enumerate(_UNITS_OF_TEN, 1) for dash in ("-", " ")},
+    "thirtieth": 30,
+    "thirty-first": 31,
+    "thirty first": 31,
+}
+_TO_DATE: Final = ((Field.YEAR_ON, 0), (Field.PART, Part.PASSED))
+_NTHS: Final = {**{word: n for n, word in enumerate(_ORDINALS, 1)}, "last": -1}
+_PAIRS: Final = {
+    "year to date": _TO_DATE,
+    "year-to-date": _TO_DATE,
+    **{
+        f"{shift} {name}": ((Field.WEEK_ON, n), (Field.WEEKDAY, day))
+        for shift, n in (("last", -1), ("this", 0), ("next", 1))
+        for day, names in enumerate(_WEEKDAYS)
+        for name in (*names, names[0].lower())
+    },
+    **{
+        f"{shift} {name}": ((Field.YEAR_ON, n), (Field.MONTH, month))
+        for shift, n in (("last", -1), ("this", 0), ("next", 1))
+        for month, names in enumerate(_MONTHS, 1)
+        for name in (*names, *(n.lower() for n in names if month not in (3, 5)))
+    },
+    **{f"{nth} week {of}": ((Field.NTH, n),) for nth, n in _NTHS.items() for of in ("of", "in")[: n + 2]},
+    **{
+        f"{nth} {name} {of}": ((Field.NTH, n), (Field.WEEKDAY, day))
+        for nth, n in _NTHS.items()
+        for day, names in enumerate(_WEEKDAYS)
+        for of in ("of", "in")[: n + 2]  # "last Friday in Rome" is a Friday
+        for name in (names[0], names[0].lower())
+    },
+}
+_SINGLE: Final = {
+    **{word: (Field.ORDINAL, n) for word, n in _DAYS.items()},
+    **{name: (Field.MONTH, n) for n, names in enumerate(_MONTHS, 1) for name in names},
+    **{name: (Field.WEEKDAY, n) for n, names in enumerate(_WEEKDAYS) for name in names},
+    **{f"{name.lower()}": (Field.WEEKDAY, n) for n, (name, *_) in enumerate(_WEEKDAYS)},
+    **{names[0].lower(): (Field.MONTH, n) for n, names in enumerate(_MONTHS, 1) if n not in (3, 5)},
+    **{f"{shift} {unit}": (field, n) for shift, n in _SHIFTS.items() for unit, field in _UNITS.items()},
+    "this decade": (Field.DECADE_ON, 0),
+    "this century": (Field.CENTURY_ON, 0),
+    "month after the next": (Field.MONTH_ON, 2),
+    "week after the next": (Field.WEEK_ON, 2),
+    "year after the next": (Field.YEAR_ON, 2),
+    "year after next": (Field.YEAR_ON, 2),
+    "month after next": (Field.MONTH_ON, 2),
+    "week after next": (Field.WEEK_ON, 2),
+    "year before last": (Field.YEAR_ON, -2),
+    "month before last": (Field.MONTH_ON, -2),
+    "week before last": (Field.WEEK_ON, -2),
+    "weekend": (Field.WEEKEND, 0),
+    "previous year": (Field.YEAR_THEN, -1),
+    "prior year": (Field.YEAR_THEN, -1),
+    "preceding year": (Field.YEAR_THEN, -1),
+    "following year": (Field.YEAR_THEN, 1),
+    "that year": (Field.YEAR_THEN, 0),
+    "same year": (Field.YEAR_THEN, 0),
+    "previous month": (Field.MONTH_THEN, -1),
+    "prior month": (Field.MONTH_THEN, -1),
+    "following month": (Field.MONTH_THEN, 1),
+    "that month": (Field.MONTH_THEN, 0),
+    "same month": (Field.MONTH_THEN, 0),
+    "that day": (Field.DAY_THEN, 0),
+    "same day": (Field.DAY_THEN, 0),
+    "next day": (Field.DAY_THEN, 1),
+    "following day": (Field.DAY_THEN, 1),
+    "previous day": (Field.DAY_THEN, -1),
+    "same period": (Field.SAME, 0),
+    "same period last year": (Field.SAME_YEAR_ON, -1),
+    "same period of last year": (Field.SAME_YEAR_ON, -1),
+    "same period a year earlier": (Field.SAME, -1),
+    "same period a year ago": (Field.SAME, -1),
+    "same period the previous year": (Field.SAME, -1),
+    "same period of the previous year": (Field.SAME, -1),
+    "same quarter last year": (Field.SAME_YEAR_ON, -1),
+    "same quarter a year earlier": (Field.SAME, -1),
+    "same quarter a year ago": (Field.SAME, -1),
+    "same month last year": (Field.SAME_YEAR_ON, -1),
+    "same month a year earlier": (Field.SAME, -1),
+    "same time last year": (Field.SAME_YEAR_ON, -1),
+    "year earlier": (Field.SAME, -1),
+    "year-earlier period": (Field.SAME, -1),
+    "year-ago period": (Field.SAME, -1),
+    "year-ago quarter": (Field.SAME, -1),
+    "two years earlier": (Field.SAME, -2),
+    "year later": (Field.SAME, 1),
+    "year ago": (Field.YEAR_ON, -1),
+    "decade ago": (Field.YEAR_ON, -10),
+    "month ago": (Field.MONTH_ON, -1),
+    "week ago": (Field.WEEK_ON, -1),
+    "today": (Field.DAY_ON, 0),
+    "tonight": (Field.DAY_ON, 0),
+    "this morning": (Field.DAY_ON, 0),
+    "this afternoon": (Field.DAY_ON, 0),
+    "this evening": (Field.DAY_ON, 0),
+    "yesterday": (Field.DAY_ON, -1),
+    "last night": (Field.DAY_ON, -1),
+    "tomorrow": (Field.DAY_ON, 1),
+    "day before yesterday": (Field.DAY_ON, -2),
+    "day after tomorrow": (Field.DAY_ON, 2),
+    "so far": (Field.NOW, 0),
+    "to date": (Field.NOW, 0),
+    "thus far": (Field.NOW, 0),
+    "as of now": (Field.NOW, 0),
+    "up to now": (Field.NOW, 0),
+    "until now": (Field.NOW, 0),
+    "right now": (Field.NOW, 0),
+    **{f"{o} quarter": (Field.QUARTER, n) for n, o in enumerate(_ORDINALS, 1)},
+    **{f"{o}-quarter": (Field.QUARTER, n) for n, o in enumerate(_ORDINALS, 1)},
+    **{f"{n}{s} quarter": (Field.QUARTER, n) for n, s in ((1, "st"), (2, "nd"), (3, "rd"), (4, "th"))},
+    **{f"Q{n}": (Field.QUARTER, n) for n in range(1, 5)},
+    "H1": (Field.HALF, 1),
+    "H2": (Field.HALF, 2),
+    "first half": (Field.HALF, 1),
+    "second half": (Field.HALF, 2),
+    "first-half": (Field.HALF, 1),
+    "second-half": (Field.HALF, 2),
+    "first three quarters": (Field.FIRST_MONTHS, 9),
+    **{f"first {word} months": (Field.FIRST_MONTHS, value) for word, value in _MONTH_COUNTS.items()},
+    "beginning of": (Field.PART, Part.START),
+    "start of": (Field.PART, Part.START),
+    "early": (Field.PART, Part.EARLY),
+    "early in": (Field.PART, Part.EARLY),
+    "earlier": (Field.PART, Part.PASSED),
+    "earlier in": (Field.PART, Part.PASSED),
+    "middle of": (Field.PART, Part.MIDDLE),
+    "mid": (Field.PART, Part.MIDDLE),
+    "late": (Field.PART, Part.LATE),
+    "late in": (Field.PART, Part.LATE),
+    "later": (Field.PART, Part.REST),
+    "later in": (Field.PART, Part.REST),
+    "rest of": (Field.PART, Part.REST),
+    "remainder of": (Field.PART, Part.REST),
+    "now": (Field.NOW, 0),
+    "end of": (Field.PART, Part.END),
+    "close of": (Field.PART, Part.END),
+    "end": (Field.PART, Part.END),
+    "all of": (Field.PART, Part.WHOLE),
+    "whole of": (Field.PART, Part.WHOLE),
+    "full-year": (Field.PART, Part.WHOLE),
+    "year-end": (Field.PART, Part.END),
+    "end of the year": (Field.PART, Part.END),
+    "beginning of the year": (Field.PART, Part.START),
+    "start of the year": (Field.PART, Part.START),
+    "middle of the year": (Field.PART, Part.MIDDLE),
+    "midyear": (Field.PART, Part.MIDDLE),
+    "spring": (Field.VAGUE, 1),
+    "summer": (Field.VAGUE, 2),
+    "autumn": (Field.VAGUE, 3),
+    "fall": (Field.VAGUE, 3),
+    "winter": (Field.VAGUE, 4),
+    "noughties": (Field.DECADE, 2000),
+    "twenty-tens": (Field.DECADE, 2010),
+    "seventies": (Field.DECADE, 1970),
+    "eighties": (Field.DECADE, 1980),
+    "nineties": (Field.DECADE, 1990),
+    **{f"'{d}0s": (Field.DECADE, 1900 + d * 10) for d in range(2, 10)},
+    "year to": (Field.TRAILING, 12),
+    "year ended": (Field.TRAILING, 12),
+    "year ending": (Field.TRAILING, 12),
+    "year through": (Field.TRAILING, 12),
+    "quarter to": (Field.TRAILING, 3),
+    "quarter ended": (Field.TRAILING, 3),
+    "quarter ending": (Field.TRAILING, 3),
+    "half-year to": (Field.TRAILING, 6),
+    "second-quarter": (Field.QUARTER, 2),
+    **{f"past {u}": (field, n) for u, field, n in (
+        ("year", Field.PAST_YEARS, 1), ("month", Field.PAST_MONTHS, 1), ("week", Field.PAST_DAYS, 7),
+        ("decade", Field.PAST_YEARS, 10), ("quarter", Field.PAST_MONTHS, 3),
+    )},
+    "first half of the year": (Field.HALF, 1),
+    "second half of the year": (Field.HALF, 2),
+    "first half of this year": (Field.HALF, 1),
+    "second half of this year": (Field.HALF, 2),
+    "last decade": (Field.PAST_YEARS, 10),
+    "next decade": (Field.NEXT_YEARS, 10),
+    **{w: (Field.NONE, 0) for w in (
+        "end up", "end to", "fall in", "fall to", "fall by", "late to", "May Day", "second half-time", "year to year",
+        "quarter to quarter", "early on", "next year's model", "this week's", "Friday prayers",
+    ) if not w.endswith("'s")},
+}  # fmt: skip
+
+WORDS: Final = {**{word: (meaning,) for word, meaning in _SINGLE.items()}, **_PAIRS}
+WEAK: Final = frozenset(
+    (
+        *_DAYS,
+        "year to",
+        "year ended",
+        "year ending",
+        "year through",
+        "quarter to",
+        "quarter ended",
+        "quarter ending",
+        "half-year to",
+        "earlier in",
+        "rest of",
+        "remainder of",
+        "now",
+        "May",
+        "March",
+        "Mar",
+        "Mar.",
+        "Jan",
+        "Jun",
+        "Jul",
+        "Dec",
+        "Sep",
+        "Mon",
+        "Tue",
+        "Tues",
+        "Wed",
+        "Thu",
+        "Thur",
+        "Thurs",
+        "Fri",
+        "Sat",
+        "Sun",
+        "Mon.",
+        "Tue.",
+        "Wed.",
+        "Thu.",
+        "Fri.",
+        "Sat.",
+        "Sun.",
+        "first half",
+        "second half",
+        "first-half",
+        "second-half",
+        "fall",
+        "spring",
+        "beginning of",
+        "start of",
+        "early",
+        "early in",
+        "earlier",
+        "middle of",
+        "mid",
+        "late",
+        "late in",
+        "later",
+        "end of",
+        "close of",
+        "end",
+        "all of",
+        "whole of",
+    )
+)
