@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.claims.frame import Frame, Speaker
-from checker.claims.lexicon import Hit
+from checker.claims.lexicon import Hit, words_of
 from checker.claims.names import Spotted
-from checker.records import Mention, Modality
+from checker.records import Kind, Mention, Modality
 
 __all__ = ["modality_of", "scope_of", "speaker_of", "speakers_in"]
 
@@ -35,7 +35,11 @@ def scope_of(mention: Mention, frame: Frame) -> frozenset[str]:
     """Return the labels of the scope and basis words in the figure's clause."""
     start, end = frame.spans[frame.clause(mention.start)]
     hits = (*frame.of("scope"), *frame.of("basis"))
-    return frozenset(hit.label for hit in hits if start <= hit.start and hit.end <= end)
+    labels = {hit.label for hit in hits if start <= hit.start and hit.end <= end}
+    following = frame.sentence.text[mention.end :].lstrip().lower()
+    if mention.quantity.kind is Kind.COUNT and following.startswith(words_of("en").part_after):
+        labels.add("part")
+    return frozenset(labels)
 
 
 def speaker_of(mention: Mention, frame: Frame) -> str | None:

@@ -33,7 +33,6 @@ _NEAR_PARAGRAPHS = 1  # a subject named so many paragraphs ago still carries on
 _LONG_DAYS = (
     80  # a quarter or longer: shorter periods in passing are days of telling, not what figures are about
 )
-_CARRY_ON = frozenset({"organisation", "product", "name", "facility"})
 _NO_PART = frozenset({"media", "person"})
 _UNKNOWN = Metric("", frozenset())
 
@@ -43,6 +42,7 @@ class _Before:
     """What the last sentences named, for those that leave it out."""
 
     subject: str | None = None
+    event: str | None = None  # another event than the article's own
     period: Period | None = None
     paragraph: int = -9
 
@@ -62,7 +62,7 @@ def extract(article: Article, names: NameTable | None = None) -> tuple[Claim, ..
     before = _Before()
     for frame in frames:
         if frame.sentence.paragraph != before.paragraph:
-            before.period = None
+            before.period = before.event = None
         if frame.sentence.paragraph - before.paragraph > _NEAR_PARAGRAPHS:
             before.subject = None
         claims += _claims(article, frame, topic, before, len(claims))
@@ -95,7 +95,7 @@ def _claims(article: Article, frame: Frame, topic: Topic, before: _Before, count
         told = _when(mention, metric, frame, before, article.published)
         name = f"{article.id}.{count + len(claims)}"
         claims.append(_claim(name, article, frame, mention, metric, subject, told, topic))
-    _remember(before, frame, subject, claims)
+    _remember(before, frame, subject, claims, topic)
     return claims
 
 
@@ -108,13 +108,19 @@ def _filled(article: Article, frame: Frame, before: _Before) -> Frame:
     )
 
 
-def _remember(before: _Before, frame: Frame, subject: Subject, claims: list[Claim]) -> None:
+def _remember(before: _Before, frame: Frame, subject: Subject, claims: list[Claim], topic: Topic) -> None:
     """Keep what the next sentence may leave out: the subject, and the period of the last figure that named one."""
-    named = [name.canonical for name in frame.names if name.sort in _CARRY_ON]
-    if subject.found in ("clause", "sentence"):
-        before.subject = subject.name
-    elif named:
-        before.subject = named[0]
+    known = [
+        n.canonical
+        for n in frame.names
+        if n.sort == "organisation" or n.canonical in (topic.name, before.subject)
+    ]
+    if subject.sure or subject.name == topic.name:
+        before.subject = subject.name or before.subject
+    elif known:
+        before.subject = known[0]
+    others = [claim.entity for claim in claims if claim.entity_sure and _of_event(claim.metric)]
+    before.event = others[-1] if others else None
     told = [claim.period for claim in claims if claim.period_stated and claim.role is not Role.FROM]
     if told:
         before.period = told[-1]
@@ -125,12 +131,17 @@ def _remember(before: _Before, frame: Frame, subject: Subject, claims: list[Clai
         before.period = long[-1] if long else before.period
 
 
+def _of_event(metric: str | None) -> bool:
+    known = METRICS.get(metric or "", _UNKNOWN)
+    return known.of_event or known.fixed
+
+
 def _subject(
     mention: Mention, metric: str | None, frame: Frame, before: _Before, topic: Topic, article: Article
 ) -> Subject:
     known = METRICS.get(metric or "", _UNKNOWN)
     if known.of_event or (known.fixed and topic.event):
-        found = event_subject(mention, frame, topic, article.published)
+        found = event_subject(mention, frame, topic, article.published, before.event)
         if found.name:
             return found
     return named_subject(mention, frame, before.subject, topic)
@@ -182,7 +193,7 @@ def _claim(
         entity_sure=subject.sure,
         metric=metric,
         scope=scope_of(mention, frame),
-        names=_other_names(frame, mention, topic.recurring | {subject.name}),
+        names=_other_names(frame, mention, _known_names(metric, topic) | {subject.name}),
         setting=topic.setting,
         maker=next((spotted.maker for spotted in frame.names if spotted.canonical == subject.name), None),
         period=told.period,
@@ -202,6 +213,11 @@ def _clause(frame: Frame, mention: Mention) -> str:
     if home and own < _LEAST_CLAUSE:
         start = frame.spans[home - 1][0]
     return frame.sentence.text[start : max(end, mention.end)].strip()
+
+
+def _known_names(metric: str | None, topic: Topic) -> frozenset[str]:
+    """Return the names that need not be said again: the topic's own, but not where a place makes the figure."""
+    return frozenset() if METRICS.get(metric or "", _UNKNOWN).placed else topic.recurring
 
 
 def _other_names(frame: Frame, mention: Mention, known: frozenset[str | None]) -> frozenset[str]:

@@ -32,6 +32,7 @@ _VERSION = re.compile(r"[-–]?\d[\d.]*[a-z]?$")
 _POSSESSIVE = re.compile(r"['’]s$")
 _COMPANY_ENDING = re.compile(r",? (?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|PLC|Plc|plc|Group|Holdings)\.?$")
 _DEMONYM = re.compile(r"[A-Z][a-z]+(?:ese|ians?|ish|eans?|ans|is)$")
+_TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
 _TITLES = frozenset(
     [
         "mr",
@@ -200,6 +201,11 @@ def _named(words: list[_Word], chinese: bool, table: NameTable) -> Iterable[Spot
     title = False
     for index, word in enumerate(words):
         low = word[2].lower().rstrip(".")
+        low = (
+            low.partition("-")[0]
+            if low[-1:].isalpha() and "-" in low and low.partition("-")[0] in _TENS
+            else low
+        )
         inner = low in _INNER and piece
         if low not in unwanted or inner or (low == "the" and _keeps_the(words[index + 1 :])):
             piece.append(word)

@@ -75,8 +75,13 @@ def topic_of(frames: Sequence[Frame]) -> Topic:
     )
 
 
-def event_subject(mention: Mention, frame: Frame, topic: Topic, published: date | None) -> Subject:
-    """Return the event that `mention` counts for; another event than the topic's carries its name or year."""
+def event_subject(
+    mention: Mention, frame: Frame, topic: Topic, published: date | None, before: str | None = None
+) -> Subject:
+    """Return the event that `mention` counts for; another event than the topic's carries its name or year.
+
+    `before` is another event that the sentence before told of: it goes on where no new time is named.
+    """
     home = frame.clause(mention.start)
     own = [hit for hit in frame.of("events") if abs(frame.clause(hit.start) - home) <= 1]
     label = min(own, key=lambda hit: abs(hit.start - mention.start)).label if own else topic.event
@@ -88,6 +93,8 @@ def event_subject(mention: Mention, frame: Frame, topic: Topic, published: date 
     year = _other_year(mention, frame, published)
     if year:
         return Subject(f"{label} {year}", "clause", True)
+    if before and not frame.periods:
+        return Subject(before, "before", True)
     return Subject(topic.event or label, "clause" if own else "topic")
 
 
@@ -122,7 +129,7 @@ def _other_year(mention: Mention, frame: Frame, published: date | None) -> int |
 def named_subject(mention: Mention, frame: Frame, before: str | None, topic: Topic) -> Subject:
     """Return the name that `mention` is told of; `before` is the subject of what was said just before."""
     home = frame.clause(mention.start)
-    own, earlier, spoken = _candidates(mention, frame, home)
+    own, earlier, objects, spoken = _candidates(mention, frame, home)
     listed = _in_order(mention, frame, own)
     if listed:
         return _sure(listed, "clause", topic)
@@ -134,7 +141,12 @@ def named_subject(mention: Mention, frame: Frame, before: str | None, topic: Top
         return Subject(before, "before")
     if preceding:
         return _sure(preceding[-1], "clause", topic)
-    for names, found in ((earlier[-1:], "sentence"), (own[:1], "clause"), (spoken[-1:], "sentence")):
+    for names, found in (
+        (earlier[-1:], "sentence"),
+        (own[:1], "clause"),
+        (objects[-1:], "object"),
+        (spoken[-1:], "sentence"),
+    ):
         if names:
             return _sure(names[0], found, topic)
     if topic.event:
@@ -165,10 +177,8 @@ def _in_order(mention: Mention, frame: Frame, own: Sequence[Spotted]) -> Spotted
     return None
 
 
-def _candidates(
-    mention: Mention, frame: Frame, home: int
-) -> tuple[list[Spotted], list[Spotted], list[Spotted]]:
-    """Return the names that may be the subject: of the own clause, of earlier ones, and those that speak."""
+def _candidates(mention: Mention, frame: Frame, home: int) -> tuple[list[Spotted], ...]:
+    """Return the names that may be the subject: of the own clause, of earlier ones, objects, and those that speak."""
     marks = {hit.end for hit in frame.of("object_marks")}
     told = [name for name in frame.names if name.sort not in _NO_SUBJECT and not _describes(name, frame)]
     able = [name for name in told if name.start not in marks and name.start - 1 not in marks]
@@ -176,7 +186,10 @@ def _candidates(
     own = [name for name in plain if frame.clause(name.start) == home]
     earlier = [name for name in plain if name.end <= mention.start and frame.clause(name.start) < home]
     spoken = [name for name in able if frame.is_spoken(name) and name.sort in _MAY_SPEAK_OF_ITSELF]
-    return own, earlier, spoken
+    objects = [
+        n for n in told if n not in able and n.sort not in _SECOND_CHOICE and frame.clause(n.start) == home
+    ]
+    return own, earlier, objects, spoken
 
 
 def _describes(name: Spotted, frame: Frame) -> bool:

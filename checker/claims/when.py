@@ -32,7 +32,7 @@ class When:
 def when(mention: Mention, frame: Frame, before: Period | None) -> When:
     """Return the period of `mention`; `before` is the reference period last named in the paragraph."""
     as_of = _as_of(mention, frame)
-    named = [period for period in frame.periods if period.role is not PeriodRole.AS_OF]
+    named: Sequence[PeriodMention] = frame.periods
     if mention.role is Role.FROM:
         chosen = _of_start(mention, frame.mentions, named)
         return When(chosen.period, True, as_of) if chosen else When(None, False, as_of)

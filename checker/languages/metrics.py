@@ -3,7 +3,8 @@
 `running` metrics are counts that grow while an event unfolds: a later figure is an update, not a contradiction.
 `fixed` metrics belong to an event or a thing and have no period of their own (the depth of a quake).
 `of_event` metrics have an event, not a company, as their subject. `flow` metrics add up over a period, so that a period named
-once carries on to the figures after it; a level (staff, a valuation) is of the day it is told. `thing` is the class of what
+once carries on to the figures after it; a level (staff, a valuation) is of the day it is told. `placed` metrics mean nothing without the place
+they are measured from. `thing` is the class of what
 is counted (frames.py), where a metric counts one class only.
 The words that name a metric stand with each language (frames.py); labels here are what reports print.
 """
@@ -32,6 +33,7 @@ class Metric:
     fixed: bool = False
     of_event: bool = False
     flow: bool = False
+    placed: bool = False
     thing: str = ""
 
 
@@ -112,7 +114,7 @@ _ROWS = (
     Metric("rebuilding cost", _MONEY, running=True, of_event=True),
     Metric("magnitude", frozenset({"magnitude", "other", "count"}), fixed=True, of_event=True),
     Metric("depth", frozenset({"length"}), fixed=True),
-    Metric("distance", frozenset({"length"}), fixed=True),
+    Metric("distance", frozenset({"length"}), fixed=True, placed=True),
     Metric("aftershocks", _COUNT, running=True, of_event=True, thing="aftershock"),
     Metric("leak rate", frozenset({"volume", "mass", "other"}), running=True, of_event=True),
     Metric("spilled volume", frozenset({"volume", "mass"}), running=True, of_event=True),

@@ -35,6 +35,7 @@ class FrameWords:
     classes: Mapping[str, Words]  # class of counted thing -> words, shared across languages
     measured_by: Mapping[str, Words]  # metric -> firms that measure nothing else
     describes: Words  # words that open a description of the subject by another name: the maker of X, 这家靠X起家的公司
+    part_after: Words  # words right after a count that make it a part: of the, of whom
     then: Words  # words that turn back to a time just named: when, 当时
     object_marks: Words  # words after which a name is no subject: 对 向 from to by
     old_event: Words  # words that make an event another than the article's own: since, deadliest since

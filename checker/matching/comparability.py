@@ -16,13 +16,14 @@ from difflib import SequenceMatcher
 
 from checker.languages.metrics import METRICS, NEAR
 from checker.records import Claim, Kind, Quantity, Role
+from checker.values.agreement import significant_digits
 from checker.values.units import comparable as units_comparable
 
 __all__ = ["CROSS", "LINK", "Comparison", "Level", "block_of", "compare"]
 
 APART = -20.0  # no sum of other levels makes up for this
 LINK = 3.0  # two claims from here on may stand in one cluster
-CROSS = 2.0  # all pairs of a cluster must reach this, so that clusters do not chain
+CROSS = 1.0  # all pairs of a cluster must reach this, so that clusters do not chain
 
 WEIGHTS = {
     "unit: same": 0.5,
@@ -57,6 +58,9 @@ WEIGHTS = {
     "names: none to compare": 0.0,
     "names: different": -0.7,
     "names: different, and they place the figure": APART,
+    "value: the same, and precise": 1.5,
+    "value: the same, and round": 0.3,
+    "value: other": 0.0,
     "meaning: very near": 2.0,
     "meaning: near": 1.2,
     "meaning: some": 0.4,
@@ -69,7 +73,7 @@ WEIGHTS = {
 
 # Cosines as shares of the encoder's own link threshold, so that the levels mean the same for every encoder.
 _MEANING = ((1.6, "very near"), (1.25, "near"), (0.95, "some"), (0.65, "little"))
-_PLACED = frozenset({"distance"})  # metrics whose figure is fixed by the place it is measured from
+_PRECISE = 2  # digits
 _LEAST_ALIKE = 5  # letters; shorter names are alike by chance
 _ALIKE = 0.85
 _CHANGES = frozenset({Role.INCREASE, Role.DECREASE})
@@ -118,6 +122,7 @@ def compare(a: Claim, b: Claim, similarity: float, threshold: float) -> Comparis
         _metric(a.metric, b.metric),
         _counted(a, b),
         _names(a, b),
+        _value(a.quantity, b.quantity),
         _meaning(similarity, threshold),
         _place(a, b),
     )
@@ -215,7 +220,7 @@ def _names(a: Claim, b: Claim) -> str:
         return "names: shared"
     if not any(_latin(a.names, yes) and _latin(b.names, yes) for yes in (True, False)):
         return "names: none to compare"  # names of two scripts say nothing of one another
-    if a.metric in _PLACED or b.metric in _PLACED:
+    if any(METRICS[metric].placed for metric in (a.metric, b.metric) if metric):
         return "names: different, and they place the figure"
     return "names: different"
 
@@ -233,6 +238,15 @@ def _spelled_alike(a: str, b: str) -> bool:
 
 def _latin(names: frozenset[str], wanted: bool) -> bool:
     return any(name.isascii() == wanted for name in names)
+
+
+def _value(a: Quantity, b: Quantity) -> str:
+    """Weigh equal figures as a sign that one thing is told twice; the more digits they share the less by chance."""
+    if (a.low, a.high, a.unit) != (b.low, b.high, b.unit):
+        return "value: other"
+    value = a.low if a.low is not None else a.high
+    precise = value is not None and significant_digits(value) >= _PRECISE
+    return "value: the same, and precise" if precise else "value: the same, and round"
 
 
 def _meaning(similarity: float, threshold: float) -> str:

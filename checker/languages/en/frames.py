@@ -16,8 +16,8 @@ def _w(words: str) -> tuple[str, ...]:
 
 _METRICS = {
     "revenue": _w(
-        "revenue, revenues, sales, net sales, turnover, takings, top line, income from sales, "
-        "recurring revenue, total revenue, annual revenue"
+        "brought in, took in, generated, revenue, revenues, sales, net sales, turnover, takings, top line, "
+        "income from sales, recurring revenue, total revenue, annual revenue"
     ),
     "profit": _w(
         "profit, profits, net profit, net income, earnings, operating profit, pre-tax profit, surplus, ebitda"
@@ -107,10 +107,11 @@ _METRICS = {
     "visitors": _w("visitors, tourists, attendees, attendance, spectators, passengers, ridership, riders"),
     "votes": _w("votes, ballots, vote"),
     "deaths": _w(
-        "dead, death, deaths, death toll, toll, killed, killing, kills, kill, died, dies, die, dying, "
-        "fatalities, fatality, fatally, lives, claimed the lives, claimed lives, lost their lives, "
-        "perished, bodies, body, corpses, drowned, drowning, presumed dead, slain, shot dead, executed, "
-        "loss of life, fire victims, victims killed, number of dead, the dead, lives lost"
+        "loss of, lost, dead, death, deaths, death toll, toll, killed, killing, kills, kill, died, dies, "
+        "die, dying, fatalities, fatality, fatally, lives, claimed the lives, claimed lives, "
+        "lost their lives, perished, bodies, body, corpses, drowned, drowning, presumed dead, slain, "
+        "shot dead, executed, loss of life, fire victims, victims killed, number of dead, the dead, "
+        "lives lost"
     ),
     "injured": _w(
         "injured, injuring, injuries, injury, wounded, wounding, hurt, hurting, injure, injures, wounds"
@@ -186,8 +187,7 @@ _METRICS = {
         "recovered, skimmed, recovering, burned off, pumped out, sucking up, funnelled, contain"
     ),
     "area": _w(
-        "area, covering, spans, covers, floor space, site, square, sprawling, spread over, "
-        "stretching over, occupying"
+        "area, covering, spans, covers, floor space, site, sprawling, spread over, stretching over, occupying"
     ),
     "length": _w("long, length, stretch, coastline, span"),
     "height": _w("high, tall, tallest, highest, height, altitude, elevation, above sea level"),
@@ -391,12 +391,16 @@ WORDS = FrameWords(
     basis=_BASIS,
     events=_EVENTS,
     back_reference=_w(
-        "the company, the firm, the group, the start-up, the startup, the carmaker, the bank, the agency, "
-        "the operator, the retailer, the maker, it, its, they, their, the developer, the business, "
-        "the chipmaker, the giant, the automaker, the airline, the manufacturer, the lender, the platform, "
-        "the service, the organisation, the organization"
+        "the project, the bridge, the line, the airport, the plant, the tunnel, the scheme, the tower, "
+        "the stadium, the dam, the carrier, the brokerage, the publisher, the insurer, the studio, "
+        "the utility, the company, the firm, the group, the start-up, the startup, the carmaker, the bank, "
+        "the agency, the operator, the retailer, the maker, it, its, they, their, the developer, "
+        "the business, the chipmaker, the giant, the automaker, the airline, the manufacturer, the lender, "
+        "the platform, the service, the organisation, the organization"
     ),
     not_names=_w(
+        "eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, "
+        "thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand, million, billion, half, "
         "the, a, an, in, on, at, of, and, but, or, for, to, from, by, with, it, he, she, they, we, i, you, "
         "this, that, these, those, there, here, his, her, its, their, our, my, as, if, when, while, after, "
         "before, since, until, because, although, though, however, meanwhile, still, also, even, only, "
@@ -426,6 +430,7 @@ WORDS = FrameWords(
         "the maker of, the company behind, the owner of, the operator of, the developer of, maker of, "
         "the parent of, the group behind, the firm behind"
     ),
+    part_after=_w("of the, of them, of those, of whom, of these, of its, of their"),
     then=_w("when, in which, that year, which then, that time"),
     object_marks=_w(
         "to, from, by, with, against, for, between, than, in, near, off, at, on, of, over, outside, into, "
