@@ -82,15 +82,22 @@ def _stands(text: str, dates: Sequence[Expression], i: int, lexicon: Lexicon) ->
     date = dates[i]
     if not date.weak:
         return not _names_someone(text, date, lexicon.words)
+    year = date.fields.keys() == {Field.YEAR}
+    if year and date.upper is None and not _four_digits(text[date.start : date.end]):
+        return False  # 10年 is ten years
     if _supported(text, date, lexicon):
         return True
-    if date.fields.keys() != {Field.YEAR}:
+    if not year:
         return False
     behind = i + 1 < len(dates) and _in_list(text, date, dates[i + 1], lexicon.words)
     before = i > 0 and _in_list(text, dates[i - 1], date, lexicon.words)
     return (behind and _is_year(text, dates[i + 1], lexicon)) or (
         before and _is_year(text, dates[i - 1], lexicon)
     )
+
+
+def _four_digits(said: str) -> bool:
+    return len(said) == 4 and said.isdigit()
 
 
 def _in_list(text: str, left: Expression, right: Expression, words: PeriodWords) -> bool:
