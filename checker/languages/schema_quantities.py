@@ -65,6 +65,7 @@ class QuantityWords:
     # bounds
     bounds_before: Mapping[str, str]  # records.Modifier -> words
     bounds_after: Mapping[str, str]
+    bound_guards: Table  # bounding word -> characters that may not stand before it
     fillers: Words  # words that may stand between a bound and its number, or before it, and say nothing
     # changes
     rise: Words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from checker.claims.quantities.draft import Draft
 from checker.claims.quantities.line import Line
@@ -34,7 +35,7 @@ def bound_before(line: Line, draft: Draft) -> None:
     position = draft.start
     for _ in range(_MOST_WORDS):
         hit = line.word_before(line.lexicon.bounds_before, position)
-        if hit and _stands(line, hit.start, hit.value, draft):
+        if hit and _stands(line, hit.start, draft):
             _strengthen(draft, Modifier(hit.value))
             draft.start = position = hit.start
             continue
@@ -45,10 +46,10 @@ def bound_before(line: Line, draft: Draft) -> None:
     _upper(line, draft)
 
 
-def _stands(line: Line, start: int, value: str, draft: Draft) -> bool:
+def _stands(line: Line, start: int, draft: Draft) -> bool:
     """Say whether the word found is a bound here: 不足 is not, after 人手; 近 is none in 附近."""
     before = line.text[start - 1 : start]
-    if line.text[start] in "~≈" and (before.isalnum() or before in "%％"):
+    if line.text[start] in "~≈" and (before.isalnum() or before in ("%", "％")):
         return False  # the sign of a range
     if line.lexicon.words.spaced:
         return True
@@ -59,22 +60,11 @@ def _stands(line: Line, start: int, value: str, draft: Draft) -> bool:
         and draft.kind not in _MEASURED
     ):
         return False
-    if word in {"近", "过", "超", "破", "快", "概", "约"}:
-        if draft.kind is Kind.COUNT and draft.spelled and draft.low < 10:
-            return False
-        return (
-            before
-            not in {
-                "近": "最附将接邻靠临逼远亲",
-                "过": "不经通超越渡度路走去来胜难",
-                "超": "高反赶",
-                "破": "突爆攻打",
-                "快": "很更飞加尽赶",
-                "概": "",
-                "约": "纽合预条节制公契大",
-            }[word]
-        )
-    return not (value == "less_than" and before == "绝")
+    guard = line.lexicon.words.bound_guards.get(word)
+    if guard is None:
+        return True
+    small = draft.kind is Kind.COUNT and draft.spelled and draft.low < 10
+    return not small and (not before or before not in guard)
 
 
 def _strengthen(draft: Draft, modifier: Modifier) -> None:
@@ -122,4 +112,4 @@ def _ends(line: Line, end: int, start: int) -> bool:
         return not after or after in "，。；、,.;)） 的"
     if word in {"前后", "之内", "以内"}:
         return True
-    return not (word in {"多", "余"} and after in "次样少元")
+    return not (after and word in {"多", "余"} and after in "次样少元")

@@ -16,6 +16,7 @@ from checker.records import Kind, Role
 
 __all__ = ["moves", "set_roles"]
 
+_MOVES = frozenset({Role.INCREASE, Role.DECREASE})
 _REACH = 24  # characters before a number in which its verb is looked for
 _CUT = re.compile(r"[。；！？;!?\n]|[，,](?![\d到至])")
 _TO_ZH = re.compile(
@@ -97,6 +98,13 @@ def _chinese(line: Line, draft: Draft, before: Draft | None, floor: int) -> None
             and not _CUT.search(line.text[before.end : draft.start])
         ):
             _pair(before, draft)
+        return
+    if (
+        before is not None
+        and before.role in _MOVES
+        and line.text[before.end : draft.start] in ("至", "到", "，至", ",至")
+    ):
+        draft.role = Role.TO
         return
     if draft.kind is Kind.DURATION or draft.kind is Kind.MAGNITUDE:
         return

@@ -125,15 +125,29 @@ def _plural(line: Line, draft: Draft) -> None:
         word = found[1].rstrip(".'")
         if word in line.lexicon.words.not_counted or word in _VERBS:
             return
+        if _is_plural(line, word) and not word.endswith("s") and _goes_on(line, found.end()):
+            position = found.end()
+            continue
         if _is_plural(line, word) or (single and word in line.lexicon.words.people):
             draft.unit, draft.kind = word.removesuffix("'s").split("-")[-1], Kind.COUNT
-            draft.counted = line.given[draft.end : found.start(1) + len(word)].strip(" -")
+            draft.counted = line.given[draft.end : found.start(1) + len(word)].strip(" -").removeprefix("of ")
             draft.noun_only = True
             draft.end = found.start(1) + len(word)
             return
         if found[1].endswith(".") and found[1].count(".") == 1 and len(found[1]) > 3:
             return
         position = found.end()
+
+
+def _goes_on(line: Line, position: int) -> bool:
+    """Say whether a collective noun is followed by the plural that it tells more of: crew members."""
+    found = _WORD.match(line.text, position)
+    return (
+        found is not None
+        and len(found[1]) > 3
+        and found[1].endswith("s")
+        and found[1] in line.lexicon.words.nouns
+    )
 
 
 def _is_plural(line: Line, word: str) -> bool:

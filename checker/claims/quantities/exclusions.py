@@ -15,9 +15,9 @@ __all__ = ["excluded", "masked", "yearlike"]
 # Dates, times, telephone and version numbers: several groups of digits. The first digit stands first in the
 # pattern so that the search leaps from digit to digit.
 _MASK = re.compile(
-    r"[0-9](?<![\d.,]\d)(?:\d*(?:(?P<sign>[-/:])\d+(?:(?P=sign)\d+)+(?![\d.,]\d)|\.\d+\.\d+(?:\.\d+)*"
+    r"[0-9](?<![\d.,$€£¥]\d)(?<![$€£¥] \d)(?:\d*(?:(?P<sign>[-/:])\d+(?:(?P=sign)\d+)+(?![\d.,]\d)|\.\d+\.\d+(?:\.\d+)*"
     r"|(?:\.\d{3})+,\d+|(?:st|nd|rd|th)\b|'?s\b(?!['\w]))|\d?:\d{2}(?!\d)|(?<=0)\d{2,3}-\d{7,8}(?!\d)"
-    r"|(?<=1)[3-9]\d-?\d{4}-?\d{4}(?!\d)|\d{3}-\d{4,}(?!\d)|\d{3}/\d{2,4}(?!\d)|(?<=\[\d)\d{0,2}\])"
+    r"|(?<=1)[3-9]\d-?\d{4}-?\d{4}(?![\d元美人])|\d{3}-\d{4,}(?!\d)|\d{3}/\d{2,4}(?!\d)|(?<=\[\d)\d{0,2}\])"
     r"|[0-9](?<=\+\d)\d{0,2}[- ]\d{2,}[-\d/ ]*\d"
 )
 _ADDRESS = re.compile(r"https?://\S+|www\.[\x21-\x7e]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@\w+")
@@ -187,6 +187,8 @@ def _chinese(line: Line, numeral: Numeral) -> bool:
     if text.startswith("年", end) and _is_year(line, numeral):
         return True
     if numeral.plain and _DATE_RANGE.match(text, end) and numeral.low < 3000:
+        return True
+    if before in ("时", "点") and text.startswith("分", end) and not text.startswith("分钟", end):
         return True
     mark = line.lexicon.date_marks.at(text, line.skip(end))
     if mark is None or (mark.value == "点" and _points(line, numeral)):

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from checker.claims.quantities.numeral import Numeral, place_of, step_of
+from checker.claims.quantities.numeral import MOST_CHARACTERS, Numeral, place_of, step_of
 from checker.languages.zh.quantities import WORDS
 
 __all__ = ["numerals", "read_run"]
@@ -80,8 +80,8 @@ class _Sum:
         return sum(self.done, self.group) + (self.last or 0)
 
 
-def numerals(text: str) -> Iterator[Numeral]:
-    """Yield the numerals of folded `text` from left to right.
+def numerals(text: str, *, bare: bool = False) -> Iterator[Numeral]:
+    """Yield the numerals of folded `text` from left to right; `bare` ones count even alone, with no unit.
 
     >>> [(str(n.low), str(n.ceiling)) for n in numerals("三千二百人,5多人,500多亿")]
     [('3200', 'None'), ('5', '6'), ('50000000000', '60000000000')]
@@ -92,7 +92,7 @@ def numerals(text: str) -> Iterator[Numeral]:
         if special := _HALF.match(text, start) or _FRACTION.match(text, start):
             position = special.end()
             numeral = _half(special) if special.re is _HALF else _fraction(special)
-        elif _left_out(text, start, position):
+        elif not bare and _left_out(text, start, position):
             continue
         else:
             numeral = read_run(found[0].rstrip(), start)
@@ -118,6 +118,8 @@ def read_run(run: str, start: int = 0) -> Numeral | None:
     >>> [str(read_run(r).low) for r in ("1亿2000万", "三十万亿", "九万四", "两百零五", "3千5百万", "二〇二四")]
     ['120000000', '30000000000000', '94000', '205', '35000000', '2024']
     """
+    if len(run) > MOST_CHARACTERS:
+        return None
     end = start + len(run)
     opened = run[-1] in _REST
     digits = run.rstrip("多余来 ")

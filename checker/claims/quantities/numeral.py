@@ -8,12 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-__all__ = ["ROUND_DIGITS", "Numeral", "place_of", "step_of"]
+__all__ = ["MOST_CHARACTERS", "ROUND_DIGITS", "Numeral", "place_of", "step_of"]
 
 # A whole number with zeros at its end is taken as exact to this many digits at least: "5,000" stands for 4,950 to
 # 5,050, "400" for 395 to 405, "50" for itself. Chosen by hand: news rounds to two or three digits, and a first
 # digit alone (4,500 to 5,500) would hide real differences.
 ROUND_DIGITS = 2
+
+# A longer run of digits or characters is an identifier or a hostile text, no number.
+MOST_CHARACTERS = 40
 
 
 @dataclass(frozen=True, slots=True)

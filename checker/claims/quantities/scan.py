@@ -64,8 +64,8 @@ def numbers(text: str, language: str) -> tuple[Mention, ...]:
     """
     line = prepare(text, lexicon(language))
     drafts = []
-    read = spelled.numerals if line.lexicon.words.spaced else han.numerals
-    for numeral in read(line.text):
+    spaced = line.lexicon.words.spaced
+    for numeral in spelled.numerals(line.text) if spaced else han.numerals(line.text, bare=True):
         draft = unitless(line, numeral)
         bound_before(line, draft)
         bound_after(line, draft)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from checker.claims.quantities.lookup import trie_pattern
-from checker.claims.quantities.numeral import Numeral, step_of
+from checker.claims.quantities.numeral import MOST_CHARACTERS, Numeral, step_of
 from checker.languages.en.quantities import WORDS
 
 __all__ = ["numerals", "read_words"]
@@ -75,6 +75,8 @@ def numerals(text: str) -> Iterator[Numeral]:
         position = candidate.end()
         found = _START.match(text, candidate.start())
         numeral = _read(text, found) if found else None
+        if found and (numeral or found["arabic"]):
+            position = max(position, found.end())  # a run of digits is read once
         if numeral:
             position = max(position, numeral.end)
             yield numeral
@@ -100,7 +102,9 @@ def _read(text: str, found: re.Match[str]) -> Numeral | None:
     return read_words(text, found.start())
 
 
-def _arabic(text: str, found: re.Match[str]) -> Numeral:
+def _arabic(text: str, found: re.Match[str]) -> Numeral | None:
+    if found.end() - found.start() > MOST_CHARACTERS:
+        return None
     digits = (found["arabic"] or "0").replace(",", "").replace(" ", "")
     mantissa = Decimal(digits)
     for part in (found["glyph1"], found["glyph"], found["mixed"]):

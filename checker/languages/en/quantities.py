@@ -519,6 +519,7 @@ WORDS = QuantityWords(
         annualized=year a-year=year a-month=month a-week=week a-share=share"""),
     bounds_before=_BOUNDS_BEFORE,
     bounds_after=_BOUNDS_AFTER,
+    bound_guards={},
     fillers=split_words("""
         just only a_total_of total exactly the a an of by to as is at mere its their another additional extra
         further whopping record some_"""),
