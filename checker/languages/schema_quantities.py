@@ -76,6 +76,9 @@ class QuantityWords:
     multiples: Table  # words that are a multiple by themselves: tripled -> 3
     # what is no quantity
     bare_triggers: Words  # words before a number without unit that make it a count
+    weak_triggers: Words  # words of bare_triggers that need one of `partners` before them
+    partners: Words  # words for what is counted and for how it moves: toll, number, climbed
+    unit_adjectives: Words  # words that may stand between a number and its unit: three more hours
     bare_followers: Words  # words after such a number that make it a count
     labels: Words  # words before a number that make it a name: page, 第
     idioms: Words  # words and names that hold a numeral and mean none

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from checker.claims.quantities.draft import Draft, Standing
+from checker.claims.quantities.draft import CLOCK_HOURS, Draft, Standing
 from checker.claims.quantities.exclusions import yearlike
 from checker.claims.quantities.line import Line
 from checker.claims.quantities.numeral import Numeral
@@ -21,6 +21,9 @@ _NAME_BEFORE = re.compile(r"([A-Z][A-Za-z.&'-]*) $")
 _IN_A_YEAR = re.compile(
     r"(?:in|of|since|by|from|the|until|till|during|through|year|late|early|mid|fiscal|before|after|and|to|for) $"
 )
+_WORD = re.compile(r"[a-z']+")
+_ROUNDED = frozenset({Modifier.ABOUT, Modifier.NEAR, Modifier.RANGE})
+_PARTNER_REACH = 48  # characters before "to" in which the word that moves is looked for
 _ONE_COUNTS = re.compile(r"死|亡|伤|遇难|罹难|失踪|丧生|身亡|被捕|获救|被困")
 _NO_TRIGGER = frozenset("甚乃以直及截想看认因作以没")
 _HALF_NUMERALS = frozenset("拾陆伍佰仟肆兆廿卅")  # characters that alone are words or names
@@ -69,10 +72,9 @@ def _english(line: Line, numeral: Numeral, draft: Draft) -> bool:
         )
     if draft.kind is Kind.COUNT:
         return True
-    if draft.modifier is not Modifier.EXACT and not (
-        draft.spelled and draft.low < 2 and not _triggered(line, draft)
-    ):
-        return True
+    if draft.modifier is not Modifier.EXACT:
+        hour = draft.modifier in _ROUNDED and draft.high <= CLOCK_HOURS
+        return (not hour and (not draft.spelled or draft.low > 1)) or _triggered(line, draft)
     if numeral.grouped or numeral.scale > 1:
         return True
     if draft.spelled and draft.low < 2:
@@ -90,8 +92,15 @@ def _named(line: Line, numeral: Numeral, draft: Draft) -> bool:
 
 def _triggered(line: Line, draft: Draft) -> bool:
     hit = line.word_before(line.lexicon.triggers, draft.start)
-    if hit is None or line.lexicon.words.spaced:
-        return hit is not None
+    if hit is None:
+        return False
+    if line.lexicon.words.spaced:
+        if hit.value not in line.lexicon.words.weak_triggers:
+            return True
+        words = line.lexicon.words.partners
+        return any(
+            word in words for word in _WORD.findall(line.text, max(0, hit.start - _PARTNER_REACH), hit.start)
+        )
     return not (
         hit.value in {"至", "到", "为", "是", "有"} and line.text[hit.start - 1 : hit.start] in _NO_TRIGGER
     )

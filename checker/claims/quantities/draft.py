@@ -16,12 +16,15 @@ from checker.records import Kind, Mention, Modifier, Quantity, Role
 from checker.values.interval import Interval
 from checker.values.units import kind_of
 
-__all__ = ["ABOUT_SHARE", "NEAR_SHARE", "Draft", "Standing", "finish", "quantity_of"]
+__all__ = ["ABOUT_SHARE", "CLOCK_HOURS", "NEAR_SHARE", "Draft", "Standing", "finish", "quantity_of"]
 
 # How far "about 100" and "nearly 100" may lie from 100. Chosen by hand: in news texts that give both the exact and the
 # rounded figure, "about" is within 5 % nearly always and within 10 % always; "nearly" is never above.
 ABOUT_SHARE = Decimal("0.1")
 NEAR_SHARE = Decimal("0.1")
+
+# A bare number up to this may be an hour: "around 7", "between 5 and 6".
+CLOCK_HOURS = 24
 
 _HALF = Decimal("0.5")
 _OPEN_ABOVE = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})

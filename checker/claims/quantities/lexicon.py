@@ -56,6 +56,7 @@ class Lexicon:
     multiples: re.Pattern[str]
     triggers: Lookup
     followers: Lookup
+    unit_adjectives: Lookup
     labels: Lookup
     idioms: Lookup
     date_marks: Lookup
@@ -117,6 +118,7 @@ def lexicon(language: str) -> Lexicon:
         multiples=_finder(words.multiples, words.spaced),
         triggers=table(_same(words.bare_triggers)),
         followers=table(_same(words.bare_followers)),
+        unit_adjectives=table(_same(words.unit_adjectives)),
         labels=table(_same(words.labels)),
         idioms=table(_same(words.idioms)),
         date_marks=table(_same(words.date_marks)),

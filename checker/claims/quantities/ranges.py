@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from checker.claims.quantities.draft import Draft, Standing
+from checker.claims.quantities.draft import CLOCK_HOURS, Draft, Standing
 from checker.claims.quantities.line import Line
 from checker.records import Kind, Modifier
 from checker.values.units import UNITS
@@ -93,9 +93,9 @@ def _joined(line: Line, left: Draft, right: Draft) -> Draft:
     right.step = max(left.step, right.step) if left.step and right.step else Decimal(0)
     right.also = left.also + right.also
     right.modifier = Modifier.RANGE
-    if left.standing is right.standing is Standing.DOUBTFUL and not between:
+    if left.standing is right.standing is Standing.DOUBTFUL and not (between and right.high > CLOCK_HOURS):
         right.standing = Standing.DOUBTFUL
-    elif Standing.SURE in (left.standing, right.standing) or between:
+    elif Standing.SURE in (left.standing, right.standing) or right.high > CLOCK_HOURS:
         right.standing = Standing.SURE
     if not right.counted:
         right.counted = left.counted

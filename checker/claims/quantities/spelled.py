@@ -54,6 +54,8 @@ _QUICK = re.compile(
 )
 _FIRST = re.compile(rf"{_CARDINAL}|{trie_pattern(_SINGULAR)}")
 _SLASH = re.compile(r"/(\d{1,3})(?![\d/])")
+_PARTS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100})  # what fractions of inches, cups and votes go by
+_WHOLE_FOLLOWS = re.compile(r"[ -](?!or\b|and\b|to\b|in\b|on\b|at\b|next\b|last\b|this\b)[a-z]")
 _NEXT = re.compile(
     rf"(?P<and>(?: and |-and-| - |[ -]))(?P<word>{_CARDINAL}|{trie_pattern(_SINGULAR)})(?![a-z])"
 )
@@ -111,8 +113,9 @@ def _arabic(text: str, found: re.Match[str]) -> Numeral | None:
         if part:
             mantissa += _ratio(_GLYPHS.get(part, part))
     end, scale, grouped = found.end(), 1, "," in (found["arabic"] or "")
-    slash = _SLASH.match(text, end) if digits.isdigit() and len(digits) < 4 else None
-    if slash and int(slash[1]) > mantissa > 0:
+    if digits.isdigit() and (slash := _SLASH.match(text, end)):
+        if not (mantissa < int(slash[1]) in _PARTS and _WHOLE_FOLLOWS.match(text, slash.end())):
+            return None  # a date, a score, a name
         return _part(text, found.start(), slash.end(), mantissa / int(slash[1]))
     while follow := _SCALE.match(text, end):
         word = follow["scale"]
@@ -227,7 +230,9 @@ def _fraction(text: str, found: re.Match[str]) -> Numeral | None:
         or count >= WORDS.ordinals[under]
     ):
         return None
-    if over in ("a", "an") and not _SHARE_FOLLOWS.match(text, found.end()):
+    if (
+        over in ("a", "an") or (under == "quarter" and not found["fraction"].count("-"))
+    ) and not _SHARE_FOLLOWS.match(text, found.end()):
         return None
     return _part(text, found.start(), found.end(), Decimal(count) / WORDS.ordinals[under])
 

@@ -289,7 +289,6 @@ _SYMBOLS = {
     "ug": "μg µg",
     "um": "μm µm",
     "nm": "nm",
-    "pm": "pm",
     "km2": "km2 km² km^2 ㎢",
     "m2": "m2 m² m^2 ㎡",
     "m3": "m3 m³ m^3",
@@ -359,7 +358,7 @@ _PEOPLE = split_words(
 )
 
 _NOT_COUNTED = split_words(
-    """a an the of in on at by for to from with and or but nor as than that which who whom whose when where
+    """a an the twenties thirties forties fifties sixties seventies eighties nineties https of in on at by for to from with and or but nor as than that which who whom whose when where
         while if because since until till after before during over under about around between among into onto
         through across against within without is are was were be been being am has have had do does did will
         would can could may might shall should must said says say it its he she they them his her their our your
@@ -561,10 +560,21 @@ WORDS = QuantityWords(
             hospitalized hospitalised arrested detained rescued evacuated hurting hurt including with displaced
             among saving saved infected by another other including than only just all"""
     ),
+    weak_triggers=split_words("to at is was were are be of by with including from and only just all"),
+    partners=split_words(
+        """toll death deaths number numbers count figure figures total totals estimate dead killed injured fatalities casualties
+        victims victim cases missing stands stood stand remains remain already rate score scored index average climbed rose
+        risen rise rises fell fallen dropped jumped grew grown increased increase decreased cut raised reduced surged toll's
+        including among attendance membership population staff votes tally record"""
+    ),
+    unit_adjectives=split_words(
+        """more further additional consecutive straight full whole past coming upcoming next last previous extra solid long
+        short entire"""
+    ),
     bare_followers=split_words(
-        """dead killed killed, injured wounded missing hurt others more were was have are of_them of_the
-            of_those of_whom as_of who in_all people died confirmed hospitalized hospitalised remain remained
-            percent survived fatalities at_the_time or contained arrested detained rescued survivors , from_ to_"""
+        """dead killed  injured wounded missing hurt others more were was have are of_them of_the
+            of_those of_whom as_of  in_all people died confirmed hospitalized hospitalised remain remained
+            percent survived fatalities at_the_time  contained arrested detained rescued survivors  """
     ),
     labels=_LABELS,
     idioms=_IDIOMS,

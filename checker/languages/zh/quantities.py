@@ -560,6 +560,9 @@ WORDS = QuantityWords(
             导致 上升至 上升到 增加到 增加至 下降到 下降至 减少到 减少至 多达 高达 累计 余 仅 仅剩 剩 上调至
             下调至 破 过 超 平均 得分 报 收报 收于 报收 收盘于"""
     ),
+    weak_triggers=frozenset(),
+    partners=frozenset(),
+    unit_adjectives=frozenset(),
     bare_followers=split_words("死 伤 亡 人 死亡 遇难 失踪 受伤"),
     labels=_LABELS,
     idioms=_IDIOMS,
