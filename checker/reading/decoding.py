@@ -53,19 +53,24 @@ def decode(content: bytes) -> Decoded | str:
     """
     if not content.strip():
         return "it is empty"
-    found = (
-        _by_mark(content)
-        or _strict(content, "utf-8")
-        or _wide(content)
-        or _declared(content)
-        or _chinese(content)
-    )
+    found = _by_mark(content) or _narrow(content) or _wide(content) or _declared(content) or _chinese(content)
     found = found or _mostly(content, "utf-8") or _guessed(content)
-    if found is None:
-        return "its encoding is not known"
-    if len(_CONTROL.findall(found.text[:SAMPLE])) > CONTROL_SHARE * len(found.text[:SAMPLE]):
-        return "it is a binary file"
+    if found is None or _is_binary(found.text[:SAMPLE]):
+        return (
+            "it is a binary file"
+            if found or _is_binary(content[:SAMPLE].decode("latin-1"))
+            else "its encoding is not known"
+        )
     return found if found.text.strip("\ufeff \t\r\n\u3000") else "it holds no text"
+
+
+def _is_binary(text: str) -> bool:
+    return len(_CONTROL.findall(text)) > CONTROL_SHARE * len(text)
+
+
+def _narrow(content: bytes) -> Decoded | None:
+    """Read UTF-8; UTF-16 of Latin letters is UTF-8 as well, but with zeros in it."""
+    return None if content[:SAMPLE].count(0) else _strict(content, "utf-8")
 
 
 def _strict(content: bytes, encoding: str) -> Decoded | None:

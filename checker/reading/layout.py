@@ -87,7 +87,7 @@ def _page_lines(lines: Sequence[str], digest: frozenset[int]) -> dict[int, str]:
     """Return the blocks that are the page's own, and in what way."""
     own: dict[int, str] = {}
     in_tail = False
-    opening = {_squeezed(line) for line in lines[:12] if len(line) > 8}
+    opening = {_squeezed(line) for line in lines[: min(12, len(lines) // 3)] if len(line) > 8}
     for at, line in enumerate(lines):
         if at in digest:
             continue

@@ -31,7 +31,8 @@ READS_BETTER = 0.2  # and by how much more than what stands there
 _HANZI = re.compile("[\u3400-\u9fff\ue000-\uf8ff]")
 _NEXT = re.compile("[\u3400-\u9fff\ue000-\uf8ff]{0,8}")
 _START = re.compile(
-    rf"(?P<cut>(?<=[\u3400-\u9fff])[?？](?P<reading>{SYLLABLE})[)）])|(?P<stop>[?？][!！])|(?P<mark>[;；!！:：?？])(?=[\u3400-\u9fff\ue000-\uf8ff])"
+    rf"(?P<cut>(?<=[\u3400-\u9fff])[?？](?P<reading>{SYLLABLE})[)）])|(?P<stop>[?？][!！])"
+    r"|(?P<mark>[;；!！:：?？]|(?<=[\u3400-\u9fff])[A-Za-zＡ-Ｚａ-ｚ])(?=[\u3400-\u9fff\ue000-\uf8ff])"
 )
 _CRUMB = re.compile(r"[?？](?=/[a-z]{1,6}\d?>)")
 _GLOSS = re.compile(rf"[?？](?P<reading>{SYLLABLE})[)）]")

@@ -31,17 +31,17 @@ def find_summaries(lines: Sequence[str], kinds: Sequence[Kind]) -> Summary:
     opened: int | None = None
     for at, line in enumerate(lines):
         shown = plain(line[:200]).strip(_EDGES)
-        if len(line) <= 200 and _CLOSES.fullmatch(shown):
+        if opened is None and len(line) <= 60 and _MACHINE.fullmatch(shown):
+            frame.add(at)
+            digest |= _items_after(at, kinds)
+        elif len(line) <= 200 and _CLOSES.fullmatch(shown):
             first = _first(at, opened, kinds)
             digest |= set(range(first, at)) - frame
             frame |= {at} | ({opened} if opened is not None and at - opened <= MOST_BLOCKS else set())
             opened = None
         elif len(line) <= 60 and _OPENS.fullmatch(shown):
             opened = at
-        elif len(line) <= 60 and _MACHINE.fullmatch(shown):
-            frame.add(at)
-            digest |= _items_after(at, kinds)
-        elif (label := _MACHINE.match(shown)) and shown[label.end() : label.end() + 1] in (":", "："):
+        elif (label := _MACHINE.match(shown)) and shown[label.end() : label.end() + 1] == ":":
             digest.add(at)
     return frozenset(digest), frozenset(frame)
 

@@ -96,7 +96,9 @@ def _mentions(line: str) -> Iterator[_Mention]:
         ):
             continue  # the verb
         before = line[max(0, match.start() - OTHER_WITHIN) : match.start()]
-        elsewhere = year is None and (told_year is not None or _OTHER_YEAR.search(before) is not None)
+        elsewhere = year is None and _OTHER_YEAR.search(before) is not None
+        if year is None and not elsewhere and not _THIS_YEAR.search(before):
+            year = told_year
         told_year = year or told_year
         yield _Mention(year, month, day, bool(month or match["part"]), _is_future(line, match), elsewhere)
 
