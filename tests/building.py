@@ -56,7 +56,7 @@ def a_claim(name: str, row: dict[str, Any]) -> Claim:
         thing=row.get("thing"),
         entity=row.get("entity", "Acme"),
         entity_from=row.get("entity_from", "clause"),
-        entity_sure=row.get("entity_sure", True),
+        entity_sure=row.get("entity_sure", row.get("entity", "Acme")[:1].isupper()),
         metric=row.get("metric", "revenue"),
         scope=frozenset(row.get("scope", ())),
         names=frozenset(row.get("names", ())),

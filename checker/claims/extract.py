@@ -16,9 +16,9 @@ from checker.claims.frame import Frame
 from checker.claims.lexicon import find, is_chinese, lexicon
 from checker.claims.metrics import metric_of
 from checker.claims.names import Casing, NameTable, known_names, spot
-from checker.claims.people import with_people
 from checker.claims.periods import periods
 from checker.claims.quantities import quantities
+from checker.claims.sorts import with_makers, with_sorts
 from checker.claims.subjects import Subject, Topic, event_subject, named_subject, topic_of
 from checker.claims.when import When, when
 from checker.languages.metrics import IN_EVENT, METRICS, Metric
@@ -34,6 +34,9 @@ _LONG_DAYS = (
     80  # a quarter or longer: shorter periods in passing are days of telling, not what figures are about
 )
 _NO_PART = frozenset({"media", "person"})
+_CARRY_ON = frozenset(
+    {"organisation", "facility"}
+)  # what "the company", 该项目 may go back to, beside the topic
 _UNKNOWN = Metric("", frozenset())
 
 
@@ -56,8 +59,9 @@ def extract(article: Article, names: NameTable | None = None) -> tuple[Claim, ..
     frames = [_frame(sentence, article.language, chinese, table, casing) for sentence in told]
     if not any(frame.mentions for frame in frames):
         return ()
-    frames = with_people(frames)
+    frames = with_sorts(frames)
     topic = topic_of(frames)
+    frames = with_makers(frames, topic.name)
     claims: list[Claim] = []
     before = _Before()
     for frame in frames:
@@ -115,7 +119,7 @@ def _remember(before: _Before, frame: Frame, subject: Subject, claims: list[Clai
         for n in frame.names
         if n.sort == "organisation" or n.canonical in (topic.name, before.subject)
     ]
-    if subject.sure or subject.name == topic.name:
+    if subject.name == topic.name or (subject.found == "clause" and subject.sort in _CARRY_ON):
         before.subject = subject.name or before.subject
     elif known:
         before.subject = known[0]

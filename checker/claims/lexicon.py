@@ -32,6 +32,7 @@ _SIMPLE_GROUPS = (
     "object_marks",
     "old_event",
     "describes",
+    "product_nouns",
     "then",
 )
 _KEYED_GROUPS = ("metrics", "modality", "scope", "basis", "events")

@@ -19,12 +19,16 @@ from checker.records import Mention, SentenceRole
 __all__ = ["Subject", "Topic", "event_subject", "named_subject", "topic_of"]
 
 _TITLE_WEIGHT = 4
+_LEAD = 3  # sentences: headline and lead name the article's own event
 _TOP_NAMES = 4  # names this frequent are the article's own and set no other event apart
 _EVENT_LEAST = 2  # an article is about an event that it names so often,
 _EVENT_SHARE = 1 / 6  # and in so large a share of its sentences
 _ANOTHER_DAYS = 45  # a period that ends so long before the article tells of another event
 _TITLES = frozenset({SentenceRole.TITLE, SentenceRole.HEADING})
 _NO_SUBJECT = frozenset({"media"})
+_MADE = frozenset(
+    {"product"}
+)  # an article that names a product ever so often is about the body that makes it
 _SETTING = frozenset({"place", "name", "facility"})
 _SECOND_CHOICE = frozenset({"person", "place"})
 _MAY_SPEAK_OF_ITSELF = frozenset({"organisation", "product"})  # a plain name that speaks is mostly a person
@@ -39,16 +43,18 @@ class Subject:
 
     name: str | None
     found: str = ""
+    sort: str = ""
     sure: bool = False  # a known body or product, or a name that recurs: enough to tell two claims apart
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What an article is about: its main name, its event, the names that recur, and all its places."""
+    """What an article is about: its name and event, the names that recur, those of its lead, all its places."""
 
     name: str | None = None
     event: str | None = None
     recurring: frozenset[str] = frozenset()
+    lead: frozenset[str] = frozenset()
     setting: frozenset[str] = frozenset()
 
 
@@ -62,7 +68,8 @@ def topic_of(frames: Sequence[Frame]) -> Topic:
             counts[name.canonical, name.sort] += weight
         events.update(hit.label for hit in frame.of("events"))
     ranked = sorted(counts, key=lambda key: (-counts[key], key))
-    subjects = [name for name, sort in ranked if sort not in _NO_SUBJECT | _SECOND_CHOICE]
+    subjects = [name for name, sort in ranked if sort not in _NO_SUBJECT | _SECOND_CHOICE | _MADE]
+    subjects += [name for name, sort in ranked if sort in _MADE]
     places = [name for name, sort in ranked if sort in ("place", "name")]
     event = min(events, key=lambda label: (-events[label], label), default=None)
     if event is not None and events[event] < max(_EVENT_LEAST, _EVENT_SHARE * len(frames)):
@@ -71,6 +78,7 @@ def topic_of(frames: Sequence[Frame]) -> Topic:
         name=subjects[0] if subjects else next(iter(places), None),
         event=event,
         recurring=frozenset(name for name, _ in ranked[:_TOP_NAMES]),
+        lead=frozenset(name.canonical for frame in frames[:_LEAD] for name in frame.names),
         setting=frozenset(name for name, sort in ranked if sort in _SETTING),
     )
 
@@ -89,12 +97,12 @@ def event_subject(
         return Subject(None)
     name = _event_name(own, frame, topic)
     if name:
-        return Subject(f"{name} {label}", "clause", True)
+        return Subject(f"{name} {label}", "clause", "event", True)
     year = _other_year(mention, frame, published)
     if year:
-        return Subject(f"{label} {year}", "clause", True)
+        return Subject(f"{label} {year}", "clause", "event", True)
     if before and not frame.periods:
-        return Subject(before, "before", True)
+        return Subject(before, "before", "event", True)
     return Subject(topic.event or label, "clause" if own else "topic")
 
 
@@ -105,7 +113,7 @@ def _event_name(own: Iterable[Hit], frame: Frame, topic: Topic) -> str | None:
     for hit in own:
         for name in frame.names:
             near = 0 <= hit.start - name.end <= _NEAR_EVENT
-            if near and name.canonical not in topic.recurring and name.sort == "name":
+            if near and name.canonical not in topic.recurring | topic.lead and name.sort == "name":
                 return name.canonical
     return None
 
@@ -158,7 +166,7 @@ def named_subject(mention: Mention, frame: Frame, before: str | None, topic: Top
 
 def _sure(name: Spotted, found: str, topic: Topic) -> Subject:
     sure = name.sort in _MAY_SPEAK_OF_ITSELF or name.canonical in topic.recurring
-    return Subject(name.canonical, found, sure and found == "clause")
+    return Subject(name.canonical, found, name.sort, sure and found == "clause")
 
 
 def _in_order(mention: Mention, frame: Frame, own: Sequence[Spotted]) -> Spotted | None:

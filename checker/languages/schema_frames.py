@@ -19,7 +19,9 @@ class FrameWords:
     """One language's cue words; keys of `metrics` are labels of `languages.metrics.METRICS`."""
 
     metrics: Mapping[str, Words]
-    counted_nouns: Words  # words of `metrics` that only name who is counted: victims, 遇难者; a verb says more
+    counted_nouns: (
+        Words  # words of `metrics` that only name who is counted: victims, 遇难者; a verb says more
+    )
     together: Words  # words after which figures stand in the order of the names: 分别, respectively
     modality: Mapping[str, Words]  # records.Modality value -> words
     says: Words  # verbs after which, or before which, a speaker stands
@@ -36,6 +38,7 @@ class FrameWords:
     measured_by: Mapping[str, Words]  # metric -> firms that measure nothing else
     describes: Words  # words that open a description of the subject by another name: the maker of X, 这家靠X起家的公司
     part_after: Words  # words right after a count that make it a part: of the, of whom
+    product_nouns: Words  # words beside a name that make it a product: app, 助手
     then: Words  # words that turn back to a time just named: when, 当时
     object_marks: Words  # words after which a name is no subject: 对 向 from to by
     old_event: Words  # words that make an event another than the article's own: since, deadliest since

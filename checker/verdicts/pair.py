@@ -26,9 +26,10 @@ class Pair:
 
     @property
     def running(self) -> bool:
-        """Say whether the pair tells of a count that grows while an event unfolds."""
+        """Say whether the pair tells of a count that still grows; that of another, past event does not."""
         known = METRICS.get(self.a.metric or self.b.metric or "")
-        return known is not None and known.running
+        past = self.a.entity_sure and self.b.entity_sure and self.a.entity == self.b.entity
+        return known is not None and known.running and not (past and known.of_event)
 
     @property
     def timeless(self) -> bool:
@@ -39,7 +40,15 @@ class Pair:
     @property
     def told(self) -> tuple[date | None, date | None]:
         """Return the days that the two figures tell of: as-of dates, or else the days of publication."""
-        return self.a.as_of or self.first.published, self.b.as_of or self.second.published
+        return _told(self.a, self.first), _told(self.b, self.second)
+
+
+def _told(claim: Claim, article: Article) -> date | None:
+    """Return the day that a figure tells of: as of when it holds, or the one day it names, or its publication."""
+    if claim.as_of is not None:
+        return claim.as_of
+    one_day = claim.period is not None and claim.period_stated and claim.period.days == 1
+    return claim.period.start if one_day and claim.period else article.published
 
 
 def pair_of(a: Claim, b: Claim, first: Article, second: Article) -> Pair:

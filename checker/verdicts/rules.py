@@ -26,6 +26,8 @@ APART_DAYS = (
 )
 CLOSE_FACTOR = 1.2  # within bounds and so close, two figures are one told with more or less care
 FAR_FACTOR = 20.0  # values further apart than this are hardly one thing told twice
+LEVEL_DAYS = 31  # a level told of so short a time is the level of a day
+LEVEL_APART = 120  # days in which a level may stay the same
 SAME_DAYS = 20  # two periods whose ends both differ by no more are the same period said in two ways
 
 _OPEN_MOODS = frozenset(
@@ -69,7 +71,7 @@ def figure_of_two_periods(pair: Pair) -> Outcome | None:
     if not (a.period_stated and b.period_stated) or a.article == b.article or a.role != b.role:
         return None
     known = METRICS.get(a.metric or "")
-    if known is None or a.metric != b.metric or a.entity != b.entity or not known.kinds & {"money", "count"}:
+    if known is None or not known.flow or a.metric != b.metric or a.entity != b.entity:
         return None
     value = a.quantity.low if a.quantity.low is not None else a.quantity.high
     if value is None or significant_digits(value) < PRECISE_DIGITS:
@@ -98,7 +100,7 @@ def different_periods(pair: Pair) -> Outcome | None:
     """Both figures name their periods, and these differ."""
     if pair.timeless or pair.a.period is None or pair.b.period is None or pair.running:
         return None
-    if _same_period(pair) or not (pair.a.period_stated or pair.b.period_stated):
+    if _same_period(pair) or not (pair.a.period_stated or pair.b.period_stated) or _one_level(pair):
         return None
     if _disjoint_periods(pair) or (_part_of_period(pair) and not _about_equal(pair)):
         reason = f"One figure is of {_said(pair.a)}, the other of {_said(pair.b)}."
@@ -125,11 +127,19 @@ def equal_by_rounding(pair: Pair) -> Outcome | None:
 
 def update_of_a_count(pair: Pair) -> Outcome | None:
     """A count that grows as an event unfolds is told again on a later day."""
-    earlier, later = pair.told
-    if not pair.running or earlier is None or later is None or abs((later - earlier).days) < UPDATE_DAYS:
+    if not pair.running:
         return None
-    first, last = sorted((earlier, later))
-    return Outcome(RelationKind.DIFFERENT_PERIOD, f"A count as of {first} and as of {last}: an update.", 0.85)
+    earlier, later = pair.told
+    first, second = pair.first.published, pair.second.published
+    if (pair.a.as_of is None or pair.b.as_of is None) and _days_between(earlier, later) < UPDATE_DAYS:
+        earlier, later = (
+            first,
+            second,
+        )  # one text dates its count, the other only itself: any difference will do
+    if earlier is None or later is None or _days_between(earlier, later) < UPDATE_DAYS:
+        return None
+    early, late = sorted((earlier, later))
+    return Outcome(RelationKind.DIFFERENT_PERIOD, f"A count as of {early} and as of {late}: an update.", 0.85)
 
 
 def result_against_outlook(pair: Pair) -> Outcome | None:
@@ -157,12 +167,22 @@ def different_scopes(pair: Pair) -> Outcome | None:
         return Outcome(
             RelationKind.DIFFERENT_SCOPE, f"Only one of them is qualified: {', '.join(words)}.", 0.7
         )
+    if _place_of_one(pair):
+        return Outcome(
+            RelationKind.DIFFERENT_SCOPE, f"Only one is told of {', '.join(sorted(a.names | b.names))}.", 0.55
+        )
     if a.names and b.names and not a.names & b.names:
         ours, theirs = ", ".join(sorted(a.names)), ", ".join(sorted(b.names))
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"One speaks of {ours}, the other of {theirs}.", 0.6)
     if a.metric != b.metric and a.metric and b.metric:
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"One is {a.metric}, the other {b.metric}.", 0.6)
     return None
+
+
+def _place_of_one(pair: Pair) -> bool:
+    """Say whether one of two figures of an event is told of a place or a part, and the other is not."""
+    known = METRICS.get(pair.a.metric or pair.b.metric or "")
+    return known is not None and known.of_event and bool(pair.a.names) != bool(pair.b.names)
 
 
 def told_long_apart(pair: Pair) -> Outcome | None:
@@ -232,6 +252,10 @@ def decide(pair: Pair) -> tuple[str, Outcome]:
     raise AssertionError("the last rule always applies")
 
 
+def _days_between(first: date | None, second: date | None) -> int:
+    return abs((second - first).days) if first and second else 0
+
+
 def _disjoint_periods(pair: Pair) -> bool:
     a, b = pair.a.period, pair.b.period
     return a is not None and b is not None and not a.overlaps(b)
@@ -247,6 +271,15 @@ def _same_period(pair: Pair) -> bool:
 def _part_of_period(pair: Pair) -> bool:
     a, b = pair.a.period, pair.b.period
     return a is not None and b is not None and (a.within(b) or b.within(a))
+
+
+def _one_level(pair: Pair) -> bool:
+    """Say whether two levels (staff, a valuation) told of near days are so close that they are one level."""
+    known = METRICS.get(pair.a.metric or pair.b.metric or "")
+    a, b = pair.a.period, pair.b.period
+    if known is None or known.flow or a is None or b is None or max(a.days, b.days) > LEVEL_DAYS:
+        return False
+    return abs((a.start - b.start).days) <= LEVEL_APART and pair.values is not Agreement.APART
 
 
 def _about_equal(pair: Pair) -> bool:

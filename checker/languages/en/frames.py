@@ -431,6 +431,10 @@ WORDS = FrameWords(
         "the parent of, the group behind, the firm behind"
     ),
     part_after=_w("of the, of them, of those, of whom, of these, of its, of their"),
+    product_nouns=_w(
+        "app, apps, assistant, chatbot, model, models, browser, software, console, smartphone, tablet, "
+        "chip, chips, game, drug, vaccine, operating system, tool, handset, bot, suite"
+    ),
     then=_w("when, in which, that year, which then, that time"),
     object_marks=_w(
         "to, from, by, with, against, for, between, than, in, near, off, at, on, of, over, outside, into, "

@@ -267,6 +267,10 @@ WORDS = FrameWords(
     measured_by={},
     describes=_w("这家 这间 该家 那家"),
     part_after=(),
+    product_nouns=_w(
+        "应用 助手 模型 大模型 浏览器 软件 手机 芯片 游戏 药物 疫苗 聊天机器人 机器人 平板 操作系统 工具 "
+        "智能体"
+    ),
     then=_w("当时 那时 那一年 当年 那次 那场"),
     object_marks=_w(
         "对 向 给 从 与 和 同 跟 比 把 被 将 较 距 由 对于 针对 面对 超越 超过 来自 为 在 于 投资 收购 "

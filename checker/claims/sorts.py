@@ -1,0 +1,72 @@
+"""Tell what sort of thing each name of an article is: a person, a product, or neither.
+
+Whoever bears a title, or speaks under two or three plain names, is a person: a speaker, hardly ever the subject of a
+figure. What is called an app, an assistant, a model is a product: its figures are not its maker's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from checker.claims.frame import Frame
+from checker.claims.names import Spotted
+
+__all__ = ["with_makers", "with_sorts"]
+
+_FULL_NAME = (2, 3)  # words of a person's full name
+_BESIDE = 2  # characters between a name and the noun that says what it is: 助手 Verrin, the Verrin assistant
+
+
+def with_sorts(frames: Sequence[Frame]) -> list[Frame]:
+    """Mark the people of an article, also where a surname stands alone (Jane Rowe, later Rowe), and its products."""
+    people = {name.canonical for frame in frames for name in frame.names if _is_person(name, frame)}
+    products = {
+        name.canonical for frame in frames for name in frame.names if _is_product(name, frame)
+    } - people
+    if not people and not products:
+        return list(frames)
+    surnames = {person.rsplit(" ", 1)[-1]: person for person in sorted(people)}
+    people_by_name = {**surnames, **{person: person for person in people}}
+
+    def marked(name: Spotted) -> Spotted:
+        if name.sort != "name":
+            return name
+        if name.canonical in people_by_name:
+            return replace(name, canonical=people_by_name[name.canonical], sort="person")
+        return replace(name, sort="product") if name.canonical in products else name
+
+    return _renamed(frames, marked)
+
+
+def with_makers(frames: Sequence[Frame], body: str | None) -> list[Frame]:
+    """Take the body that an article is about for the maker of the products whose maker nobody names."""
+    if body is None:
+        return list(frames)
+
+    def made(name: Spotted) -> Spotted:
+        orphan = name.sort == "product" and name.maker is None and name.canonical != body
+        return replace(name, maker=body) if orphan else name
+
+    return _renamed(frames, made)
+
+
+def _renamed(frames: Sequence[Frame], change: Callable[[Spotted], Spotted]) -> list[Frame]:
+    return [
+        replace(frame, names=tuple(map(change, frame.names))) if frame.names else frame for frame in frames
+    ]
+
+
+def _is_person(name: Spotted, frame: Frame) -> bool:
+    if name.sort != "name":
+        return name.sort == "person"
+    return len(name.canonical.split()) in _FULL_NAME and frame.is_spoken(name)
+
+
+def _is_product(name: Spotted, frame: Frame) -> bool:
+    if name.sort != "name":
+        return False
+    return any(
+        0 <= hit.start - name.end <= _BESIDE or 0 <= name.start - hit.end <= _BESIDE
+        for hit in frame.of("product_nouns")
+    )
