@@ -178,9 +178,8 @@ def speed() -> None:
     sentences = [s for text in texts for s in re.findall(r"[^。！？\n]+[。！？]?", text) if s.strip()]
     quantities(sentences[0], "zh")
     best = min(timed(sentences) for _ in range(5))
-    print(
-        f"speed, Chinese: {len(sentences) / best:,.0f} sentences/s of {sum(map(len, sentences)) / len(sentences):.0f} characters"
-    )
+    length = sum(map(len, sentences)) / len(sentences)
+    print(f"speed, Chinese: {len(sentences) / best:,.0f} sentences/s of {length:.0f} characters")
 
 
 def timed(sentences: list[str]) -> float:
