@@ -5,13 +5,14 @@ paths ─ read ─▶ articles ─ extract ─▶ claims ─ encode, neighbours,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from checker import __version__
 from checker.claims.aliases import learn
 from checker.claims.extract import extract
+from checker.claims.makers import with_shared_makers
 from checker.claims.names import name_table
 from checker.config import Settings
 from checker.matching.clusters import group, weigh
@@ -19,13 +20,12 @@ from checker.matching.comparability import block_of
 from checker.matching.encoders import Encoder, load_encoder
 from checker.matching.index import neighbours
 from checker.matching.passages import passages
+from checker.progress import Progress
 from checker.reading import read
 from checker.records import Article, Claim, Reading, Report, Skipped
 from checker.verdicts.judge import judge
 
-__all__ = ["Progress", "build_report", "claims_of", "report_on"]
-
-Progress = Callable[[str, int, int], None]
+__all__ = ["build_report", "claims_of", "report_on"]
 
 NEIGHBOURS = 30  # candidates a claim: recall of gold pairs on the development events stops growing about here
 LEAST_SHARE = 0.55  # of the encoder's link threshold: farther neighbours are not even weighed
@@ -68,7 +68,7 @@ def _claims(articles: Sequence[Article], tell: Progress) -> tuple[Claim, ...]:
     for done, article in enumerate(articles):
         tell("claims", done, len(articles))
         found += extract(article, names)
-    return tuple(replace(claim, id=f"c{number}") for number, claim in enumerate(found, 1))
+    return tuple(replace(claim, id=f"c{number}") for number, claim in enumerate(with_shared_makers(found), 1))
 
 
 def _groups(claims: Sequence[Claim], encoder: Encoder, tell: Progress) -> list[list[Claim]]:

@@ -9,7 +9,7 @@ import re
 
 __all__ = ["clause_at", "clauses"]
 
-_ZH_CUT = re.compile(r"[，；;：:。！？]|,(?!\d{3})|(?<=\D),|——|（|）|\((?=[^)]{12,})")
+_ZH_CUT = re.compile(r"[，；;：:。！？]|,(?!\d{3})|(?<=\D),|——|[（(](?=[^（）()]{12,}[）)])")
 _EN_CUT = re.compile(
     r"[;:—]|,(?!\d{3}(?!\d))|\s[-–]{1,2}\s|\((?=[^()]{30,}\))|\b(?:while|whereas|although|though|but|which|who|whose|when|after|before|because|with(?=\s+(?:\w+\s+){0,3}\d))\b"
     r"|\band\b(?=\s+(?:\w+\s+){0,3}(?:\d|\w+(?:ed|ing)\b))",

@@ -156,11 +156,12 @@ def _when(
 ) -> When:
     """Return the figure's period; one named before carries on to flows only, and a future one to no result."""
     told = any(period.role is PeriodRole.AS_OF for period in frame.periods)
-    carried = before.period if METRICS.get(metric or "", _UNKNOWN).flow and not told else None
+    known = METRICS.get(metric or "", _UNKNOWN)
+    carried = before.period if known.flow and not told else None
     ahead = carried is not None and published is not None and carried.start > published
     if ahead and modality_of(mention, frame) is Modality.ACTUAL:
         carried = None
-    return when(mention, frame, carried)
+    return when(mention, frame, carried, published if known.flow else None)
 
 
 def _claim(

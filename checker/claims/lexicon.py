@@ -33,6 +33,8 @@ _SIMPLE_GROUPS = (
     "old_event",
     "describes",
     "product_nouns",
+    "place_marks",
+    "compared_to",
     "then",
 )
 _KEYED_GROUPS = ("metrics", "modality", "scope", "basis", "events")

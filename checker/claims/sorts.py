@@ -1,4 +1,4 @@
-"""Tell what sort of thing each name of an article is: a person, a product, or neither.
+"""Tell what sort of thing each name of an article is: a person, a product, a place, or none of them.
 
 Whoever bears a title, or speaks under two or three plain names, is a person: a speaker, hardly ever the subject of a
 figure. What is called an app, an assistant, a model is a product: its figures are not its maker's.
@@ -6,6 +6,7 @@ figure. What is called an app, an assistant, a model is a product: its figures a
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -19,12 +20,13 @@ _BESIDE = 2  # characters between a name and the noun that says what it is: åŠ©æ
 
 
 def with_sorts(frames: Sequence[Frame]) -> list[Frame]:
-    """Mark the people of an article, also where a surname stands alone (Jane Rowe, later Rowe), and its products."""
+    """Mark an article's people, also where a surname stands alone (Jane Rowe, later Rowe), its products and places."""
     people = {name.canonical for frame in frames for name in frame.names if _is_person(name, frame)}
     products = {
         name.canonical for frame in frames for name in frame.names if _is_product(name, frame)
     } - people
-    if not people and not products:
+    places = _places(frames) - people - products
+    if not people and not products and not places:
         return list(frames)
     surnames = {person.rsplit(" ", 1)[-1]: person for person in sorted(people)}
     people_by_name = {**surnames, **{person: person for person in people}}
@@ -34,7 +36,9 @@ def with_sorts(frames: Sequence[Frame]) -> list[Frame]:
             return name
         if name.canonical in people_by_name:
             return replace(name, canonical=people_by_name[name.canonical], sort="person")
-        return replace(name, sort="product") if name.canonical in products else name
+        if name.canonical in products:
+            return replace(name, sort="product")
+        return replace(name, sort="place") if name.canonical in places else name
 
     return _renamed(frames, marked)
 
@@ -49,6 +53,19 @@ def with_makers(frames: Sequence[Frame], body: str | None) -> list[Frame]:
         return replace(name, maker=body) if orphan else name
 
     return _renamed(frames, made)
+
+
+def _places(frames: Sequence[Frame]) -> set[str]:
+    """Return the plain names that stand behind "in", "near" and the like at least every other time."""
+    met: Counter[str] = Counter()
+    behind: Counter[str] = Counter()
+    for frame in frames:
+        marks = {hit.end for hit in frame.of("place_marks")}
+        for name in frame.names:
+            if name.sort == "name":
+                met[name.canonical] += 1
+                behind[name.canonical] += name.start - 1 in marks or name.start in marks
+    return {name for name in met if behind[name] * 2 >= met[name]}
 
 
 def _renamed(frames: Sequence[Frame], change: Callable[[Spotted], Spotted]) -> list[Frame]:

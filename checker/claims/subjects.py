@@ -30,6 +30,7 @@ _MADE = frozenset(
     {"product"}
 )  # an article that names a product ever so often is about the body that makes it
 _SETTING = frozenset({"place", "name", "facility"})
+_SORT_WEIGHT = {"organisation": 2, "facility": 2}  # a body or a work is rather what a text is about than a plain name
 _SECOND_CHOICE = frozenset({"person", "place"})
 _MAY_SPEAK_OF_ITSELF = frozenset({"organisation", "product"})  # a plain name that speaks is mostly a person
 _DESCRIBES_ZH = 12  # characters from 这家 to a name that describes it
@@ -67,7 +68,7 @@ def topic_of(frames: Sequence[Frame]) -> Topic:
         for name in frame.names:
             counts[name.canonical, name.sort] += weight
         events.update(hit.label for hit in frame.of("events"))
-    ranked = sorted(counts, key=lambda key: (-counts[key], key))
+    ranked = sorted(counts, key=lambda key: (-counts[key] * _SORT_WEIGHT.get(key[1], 1), key))
     subjects = [name for name, sort in ranked if sort not in _NO_SUBJECT | _SECOND_CHOICE | _MADE]
     subjects += [name for name, sort in ranked if sort in _MADE]
     places = [name for name, sort in ranked if sort in ("place", "name")]

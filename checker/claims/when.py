@@ -17,6 +17,8 @@ from checker.values.period import Period
 __all__ = ["When", "when"]
 
 _CLAUSE = 100  # characters that one clause boundary counts for: the own clause first, whatever the distance
+_LONG_DAYS = 27  # a month or longer: shorter periods do not follow one another as a series does
+_YEAR_DAYS = 365
 _AFTER = 12  # a period after the figure counts as so much further away
 
 
@@ -29,20 +31,43 @@ class When:
     as_of: date | None = None
 
 
-def when(mention: Mention, frame: Frame, before: Period | None) -> When:
-    """Return the period of `mention`; `before` is the reference period last named in the paragraph."""
+def when(mention: Mention, frame: Frame, before: Period | None, published: date | None = None) -> When:
+    """Return the period of `mention`; `before` is the reference period last named in the paragraph.
+
+    `published` is given for what adds up over periods: the new level of a change then follows on the old one's period.
+    """
     as_of = _as_of(mention, frame)
-    named: Sequence[PeriodMention] = frame.periods
+    named: Sequence[PeriodMention] = [period for period in frame.periods if not _compared(period, frame)]
     if mention.role is Role.FROM:
         chosen = _of_start(mention, frame.mentions, named)
         return When(chosen.period, True, as_of) if chosen else When(None, False, as_of)
     if mention.role is Role.TO:
         taken = _start_period(mention, frame.mentions, named)
         named = [period for period in named if taken is None or period.period != taken.period]
+        if taken is not None and not named:
+            return When(_next(taken.period, published), False, as_of)
     chosen = min(named, key=lambda period: _distance(period, mention, frame), default=None)
     if chosen is not None:
         return When(chosen.period, True, as_of)
     return When(before if mention.role is not Role.TO else None, False, as_of)
+
+
+def _compared(period: PeriodMention, frame: Frame) -> bool:
+    """Say whether the figure is only compared with that time: 比两年前多5元."""
+    return any(0 <= period.start - hit.end <= 1 for hit in frame.of("compared_to"))
+
+
+def _next(period: Period, published: date | None) -> Period | None:
+    """Return the period after that of the old level, if it has begun: 从2023年的7亿收窄至4亿 tells of 2024."""
+    begun = published is not None and period.end <= published and period.days >= _LONG_DAYS
+    if not begun:
+        return None
+    end = (
+        period.end.replace(year=period.end.year + 1)
+        if period.days >= _YEAR_DAYS
+        else period.end + (period.end - period.start)
+    )
+    return Period(period.end, end)
 
 
 def _as_of(mention: Mention, frame: Frame) -> date | None:

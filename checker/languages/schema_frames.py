@@ -39,6 +39,8 @@ class FrameWords:
     describes: Words  # words that open a description of the subject by another name: the maker of X, 这家靠X起家的公司
     part_after: Words  # words right after a count that make it a part: of the, of whom
     product_nouns: Words  # words beside a name that make it a product: app, 助手
+    place_marks: Words  # words right before a name that make it a place: in, near
+    compared_to: Words  # words right before a time that the figure is only compared with: 比, than
     then: Words  # words that turn back to a time just named: when, 当时
     object_marks: Words  # words after which a name is no subject: 对 向 from to by
     old_event: Words  # words that make an event another than the article's own: since, deadliest since

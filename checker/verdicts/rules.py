@@ -25,6 +25,9 @@ APART_DAYS = (
     45  # figures without a period, told so long after one another, are taken to be of different times
 )
 CLOSE_FACTOR = 1.2  # within bounds and so close, two figures are one told with more or less care
+PART_FACTOR = (
+    1.9  # tolls of one day differ by some; a toll of half the other is of a town, an hour, a hospital
+)
 FAR_FACTOR = 20.0  # values further apart than this are hardly one thing told twice
 LEVEL_DAYS = 31  # a level told of so short a time is the level of a day
 LEVEL_APART = 120  # days in which a level may stay the same
@@ -198,6 +201,14 @@ def told_long_apart(pair: Pair) -> Outcome | None:
     return Outcome(RelationKind.DIFFERENT_PERIOD, f"The figures are told {apart} days apart.", 0.6)
 
 
+def part_of_a_count(pair: Pair) -> Outcome | None:
+    """Two counts of one event on one day, one of them far smaller: it counts a part, though nothing says which."""
+    if not pair.running or pair.factor is None or pair.factor < PART_FACTOR:
+        return None
+    reason = f"Counts of one day, one {pair.factor:.1f} times the other: the smaller one counts a part."
+    return Outcome(RelationKind.DIFFERENT_SCOPE, reason, 0.55)
+
+
 def too_far_apart(pair: Pair) -> Outcome | None:
     """The values differ so much that the two are hardly one thing told twice."""
     if pair.factor is None or pair.factor < FAR_FACTOR:
@@ -237,6 +248,7 @@ RULES = (
     Rule("update-of-a-count", update_of_a_count),
     Rule("different-scopes", different_scopes),
     Rule("told-long-apart", told_long_apart),
+    Rule("part-of-a-count", part_of_a_count),
     Rule("too-far-apart", too_far_apart),
     Rule("one-text-two-figures", one_text_two_figures),
     Rule("otherwise-conflict", otherwise_conflict),

@@ -435,6 +435,11 @@ WORDS = FrameWords(
         "app, apps, assistant, chatbot, model, models, browser, software, console, smartphone, tablet, "
         "chip, chips, game, drug, vaccine, operating system, tool, handset, bot, suite"
     ),
+    place_marks=_w("in, at, near, off, outside, across, around, from"),
+    compared_to=_w(
+        "than, than in, than a, compared with, compared to, versus, up from, down from, than that of, "
+        "more than in"
+    ),
     then=_w("when, in which, that year, which then, that time"),
     object_marks=_w(
         "to, from, by, with, against, for, between, than, in, near, off, at, on, of, over, outside, into, "
