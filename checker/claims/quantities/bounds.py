@@ -26,6 +26,10 @@ _MOST_WORDS = 4  # bounds and fillers before one number
 _NUMBER_AHEAD = re.compile(
     r" ?(?:[$£€]? ?\d|than )"
 )  # "200 or more than 300": the words belong to what follows
+# "over three years" is how long it took something else, unless a word says that it is the length
+_LASTING = re.compile(
+    r"\b(?:for|in|last(?:ed|s)?|took|takes?|been|is|was|are|were|after|to|of|just|well|now|spent|spanning|than) $"
+)
 _COUNTABLE_UP = frozenset("百千万亿")
 _MEASURED = frozenset({Kind.MONEY, Kind.PERCENT})  # 过 and 破 after a verb are no bounds: 去过5个国家
 
@@ -52,7 +56,8 @@ def _stands(line: Line, start: int, draft: Draft) -> bool:
     if line.text[start] in "~≈" and (before.isalnum() or before in ("%", "％")):
         return False  # the sign of a range
     if line.lexicon.words.spaced:
-        return True
+        during = draft.kind is Kind.DURATION and line.text.startswith("over ", start)
+        return not during or _LASTING.search(line.text[max(0, start - 12) : start]) is not None
     word = line.text[start : draft.start].strip()
     if (
         word in {"过", "破"}

@@ -144,7 +144,7 @@ def _unit_hit(line: Line, draft: Draft) -> Hit | None:
         return hit
     if (adjective := line.lexicon.unit_adjectives.at(text, position)) and text[adjective.end :][:1] == " ":
         hit = line.lexicon.units.at(text, adjective.end + 1)
-        if hit and stands(line, hit, draft):
+        if hit and text[hit.end - 1] == "s" and stands(line, hit, draft):
             return hit
     if _INCHES.match(text, position) and _FEET.search(text[max(0, draft.start - 6) : draft.start]):
         return Hit(position, position + 2, "in")

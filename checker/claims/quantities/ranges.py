@@ -23,6 +23,8 @@ _BETWEEN = re.compile(
 _BETWEEN_AFTER = re.compile(r" ?(?:之间|间)")
 _FROM = re.compile(r"(?:\bfrom|从|由|自)[^，。,;；]{0,14}$")
 _ONE_IN = re.compile(r" (?:in|out of)(?: every)? ")
+_BY = re.compile(r"\bby $")
+_AGED = re.compile(r"\bage[ds]? $")
 _TOGETHER = re.compile(r" ?(?:的?同时|并且?|且|又|而|,|，|、|and|but)? ?(?:同时)?")
 _OPEN_ABOVE = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})
 _OPEN_BELOW = frozenset({Modifier.LESS_THAN, Modifier.AT_MOST})
@@ -34,6 +36,8 @@ def joins(line: Line, left: Draft, right: Draft) -> bool:
     if len(gap) > 22 or not _fits(left, right):
         return False
     if _LINK.fullmatch(gap):
+        if _BY.search(line.text[max(0, left.start - 4) : left.start]) and " to " in gap:
+            return False  # fell by 11,000 to 67,000
         return left.low < right.high or left.kind is None
     if (
         _OR.fullmatch(gap)
@@ -93,6 +97,9 @@ def _joined(line: Line, left: Draft, right: Draft) -> Draft:
     right.step = max(left.step, right.step) if left.step and right.step else Decimal(0)
     right.also = left.also + right.also
     right.modifier = Modifier.RANGE
+    if right.kind is None and (aged := _AGED.search(line.text[max(0, start - 6) : start])):
+        right.unit_is("year")
+        right.start -= len(aged[0])
     if left.standing is right.standing is Standing.DOUBTFUL and not (between and right.high > CLOCK_HOURS):
         right.standing = Standing.DOUBTFUL
     elif Standing.SURE in (left.standing, right.standing) or right.high > CLOCK_HOURS:

@@ -15,6 +15,7 @@ __all__ = ["rate_after", "rate_before"]
 _AFTER_EN = re.compile(
     r"(?: of [a-z][a-z' -]{0,30}?)?(?P<link> ?/ ?| per |-per-| a |-a-| an |-an-| each | every | of (?=day))(?=[a-z\d])"
 )
+_THEN = re.compile(r" (?:earlier|ago|later|before|after|old|long|apart|from now)\b")  # 64% a month earlier
 _COUNTED_EN = re.compile(
     r"(?:one |1 |a )?(?P<size>million|billion|thousand|hundred|\d[\d,]*) (?P<unit>[a-z]+)"
 )
@@ -53,6 +54,8 @@ def _after_english(line: Line, draft: Draft) -> None:
     if hit is None or (
         draft.kind is Kind.DURATION and "per" not in found["link"] and "/" not in found["link"]
     ):
+        return
+    if found["link"] in (" a ", " an ") and _THEN.match(text, hit.end):
         return
     if "of" in text[draft.end : found.end()] and draft.kind in (Kind.PERCENT, Kind.DURATION):
         return

@@ -17,6 +17,10 @@ __all__ = ["scale_later", "scale_letters"]
 _LETTERS = re.compile(r"(?: (?=(?:bn|mn|tn|mln|bln|trn|MM|MM|mio)\b))?([A-Za-z]{1,3})(?![A-Za-z0-9])")
 _FOLLOWS_SCALE = re.compile(r"[- ](?:[a-z]|\$)|[一-鿿]")
 _SIZED = re.compile(r" ?(?:参数|模型|大模型|tokens?|词元|美元|欧元)")
+_MOVED_TO = re.compile(r"\b(?:to|by|from|at) (?:about |around |nearly |more than |over |almost )?[\d.]+m$")
+_LENGTH_TALK = re.compile(
+    r"deep|depth|long|length|high|height|tall|wide|width|below|above|across|thick|distance|metre|meter|race|jump|level|sea"
+)
 _LATE = re.compile(r" (thousand|million|billion|trillion)(?![a-z])")
 
 
@@ -49,7 +53,9 @@ def _scales(line: Line, letters: str, end: int) -> bool:
     if letters in {"mm", "MM"}:
         return _money_follows(line, end)
     if letters in {"m", "t", "T", "W"}:
-        return _money_follows(line, end) or _counted_follows(line, end)
+        return (
+            _money_follows(line, end) or _counted_follows(line, end) or (letters == "m" and _moved(line, end))
+        )
     if not line.lexicon.words.spaced and letters in {"M", "B"}:
         return _SIZED.match(rest) is not None
     if letters == "M":
@@ -57,6 +63,15 @@ def _scales(line: Line, letters: str, end: int) -> bool:
     if letters == "K" and not line.lexicon.words.spaced:
         return False
     return letters in {"k", "w"} or _FOLLOWS_SCALE.match(rest) is not None or not rest or rest[0] in ",.;-–"
+
+
+def _moved(line: Line, end: int) -> bool:
+    """Say whether an m stands for million after a verb of change: rose to 1.2m last year."""
+    before = line.text[max(0, end - 40) : end]
+    if _LENGTH_TALK.search(line.text[max(0, end - 60) : end + 24]) or not _MOVED_TO.search(before):
+        return False
+    words = line.lexicon.words
+    return any(word in words.rise or word in words.fall for word in before.split())
 
 
 def _money_follows(line: Line, end: int) -> bool:

@@ -11,6 +11,7 @@ from checker.claims.quantities.lookup import Hit
 
 __all__ = ["degree", "pounds", "stands"]
 
+_HOTTEST = 200  # a bare C or F after a larger number is no temperature of the news
 _QUAKE = re.compile(r"地震|强震|余震|里氏|震级|大震")
 _QUAKE_AFTER = re.compile(r"级? ?(?:左右|以上)?的? ?(?:浅源|深源|强|强烈|特大|大)?(?:地震|强震|余震|震)")
 _LETTER = re.compile(r" ?[^\W\d](?<![钱左以上多的一每、])")
@@ -33,6 +34,8 @@ def stands(line: Line, hit: Hit, draft: Draft) -> bool:
             return False
         guard = line.lexicon.words.guards.get(word)
         return not (guard and after and after in guard)
+    if word in {"c", "f"}:
+        return line.lexicon.heat_talk.search(text) is not None and abs(draft.low) < _HOTTEST
     glued = text[draft.end : hit.start]
     if word in {"m", "g", "t", "l", "h", "k", "w", "v", "min", "in.", "x", "s"} and glued:
         return not (after.isalpha() or line.cased[hit.start] != line.cased[hit.start].lower())

@@ -271,6 +271,8 @@ _UNITS = {
 }
 
 _SYMBOLS = {
+    "°C": "C",
+    "°F": "F",
     "MB": "MB mb",
     "MB*0.125": "Mb Mbit",
     "MW": "MW",
@@ -374,7 +376,7 @@ _NOT_COUNTED = split_words(
 )
 
 _RATE_UNITS = split_pairs("""
-    day=day month=month year=year annum=year week=week hour=hour hr=hour minute=minute min=minute second=second
+    diluted_share=share common_share=share ordinary_share=share basic_share=share adjusted_share=share day=day month=month year=year annum=year week=week hour=hour hr=hour minute=minute min=minute second=second
     sec=second quarter=quarter person=person capita=person head=person share=share barrel=bbl gallon=gal ton=t
     tonne=t pound=lb ounce=oz acre=acre hectare=ha mile=mi household=household family=family employee=employee
     unit=unit token=token dozen=dozen bushel=bushel kilogram=kg kilo=kg kg=kg liter=l litre=l gram=g gramme=g
@@ -525,8 +527,8 @@ WORDS = QuantityWords(
     rise=split_words(
         """rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
             climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining up surge surges
-            surged surging soar soars soared soaring expand expanded expands advance advanced advances add adds
-            added adding higher boosted boost raise raised raises raising accelerated rally rallied spike spiked
+            surged surging soar soars soared soaring expand expanded expands advanced add adds
+            added adding higher boosted boost accelerated rally rallied spike spiked
             swell swelled swelled_by more_by up_by widened improved improve lifted lift rebounded hike hiked
             appreciated uptick growth doubled tripled trebled quadrupled ballooned mushroomed"""
     ),
@@ -605,7 +607,7 @@ WORDS = QuantityWords(
     weight_talk=split_words(
         "weigh heavy lbs meat fish shrimp cargo crop catch fuel thrust grain lost_weight per_pound"
     ),
-    heat_talk=split_words("temperature warm heat cold"),
+    heat_talk=split_words("temperature warm heat hot cold fever weather freez"),
     again=split_words("""
         about or approximately around roughly some nearly almost equivalent_to equal_to i.e. over more_than
         just_over just_under up_to ~ equivalent_of the_equivalent_of worth at"""),
