@@ -117,4 +117,4 @@ def _ends(line: Line, end: int, start: int) -> bool:
         return not after or after in "，。；、,.;)） 的"
     if word in {"前后", "之内", "以内"}:
         return True
-    return not (after and word in {"多", "余"} and after in "次样少元")
+    return not (after and word in {"多", "余"} and after in "次样少元出于达")

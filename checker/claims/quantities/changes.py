@@ -16,11 +16,12 @@ from checker.records import Kind, Role
 
 __all__ = ["moves", "set_roles"]
 
+_LISTED = frozenset({"和", "、", "与", "及", " and ", ", ", ", and "})
 _MOVES = frozenset({Role.INCREASE, Role.DECREASE})
 _REACH = 24  # characters before a number in which its verb is looked for
 _CUT = re.compile(r"[。；！？;!?\n]|[，,](?![\d到至])")
 _TO_ZH = re.compile(
-    r"(?P<verb>[升降增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改][加升降长少倍番至到]*?)(?:了)?(?:，|,)?(?P<to>至|到)(?P<rest>了?[^至到，。,;；\d]{0,9}(?:\d{1,4}[年月日]份?的?)?)$"
+    r"(?P<verb>[升降增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改][加升降长少倍番水窄张展复至到]*?)(?:了)?(?:，|,)?(?P<to>至|到)(?P<rest>了?[^至到，。,;；\d]{0,9}(?:\d{1,4}[年月日]份?的?)?)$"
 )
 _FROM_ZH = re.compile(r"(?:从|由|自|较|比)(?P<what>[^从由，。；;]{0,14})$")
 _FROM_EN = re.compile(
@@ -76,6 +77,20 @@ def set_roles(line: Line, drafts: list[Draft]) -> None:
             _english(line, draft, before, floor)
         else:
             _chinese(line, draft, before, floor)
+        _follows(line, draft, before)
+
+
+def _follows(line: Line, draft: Draft, before: Draft | None) -> None:
+    """Give a second figure the movement of the first: 分别增长23%和31%."""
+    if (
+        before is None
+        or draft.role is not Role.LEVEL
+        or before.role not in _MOVES
+        or before.unit != draft.unit
+    ):
+        return
+    if line.text[before.end : draft.start] in _LISTED:
+        draft.role = before.role
 
 
 def _clause(line: Line, floor: int, start: int, reach: int) -> str:

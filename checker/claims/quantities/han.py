@@ -33,7 +33,7 @@ _RUN = re.compile(
     rf"(?:(?:{_ARABIC})(?: (?=[{_SCALE}百千]))?|{_UNIT_OF_TEN}|{_ONE}"
     rf"|[几数](?={_UNIT_OF_TEN})|(?<=[十拾])几|(?<=[{_DIGIT}{_PLACE}])点(?=[{_DIGIT}])"
     rf"|(?<=[\d{_PLACE}{_SCALE}])[多余来几 ](?={_UNIT_OF_TEN})|(?<=[{_SCALE}]) (?=\d+(?:\.\d+)? ?[万千百]))++"
-    rf"(?P<open>(?<=[\d{_PLACE}{_SCALE}])[多余]|(?<=[{_PLACE}])来(?=[个名位人家岁天年件辆只条]))?"
+    rf"(?P<open>(?<=[\d{_PLACE}{_SCALE}])(?:多(?![出于达])|余(?!额))|(?<=[{_PLACE}])来(?=[个名位人家岁天年件辆只条]))?"
 )
 _FRACTION = re.compile(r"([1-9]\d?)/([1-9]\d{0,2})(?=[一-鿿])")
 _DATE = re.compile(r"\d{4}年|\d{1,2}[月日号](?!元)")  # left at once: most digits in news are dates

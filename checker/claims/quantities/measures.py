@@ -15,7 +15,7 @@ from checker.claims.quantities.line import Line
 from checker.claims.quantities.lookup import Hit
 from checker.claims.quantities.numeral import Numeral
 from checker.claims.quantities.scales import scale_later, scale_letters
-from checker.claims.quantities.senses import degree, pounds, stands
+from checker.claims.quantities.senses import degree, pounds, quake_follows, stands
 from checker.claims.quantities.tails import discount, open_inside, tail_after
 from checker.records import Kind
 
@@ -85,6 +85,8 @@ def _prefix(line: Line, draft: Draft, floor: int) -> Hit | None:
     if hit is None or hit.start < floor or (draft.article and hit.value == "year"):
         return None
     if draft.start - hit.end > 1:
+        return None
+    if line.text[hit.start : hit.end] == "规模" and not quake_follows(line, draft.end):
         return None
     return hit
 

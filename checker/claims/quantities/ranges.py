@@ -53,8 +53,10 @@ def joins(line: Line, left: Draft, right: Draft) -> bool:
 
 
 def _fits(left: Draft, right: Draft) -> bool:
-    if left.kind is None or right.kind is None:
-        return not (left.kind is None and left.prefixed)
+    if left.kind is None:
+        return not left.prefixed
+    if right.kind is None:
+        return left.prefixed or left.kind not in (Kind.PERCENT, Kind.COUNT)
     return left.unit == right.unit or left.kind is right.kind is Kind.COUNT
 
 

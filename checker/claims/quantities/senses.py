@@ -9,7 +9,7 @@ from checker.claims.quantities.draft import Draft
 from checker.claims.quantities.line import Line
 from checker.claims.quantities.lookup import Hit
 
-__all__ = ["degree", "pounds", "stands"]
+__all__ = ["degree", "pounds", "quake_follows", "stands"]
 
 _HOTTEST = 200  # a bare C or F after a larger number is no temperature of the news
 _QUAKE = re.compile(r"地震|强震|余震|里氏|震级|大震")
@@ -56,6 +56,11 @@ def _noun_like(line: Line, hit: Hit, draft: Draft) -> bool:
             or line.text[draft.end : draft.end + 1] == "-"
         )
     return draft.high != 1 or draft.scale > 1
+
+
+def quake_follows(line: Line, position: int) -> bool:
+    """Say whether an earthquake is named right after `position`: 规模7.2强震."""
+    return _QUAKE_AFTER.match(line.text, position) is not None
 
 
 def pounds(line: Line, draft: Draft, currencies: Currencies) -> None:
