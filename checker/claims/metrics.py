@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.claims.counted import class_of
 from checker.claims.frame import Frame
 from checker.claims.lexicon import Hit, words_of
@@ -17,6 +19,7 @@ _AFTER = 3
 # What the noun counted loses against a verb or another noun of the clause; English verbs stand further away.
 _NOUN_ZH = 12
 _NOUN_EN = 30
+_AFTERWARDS = re.compile("[之以]?[后後前](?!的?[一二三四五六七八九十0-9])")
 _NEVER = 1000.0
 _MODIFIES = 6  # 野火摧毁的镇区三分之一已搜寻: a word before 的 qualifies a noun and says less
 _CHANGE_CLAUSE = (
@@ -38,7 +41,7 @@ def metric_of(mention: Mention, frame: Frame, before: tuple[Mention, str | None]
     """
     best: tuple[float, int, str] | None = None
     for hit in frame.of("metrics"):
-        if not _can_measure(METRICS[hit.label], mention):
+        if not _can_measure(METRICS[hit.label], mention) or _is_time(hit, frame):
             continue
         cost = _cost(hit, mention, frame)
         if cost <= (_REACH_ZH if frame.chinese else _REACH_EN) and (
@@ -47,6 +50,11 @@ def metric_of(mention: Mention, frame: Frame, before: tuple[Mention, str | None]
             best = (cost, hit.start, hit.label)
     found = best[2] if best else _of_previous(mention, before)
     return _by_source(found, frame)
+
+
+def _is_time(hit: Hit, frame: Frame) -> bool:
+    """Say whether the word only tells when: 离职之后的去向."""
+    return frame.chinese and _AFTERWARDS.match(frame.sentence.text, hit.end) is not None
 
 
 def _can_measure(metric: Metric, mention: Mention) -> bool:

@@ -30,7 +30,10 @@ _MADE = frozenset(
     {"product"}
 )  # an article that names a product ever so often is about the body that makes it
 _SETTING = frozenset({"place", "name", "facility"})
-_SORT_WEIGHT = {"organisation": 2, "facility": 2}  # a body or a work is rather what a text is about than a plain name
+_SORT_WEIGHT = {
+    "organisation": 2,
+    "facility": 2,
+}  # a body or a work is rather what a text is about than a plain name
 _SECOND_CHOICE = frozenset({"person", "place"})
 _MAY_SPEAK_OF_ITSELF = frozenset({"organisation", "product"})  # a plain name that speaks is mostly a person
 _DESCRIBES_ZH = 12  # characters from 这家 to a name that describes it
@@ -146,8 +149,13 @@ def named_subject(mention: Mention, frame: Frame, before: str | None, topic: Top
     back = [hit.start for hit in frame.of("back_reference") if frame.clause(hit.start) == home]
     back += [hit.start for hit in frame.of("describes") if frame.clause(hit.start) == home]
     back = [start for start in back if start < mention.start]
-    if before and back and (not preceding or max(back) > preceding[-1].start):
-        return Subject(before, "before")
+    if back and (not preceding or max(back) > preceding[-1].start):
+        if earlier:
+            return _sure(
+                earlier[0], "sentence", topic
+            )  # whom the sentence is about, "the company" goes back to
+        if before:
+            return Subject(before, "before")
     if preceding:
         return _sure(preceding[-1], "clause", topic)
     for names, found in (
@@ -167,7 +175,7 @@ def named_subject(mention: Mention, frame: Frame, before: str | None, topic: Top
 
 def _sure(name: Spotted, found: str, topic: Topic) -> Subject:
     sure = name.sort in _MAY_SPEAK_OF_ITSELF or name.canonical in topic.recurring
-    return Subject(name.canonical, found, name.sort, sure and found == "clause")
+    return Subject(name.canonical, found, name.sort, sure and found in ("clause", "sentence"))
 
 
 def _in_order(mention: Mention, frame: Frame, own: Sequence[Spotted]) -> Spotted | None:

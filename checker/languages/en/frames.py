@@ -219,8 +219,8 @@ _MODALITY = {
         "seeks, seeking, hopes to, pledged to, wants to, proposed, vowed"
     ),
     "conditional": _w(
-        "if, unless, provided that, in case, assuming, were to, whether, should it, worst case, "
-        "worst-case, up to a maximum"
+        "would need, would have to, must, required to, requires, if, unless, provided that, in case, "
+        "assuming, were to, whether, should it, worst case, worst-case, up to a maximum"
     ),
     "rumor": _w(
         "rumoured, rumored, reportedly, rumours, rumors, allegedly, unconfirmed, leaked that, purportedly, "
