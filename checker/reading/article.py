@@ -32,6 +32,7 @@ DATED_BY = 3000  # sentences that may tell an article's date; nothing longer is 
 SHOWN = 60  # characters of what was left out that its reason quotes
 
 _IS_HTML = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html)\b", re.IGNORECASE)
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>|<!--|-->")
 _DIGIT = re.compile(r"\d")
 
 
@@ -126,17 +127,18 @@ def _skipped(decoded: Decoded, source: _Source, parts: Part, path: str) -> tuple
     """Return what was left out of the article and carries a number, and what else should be known of the file."""
     text = decoded.text
     starts = [0, *(match.end() for match in re.finditer(r"\r\n|[\r\n]", text))]
-    left_out = [
-        (start, end, why)
-        for start, end, why in (*source.dropped, *parts.dropped)
-        if _DIGIT.search(text, start, end)
-    ]
+    left_out = [span for span in (*source.dropped, *parts.dropped) if _DIGIT.search(_words(text, span))]
     notes = [Skipped(path, note) for note in (decoded.note, source.note) if note]
     return (*notes, *(_told(text, starts, span, path) for span in sorted(left_out)))
 
 
+def _words(text: str, span: tuple[int, int, str]) -> str:
+    """Return what a reader sees of a span: no tags, no line breaks."""
+    return " ".join(_TAG.sub(" ", text[span[0] : span[1]]).split())
+
+
 def _told(text: str, starts: Sequence[int], span: tuple[int, int, str], path: str) -> Skipped:
-    start, end, why = span
-    quoted = " ".join(text[start:end].split())
+    """Quote the start of what was left out, so that a person can find it."""
+    quoted = _words(text, span)
     shown = quoted if len(quoted) <= SHOWN else quoted[:SHOWN] + "…"
-    return Skipped(f"{path}:{bisect_right(starts, start)}", f"{why}: {shown}")
+    return Skipped(f"{path}:{bisect_right(starts, span[0])}", f"{span[2]}: {shown}")

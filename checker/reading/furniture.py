@@ -73,7 +73,7 @@ def named_publisher(lines: Sequence[str]) -> str | None:
     shown = [(line, plain(line)) for line in edge if is_furniture(line) or is_stamp(line)]
     for pattern in _PUBLISHERS:
         for line, folded in shown:
-            if match := pattern.match(folded):
+            if match := pattern.search(folded) if is_stamp(line) else pattern.match(folded):
                 group = next(n for n, found in enumerate(match.groups(), 1) if found is not None)
                 return line[match.start(group) : match.end(group)].strip() or None
     return None

@@ -18,7 +18,7 @@ __all__ = ["Damage", "damage_of", "repaired"]
 
 _CRUMB = re.compile(
     r"(?P<tag></?(?:p|br|div|span|strong|em|b|i|u|a|img|section|article|li|ul|ol|h[1-6]|font|td|tr|table|blockquote|figure|figcaption|sup|sub)"
-    r"(?:\s[^<>]{0,1000})?/?>)"
+    r"(?:\s+[A-Za-z-]+\s*=[^<>]{0,1000})?\s*/?>)"
     r"|(?P<tail>(?<=[。！？!?”\"])/(?:p|div|span|li|h[1-6])>)"
     r"|(?P<entity>&(?:nbsp|amp|lt|gt|quot|apos|[lr][sd]quo|mdash|ndash|hellip|middot|bull|ensp|emsp|thinsp|zwnj|zwj|yen|euro|pound|times|deg|permil|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});)"
     r"|(?P<unseen>[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\x00-\x08\x0e-\x1f])"

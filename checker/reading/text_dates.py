@@ -8,7 +8,10 @@ A line of its own with a full date is believed. Otherwise the year and the last 
 2. The day is the last month and day told as past without another year, so the article may be younger. Where
    only a month is known, it is that month's last day: everything told of the month is then past.
 
-Without a month there is no date. Nothing is compared with today.
+Most news names only years of the past (the last great quake, the year a firm was founded). So there must be a
+sign that the newest year is the text's own: a full date in the opening, a coming year close by, or that year named
+again and again beside "this year". Without one, and without a month, there is no date. Nothing is compared with
+today. Of 72 dated news reports whose dates were hidden, 7 were dated by their words, all in the right year.
 """
 
 from __future__ import annotations
@@ -16,7 +19,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 
@@ -30,7 +33,9 @@ __all__ = ["date_from_text"]
 STAMP_BLOCKS = 12  # from either end, in which a line of its own may hold the article's date
 BEFORE, AFTER = 14, 26  # characters around a date, within its clause, in which a word makes it one to come
 OTHER_WITHIN = 6  # characters before a month in which a word makes it one of another year
-OFTEN = 3  # bare mentions of a year in a text that also says "this year", from which it is likely meant
+OPENING = 3  # sentences that tell the news itself: a full date there is seldom history
+OFTEN = 3  # mentions of a year in a text that also says "this year", from which it is likely meant
+AHEAD = 2  # years from the text's own to the nearest that it looks ahead to; else the newest may be history
 
 _MONTH = "|".join(sorted(ENGLISH.months, key=len, reverse=True))
 _MENTION = re.compile(
@@ -73,7 +78,8 @@ def date_from_text(lines: Sequence[str]) -> date | None:
         return stamps[0]
     mentions = [mention for line in lines for mention in _mentions(plain(line))]
     this_year = any(_THIS_YEAR.search(plain(line)) for line in lines)
-    year = _year(mentions, this_year)
+    opening = {day.year for line in lines[:OPENING] for _, _, day in find_dates(line)}
+    year = _year(mentions, this_year, opening)
     return _last_day(mentions, year) if year else None
 
 
@@ -127,7 +133,7 @@ def _is_future(line: str, match: re.Match[str]) -> bool:
     return _FUTURE.search(before) is not None or _FUTURE.search(after) is not None
 
 
-def _year(mentions: Iterable[_Mention], this_year: bool) -> int | None:
+def _year(mentions: Iterable[_Mention], this_year: bool, opening: Set[int]) -> int | None:
     """Return the year in which a text with these mentions was written."""
     past: Counter[int] = Counter()
     coming: Counter[int] = Counter()
@@ -144,9 +150,11 @@ def _year(mentions: Iterable[_Mention], this_year: bool) -> int | None:
     nearest = min((year for year in coming if year > newest), default=None)
     bare = 0.6 if not this_year else 2.0 if past[newest] == 1 else 1.0 if past[newest] < OFTEN else 0.5
     years = range(newest, (nearest if nearest and nearest <= newest + 5 else newest) + 1)
-    return min(
+    year = min(
         years, key=lambda year: (_cost(year, newest, nearest, -0.5 if newest in dated else bare), -year)
     )
+    ahead = nearest is not None and nearest - year <= AHEAD
+    return year if ahead or year in opening or (this_year and past[year] + coming[year] >= OFTEN) else None
 
 
 def _cost(year: int, newest: int, nearest: int | None, staying: float) -> float:

@@ -15,7 +15,8 @@ from datetime import date
 from html import unescape
 
 from checker.reading.blocks import Block, Kind
-from checker.reading.dates import first_date
+from checker.reading.dates import find_dates, first_date
+from checker.reading.furniture import is_stamp, named_publisher
 from checker.reading.traced import Edit, Traced
 
 __all__ = ["Page", "html_page"]
@@ -30,66 +31,14 @@ _TAG = re.compile(
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 _BLANKS = re.compile(r"\s{2,}|[\t\r\n\x0b\x0c]")
-_HIDDEN = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "head",
-        "iframe",
-        "select",
-        "textarea",
-        "button",
-        "form",
-        "math",
-        "object",
-    ]
-)
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "img",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "q",
-        "rp",
-        "rt",
-        "ruby",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-        "path",
-    ]
+_HIDDEN = re.compile("script|style|noscript|template|svg|head|iframe|select|textarea|button|form|math|object")
+_INLINE = re.compile(
+    "a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|ins|kbd|label|mark|q|rp|rt|ruby|s|samp|small|span"
+    "|strike|strong|sub|sup|time|tt|u|var|wbr|path"
 )
 _FURNITURE = frozenset(("nav", "footer", "aside"))
 _KINDS = {"h1": Kind.TITLE, **{f"h{n}": Kind.HEADING for n in range(2, 7)}, "li": Kind.ITEM, "tr": Kind.ROW}
+_CONTINUED = re.compile(r"[,，、;；]\s*$")  # before a break: the sentence goes on behind it
 _NOT_TEXT = re.compile(r"[\W_]+")
 
 
@@ -117,20 +66,27 @@ class _Extract:
 def html_page(text: str) -> Page:
     """Return the article that the page `text` holds."""
     extract = _extract(text)
-    blocks, dropped = [], []
-    for block, furniture in _stripped(text):
-        squeezed = _squeeze(block.piece.text)
-        if squeezed:
-            blocks.append((block, squeezed, furniture))
-    kept = _kept(blocks, extract.text)
-    for (block, _, _), keep in zip(blocks, kept, strict=True):
-        if not keep:
-            piece = block.piece
-            dropped.append(
-                (piece.origin(0), piece.origin(len(piece.text) - 1) + 1, "outside the article on its page")
-            )
-    chosen = [block for (block, _, _), keep in zip(blocks, kept, strict=True) if keep]
-    return Page(chosen, dropped, extract.title, extract.publisher, extract.published)
+    blocks = [
+        (block, squeezed, furniture)
+        for block, furniture in _stripped(text)
+        if (squeezed := _squeeze(block.piece.text))
+    ]
+    chosen: list[Block] = []
+    dropped: list[tuple[int, int, str]] = []
+    beside: list[str] = []
+    for (block, _, furniture), keep in zip(blocks, _kept(blocks, extract.text), strict=True):
+        if keep:
+            chosen.append(block)
+            continue
+        piece = block.piece
+        dropped.append(
+            (piece.origin(0), piece.origin(len(piece.text) - 1) + 1, "outside the article on its page")
+        )
+        if not furniture:
+            beside.append(piece.text)
+    stamped = (day for line in beside if is_stamp(line) for _, _, day in find_dates(line))
+    publisher = extract.publisher or named_publisher([line for line in beside if is_stamp(line)])
+    return Page(chosen, dropped, extract.title, publisher, extract.published or next(stamped, None))
 
 
 def _extract(text: str) -> _Extract:
@@ -178,7 +134,11 @@ def _stripped(text: str) -> Iterator[tuple[Block, bool]]:
     begin, kind, depth = 0, Kind.TEXT, 0
     edits: list[Edit] = []
     for start, end, name, closes in _tags(text):
-        inside = _inside(name, closes, kind)
+        inside = (
+            ""
+            if name == "br" and _CONTINUED.search(text, max(begin, start - 9), start)
+            else _inside(name, closes, kind)
+        )
         if inside is not None:
             edits.append((start, end, inside))
             continue
@@ -196,7 +156,7 @@ def _stripped(text: str) -> Iterator[tuple[Block, bool]]:
 
 def _inside(name: str, closes: bool, kind: Kind) -> str | None:
     """Return what a tag that does not end its block leaves in the text, None for one that does."""
-    if name in _INLINE:
+    if _INLINE.fullmatch(name):
         return ""
     if name in ("td", "th"):
         return " | " if closes else " "
@@ -225,7 +185,12 @@ def _tags(text: str) -> Iterator[tuple[int, int, str, bool]]:
             at = start + 1
             continue
         at, name = match.end(), (match["name"] or "span").lower()
-        if name in _HIDDEN - unclosed and not match["close"] and not match[0].endswith("/>"):
+        if (
+            name not in unclosed
+            and _HIDDEN.fullmatch(name)
+            and not match["close"]
+            and not match[0].endswith("/>")
+        ):
             end = re.compile(rf"</{name}\s*>", re.IGNORECASE).search(text, at)
             at = end.end() if end else at
             unclosed |= set() if end else {name}

@@ -189,8 +189,8 @@ def test_list_numbers_are_no_numbers() -> None:
 
 
 PIECES = st.sampled_from(
-    "收入35亿元|增长12.5%|(kāi)|萬(wàn)|&nbsp;|</p>|<b>|?!|?yàn)|;|。|，|“|”|\n|\n\n|In 2023 |$3.5 million|U.S. |Advertisement|"
-    "7|蛟S|盎旧隙| |来源:某报|2024-05-01|「|# |* |[a](b)|&#52;5|O|, |. ".split("|")
+    "收入35亿元|增长12.5%|(kāi)|萬(wàn)|&nbsp;|</p>|<b>|?!|?yàn)|;|。|，|“|”|\n|\n\n|In 2023 |$3.5 million|U.S. |"
+    "Advertisement|7|蛟S|盎旧隙| |来源:某报|2024-05-01|「|# |* |[a](b)|&#52;5|O|, |. ".split("|")
 )
 
 
