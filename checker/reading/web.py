@@ -134,11 +134,9 @@ def _stripped(text: str) -> Iterator[tuple[Block, bool]]:
     begin, kind, depth = 0, Kind.TEXT, 0
     edits: list[Edit] = []
     for start, end, name, closes in _tags(text):
-        inside = (
-            ""
-            if name == "br" and _CONTINUED.search(text, max(begin, start - 9), start)
-            else _inside(name, closes, kind)
-        )
+        inside = _inside(name, closes, kind)
+        if name == "br" and inside is None:
+            inside = _mid_sentence(text, begin, start)
         if inside is not None:
             edits.append((start, end, inside))
             continue
@@ -161,6 +159,12 @@ def _inside(name: str, closes: bool, kind: Kind) -> str | None:
     if name in ("td", "th"):
         return " | " if closes else " "
     return " " if kind is Kind.ROW and name not in ("tr", "table", "tbody", "thead") else None
+
+
+def _mid_sentence(text: str, begin: int, start: int) -> str | None:
+    """Return what a break at `start` leaves where the sentence goes on behind it, None where it ends the block."""
+    match = _CONTINUED.search(text, max(begin, start - 9), start)
+    return None if match is None else " " if match[0].isascii() else ""
 
 
 def _kind_after(name: str, closes: bool, kind: Kind) -> Kind:

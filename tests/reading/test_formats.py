@@ -196,3 +196,31 @@ def test_wrapped_lines_are_joined(tmp_path: Path) -> None:
     assert len(found.sentences) == 2
     assert "the year 2023" in found.sentences[0].text
     assert found.sentences[0].paragraph != found.sentences[1].paragraph
+
+
+CHINESE_PAGE = """<!doctype html><HTML lang=zh><head><meta charset=gb2312><title>船厂的一年_港口日报</title></head>
+<body><div class=top>登录 | 注册</div><div id="nav"><a href=1>首页</a><a href=2>新闻</a></div>
+<div class="article"><h1>船厂的一年</h1><div class="info"><span>2024年05月06日 08:12</span> 来源：港口日报</div>
+<p>　　晨星船厂去年一共卖出了<strong>四百</strong>艘船，其中120艘卖到了外国的港口，收入达到&yen;3.5亿元。</p>
+<p>　　厂长在会议上表示，今年的收入预计会达到35亿元，<br/>比去年多出一成，这是他没有想到的。
+<p>　　镇长说，船厂每年交的税占全镇收入的60%，没有人愿意看到它关门。</p></div>
+<div class=rel><h3>相关阅读</h3><ul><li><a href=3>另一家船厂裁员300人</a></li></ul></div>
+<script>if (a<b) {x=1}</script></body></html>
+"""
+
+
+def test_a_chinese_page_in_gb18030(tmp_path: Path) -> None:
+    found = article(tmp_path, "page.html", CHINESE_PAGE.encode("gb18030"))
+    assert (found.language, found.publisher, found.published) == ("zh-Hans", "港口日报", date(2024, 5, 6))
+    assert texts(found, SentenceRole.BODY) == [
+        "晨星船厂去年一共卖出了四百艘船，其中120艘卖到了外国的港口，收入达到¥3.5亿元。",
+        "厂长在会议上表示，今年的收入预计会达到35亿元，比去年多出一成，这是他没有想到的。",
+        "镇长说，船厂每年交的税占全镇收入的60%，没有人愿意看到它关门。",
+    ]
+    assert [left.where for left in found.skipped] == ["page.html:3", "page.html:7"]
+
+
+def test_a_later_date_than_today_is_a_date(tmp_path: Path) -> None:
+    """No clock: a page from the future reads like any other."""
+    found = article(tmp_path, "page.html", PAGE.replace("2024-02-03", "2095-02-03"))
+    assert found.published == date(2095, 2, 3)
