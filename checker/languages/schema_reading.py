@@ -23,7 +23,9 @@ class ReadingWords:
     starters: frozenset[str]  # words that, written large after such a dot, begin a sentence
     furniture: Words  # lines that belong to the page, not to the article
     tail: Words  # lines after which a page lists other things
-    publishers: Words  # two: lines that say where the text comes from, lines that give a source; the name is group 1
+    publishers: (
+        Words  # two: lines that say where the text comes from, lines that give a source; the name is group 1
+    )
     original_title: Words  # labels that stand before a headline inside the text
     datelines: Words  # what opens a news agency's report, date included
     summary_opens: Words  # lines that open a digest
