@@ -6,8 +6,9 @@ Units   Offsets count in the sentence's text; clauses are half-open, in order, a
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-__all__ = ["clause_at", "clauses"]
+__all__ = ["clause_at", "clauses", "whole"]
 
 _ZH_CUT = re.compile(r"[，；;：:。！？]|,(?!\d{3})|(?<=\D),|——|[（(](?=[^（）()]{12,}[）)])")
 _EN_CUT = re.compile(
@@ -34,6 +35,21 @@ def clauses(text: str, chinese: bool) -> tuple[tuple[int, int], ...]:
     if start < len(text):
         spans.append((start, len(text)))
     return tuple(spans)
+
+
+def whole(spans: tuple[tuple[int, int], ...], kept: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Return `spans` with those joined that a span of `kept` reaches over: 66亿美元（约合人民币466亿元）融资.
+
+    >>> whole(((0, 5), (5, 9), (9, 12)), [(4, 7)])
+    ((0, 9), (9, 12))
+    """
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and any(low < start < high for low, high in kept):
+            joined[-1] = joined[-1][0], end
+        else:
+            joined.append((start, end))
+    return tuple(joined)
 
 
 def clause_at(spans: tuple[tuple[int, int], ...], position: int) -> int:

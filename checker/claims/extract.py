@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from checker.claims.clauses import clauses
+from checker.claims.clauses import clauses, whole
 from checker.claims.counted import class_of
 from checker.claims.cues import modality_of, scope_of, speaker_of, speakers_in
 from checker.claims.frame import Frame
@@ -107,7 +107,7 @@ def _filled(article: Article, frame: Frame, before: _Before) -> Frame:
     text = frame.sentence.text
     return replace(
         frame,
-        spans=clauses(text, frame.chinese),
+        spans=whole(clauses(text, frame.chinese), [(m.start, m.end) for m in frame.mentions]),
         periods=periods(text, article.language, article.published, before.period),
     )
 

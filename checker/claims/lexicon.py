@@ -31,6 +31,8 @@ _SIMPLE_GROUPS = (
     "back_reference",
     "object_marks",
     "old_event",
+    "counted_nouns",
+    "together",
     "describes",
     "product_nouns",
     "place_marks",
