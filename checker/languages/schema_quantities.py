@@ -70,8 +70,6 @@ class QuantityWords:
     # changes
     rise: Words
     fall: Words
-    become: Words  # words after which the new level stands: to, 至
-    origin: Words  # words after which the old level stands: from, 从
     change_nouns: Table  # words after a number that make it a change -> increase | decrease
     multiples: Table  # words that are a multiple by themselves: tripled -> 3
     # what is no quantity

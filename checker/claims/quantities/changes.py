@@ -33,8 +33,6 @@ _HEDGES = (
 )
 _TO_EN = re.compile(rf"\b(?:to|at) {_HEDGES}$")
 _BY_EN = re.compile(rf"(?:by|of|up|down|another|additional|an?)? ?{_HEDGES}$")
-_GAP_TO_EN = re.compile(r"[^.;]{0,40}?\b(?:to|at) [a-z ]{0,16}$")
-_GAP_FROM_EN = re.compile(r"[^.;]{0,30}?\b(?:from|compared with|versus|against) [a-z ]{0,16}$")
 
 
 def moves(line: Line, drafts: list[Draft]) -> frozenset[int]:

@@ -50,8 +50,6 @@ class Lexicon:
     bounds_after: Lookup
     fillers: Lookup
     changes: Lookup
-    become: Lookup
-    origin: Lookup
     change_nouns: Lookup
     multiples: re.Pattern[str]
     triggers: Lookup
@@ -112,8 +110,6 @@ def lexicon(language: str) -> Lexicon:
         bounds_after=table(_by_name(words.bounds_after)),
         fillers=table(_same(words.fillers)),
         changes=table(rising),
-        become=table(_same(words.become)),
-        origin=table(_same(words.origin)),
         change_nouns=table(words.change_nouns),
         multiples=_finder(words.multiples, words.spaced),
         triggers=table(_same(words.bare_triggers)),

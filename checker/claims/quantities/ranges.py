@@ -21,7 +21,6 @@ _BETWEEN = re.compile(
     r"(?:between|anywhere from|range[sd]? (?:between|from)) (?:about |an estimated |roughly )?$|[在介于]+$"
 )
 _BETWEEN_AFTER = re.compile(r" ?(?:之间|间)")
-_FROM = re.compile(r"(?:\bfrom|从|由|自)[^，。,;；]{0,14}$")
 _ONE_IN = re.compile(r" (?:in|out of)(?: every)? ")
 _BY = re.compile(r"\bby $")
 _AGED = re.compile(r"\bage[ds]? $")

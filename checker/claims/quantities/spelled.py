@@ -17,7 +17,6 @@ __all__ = ["numerals", "read_words"]
 
 _CARDINAL = trie_pattern(WORDS.digits)
 _SINGULAR = [w for w in (*WORDS.places, *WORDS.scales) if not w.endswith("s")]
-_MULTIPLIER = trie_pattern([*WORDS.places, *WORDS.scales])
 # units that "a" may count, as in "nearly a mile"; a word of the table that ends in s is a plural
 _NOT_COUNTED_BY_A = frozenset(
     "magnitude fold second quarter point turn real pound stone sterling percent percentage level bitcoin tops".split()

@@ -540,8 +540,6 @@ WORDS = QuantityWords(
             eases shed sheds slump slumped slashed slash trimmed trim weakened depreciated narrowed lost halved
             retreated dwindled halved_by"""
     ),
-    become=split_words("to at"),
-    origin=split_words("from"),
     change_nouns=split_pairs("""
         increase=increase rise=increase jump=increase gain=increase growth=increase surge=increase hike=increase
         uptick=increase decrease=decrease decline=decrease drop=decrease fall=decrease cut=decrease

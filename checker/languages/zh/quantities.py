@@ -543,10 +543,6 @@ WORDS = QuantityWords(
             收跌 同降 同比降 环比降 下行 削减 削减了 缩短 缩短了 减产 减亏 蒸发 蒸发了 降价 裁减 裁减了 压缩
             压缩了 砍掉 贬值 贬值了 下探 跳水 少于去年"""
     ),
-    become=split_words(
-        "至 到 到了 成 为 至约 至如今的 到如今的 到现在的 到目前的 至目前的 至今年的 至历史最高的"
-    ),
-    origin=split_words("从 由 自 较 比"),
     change_nouns=split_pairs("""
         增长=increase 的增长=increase 增幅=increase 的增幅=increase 的涨幅=increase 涨幅=increase
         的升幅=increase 的上涨=increase 的提升=increase 的降幅=decrease 降幅=decrease 的跌幅=decrease
