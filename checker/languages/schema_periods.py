@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
-__all__ = ["Field", "Glue", "Part", "PeriodWords"]
+__all__ = ["Field", "Glue", "Part", "PeriodWords", "YearNouns"]
 
 
 class Field(StrEnum):
@@ -86,6 +86,18 @@ class Glue:
 
 
 @dataclass(frozen=True, slots=True)
+class YearNouns:
+    """The nouns behind a bare year that tell what it does; all but `owners` and `articles` are patterns."""
+
+    metrics: tuple[str, ...]  # what a figure measures: 2024 revenue
+    counted: tuple[str, ...]  # the same where a number of them is as likely: 2024 orders, the 2024 orders
+    kinds: tuple[str, ...]  # may stand before a metric: 2024 operating profit
+    products: tuple[str, ...]  # the 2024 model: part of a name
+    owners: tuple[str, ...]  # endings of the text before: the company's, its
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PeriodWords:
     """A language's words for times. Words before a time are
     in small letters; words after it are patterns without groups."""
@@ -122,6 +134,7 @@ class PeriodWords:
     before_year: tuple[str, ...]  # what makes a bare number of four digits a year
     not_after_year: str  # pattern of what makes it a plain number again
     after_year: str  # pattern of what makes it a year wherever it stands: "2024's"
+    years: YearNouns | None  # None where bare years are no adjectives
     before_weak: tuple[str, ...]
     as_of_before: tuple[str, ...]
     as_of_after: str

@@ -48,6 +48,7 @@ def test_table(case: dict[str, Any]) -> None:
         ("en", "At 7:37 AM (0737 GMT) on March 5 some 40 people", ["7:37 AM", "0737 GMT", "March 5"]),
         ("en", "by 10 p.m. Tuesday, 9 of 30 had left", ["10 p.m. Tuesday"]),
         ("en", "in 3/4/2024 and spring 2023", ["3/4/2024", "spring 2023"]),
+        ("en", "in the 2024 model, a 2023 Velar; 2024 people", ["2024", "2023"]),
         ("zh", "下午3点共12人，15:30散会，晚上八点半再开", ["下午3点", "15:30", "晚上八点半"]),
         ("zh", "9日13时许，几天前，未来数月，3人", ["9日13时许", "几天前"]),
         ("zh", "售价30元，共5点建议，比分3:2", []),

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from checker.languages.schema_periods import PeriodWords
+from checker.languages.schema_periods import PeriodWords, YearNouns
 
-__all__ = ["Before", "Cues", "cues"]
+__all__ = ["Before", "Cues", "YearNounPatterns", "cues"]
 
 _NEVER = re.compile(r"(?!)")
 _WINDOW = 32  # characters before a mention in which a word can change what it means
@@ -57,6 +57,15 @@ def _whole(text: str, phrase: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class YearNounPatterns:
+    """Patterns of the nouns behind a year; `near` allows listed words between, `far` any two."""
+
+    near: re.Pattern[str]
+    far: re.Pattern[str]
+    product: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Cues:
     """Patterns of what stands behind a time, and of what its clause says."""
 
@@ -67,6 +76,7 @@ class Cues:
     after_year: re.Pattern[str]
     not_after_year: re.Pattern[str]
     future: re.Pattern[str]
+    year_nouns: YearNounPatterns | None
 
 
 def cues(words: PeriodWords) -> Cues:
@@ -79,8 +89,21 @@ def cues(words: PeriodWords) -> Cues:
         after_year=_after(words.after_year),
         not_after_year=_after(words.not_after_year),
         future=re.compile(rf"\b(?:{words.future})\b" if words.spaced else words.future),
+        year_nouns=_noun_patterns(words.years),
     )
 
 
 def _after(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"\s?(?:{pattern})", re.IGNORECASE) if pattern else _NEVER
+
+
+def _noun_patterns(nouns: YearNouns | None) -> YearNounPatterns | None:
+    if nouns is None:
+        return None
+    metric, kind = "|".join(nouns.metrics), "|".join(nouns.kinds)
+    any_metric = "|".join((*nouns.metrics, *nouns.counted))
+    return YearNounPatterns(
+        near=re.compile(rf"\s(?:(?:{kind})(?:\s|\sand\s)){{0,3}}(?:{metric})\b(?!-)"),
+        far=re.compile(rf"\s(?:[A-Za-z][\w&’'-]*\s){{0,2}}?(?:{any_metric})\b(?!-)"),
+        product=re.compile(rf"\s(?:[\w-]+\s)?(?:{'|'.join(nouns.products)})\b"),
+    )

@@ -10,24 +10,23 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from checker.claims.periods.cues import Before, Cues
+from checker.claims.periods.bare_years import bare_year
+from checker.claims.periods.cues import Before
 from checker.claims.periods.lexicon import Lexicon
-from checker.claims.periods.marks import Expression, Fields, Mark
+from checker.claims.periods.marks import Expression, Fields, Mark, YearUse
 from checker.claims.periods.ranges import LONGEST_GAP, MONTHS, inherited, ranges
 from checker.languages.schema_periods import Field, PeriodWords
 
 __all__ = ["expressions"]
 
 _CAPITAL = re.compile(r"\s[A-Z][a-z]")
-# years that tell which prize or fleet: 2024诺贝尔奖; a round one may be a count
-_NAMED_YEARS = frozenset(y for y in range(1990, 2050) if y % 100)
 _REPEATABLE = (Field.CLOCK,)
 
 
 def expressions(text: str, found: Sequence[Mark], lexicon: Lexicon) -> tuple[Expression, ...]:
     """Return what the marks of a text mean together, in order."""
     dates = _joined(text, found, lexicon)
-    ranged = ranges(text, dates, lexicon)
+    ranged = [_used(text, e, lexicon) for e in ranges(text, dates, lexicon)]
     kept = [e for i, e in enumerate(ranged) if _stands(text, ranged, i, lexicon)]
     return tuple(_listed(text, kept, lexicon.words))
 
@@ -82,30 +81,37 @@ def _stands(text: str, dates: Sequence[Expression], i: int, lexicon: Lexicon) ->
     date = dates[i]
     if not date.weak:
         return not _names_someone(text, date, lexicon.words)
-    year = date.fields.keys() == {Field.YEAR}
-    if year and date.upper is None and not _four_digits(text[date.start : date.end]):
-        return False  # 10年 is ten years
-    if _supported(text, date, lexicon):
+    if not _is_bare_year(text, date):
+        return date.use is not None or _supported(text, date, lexicon)
+    if date.use is not None:
         return True
-    if not year:
-        return False
     behind = i + 1 < len(dates) and _in_list(text, date, dates[i + 1], lexicon.words)
     before = i > 0 and _in_list(text, dates[i - 1], date, lexicon.words)
-    return (behind and _is_year(text, dates[i + 1], lexicon)) or (
-        before and _is_year(text, dates[i - 1], lexicon)
-    )
+    return (behind and _is_year(dates[i + 1])) or (before and _is_year(dates[i - 1]))
 
 
-def _four_digits(said: str) -> bool:
-    return len(said) == 4 and said.isdigit()
+def _used(text: str, date: Expression, lexicon: Lexicon) -> Expression:
+    """Return a date, four bare digits with what they do; a year that is part of a name has no days."""
+    if not _is_bare_year(text, date):
+        return date
+    use = bare_year(text, date.start, date.end, date.fields[Field.YEAR], lexicon)
+    return replace(date, use=use, fields={Field.VAGUE: 0} if use is YearUse.NAMES else date.fields)
+
+
+def _is_bare_year(text: str, date: Expression) -> bool:
+    """Say whether a date is a year without any word; 10年 is ten years."""
+    if not date.weak or date.fields.keys() != {Field.YEAR}:
+        return False
+    said = text[date.start : date.end]
+    return date.upper is not None or (len(said) == 4 and said.isdigit())
 
 
 def _in_list(text: str, left: Expression, right: Expression, words: PeriodWords) -> bool:
     return right.start - left.end <= LONGEST_GAP and text[left.end : right.start].strip() in words.and_
 
 
-def _is_year(text: str, date: Expression, lexicon: Lexicon) -> bool:
-    return date.fields.keys() == {Field.YEAR} and (not date.weak or _supported(text, date, lexicon))
+def _is_year(date: Expression) -> bool:
+    return date.fields.keys() == {Field.YEAR} and (not date.weak or date.use is not None)
 
 
 def _names_someone(text: str, date: Expression, words: PeriodWords) -> bool:
@@ -116,30 +122,10 @@ def _names_someone(text: str, date: Expression, words: PeriodWords) -> bool:
 
 
 def _supported(text: str, date: Expression, lexicon: Lexicon) -> bool:
-    """Say whether a weak mark without company is a time after all."""
-    if date.fields.keys() == {Field.YEAR}:
-        if lexicon.cues.not_after_year.match(text, date.end):
-            return False
-        return 1500 <= date.fields[Field.YEAR] < 2100 and _year_stands(
-            text, date, lexicon.words, lexicon.cues
-        )
-    return date.fields.keys() <= {Field.MONTH, Field.SAME} and Before.of(
-        text, date.start, lexicon.words
-    ).ends(lexicon.words.before_weak)
-
-
-def _year_stands(text: str, date: Expression, words: PeriodWords, cues: Cues) -> bool:
-    """Say whether four bare digits stand as a year does: behind "in", in brackets, or with a colon."""
-    if Before.of(text, date.start, words).ends(words.before_year):
-        return True
-    if cues.after_year.match(text, date.end):
-        return True
-    before, after = text[date.start - 1 : date.start], text[date.end : date.end + 1]
-    if "\u4e00" <= after <= "\u9fff":
-        return date.fields[Field.YEAR] in _NAMED_YEARS
-    return (before in ("(", "（") and after in (")", "）", ",", ";")) or (
-        not before.strip() and after in (":", "：")
-    )
+    """Say whether a weak month without company is a time after all."""
+    if not date.fields.keys() <= {Field.MONTH, Field.SAME}:
+        return False
+    return Before.of(text, date.start, lexicon.words).ends(lexicon.words.before_weak)
 
 
 def _listed(text: str, dates: list[Expression], words: PeriodWords) -> list[Expression]:

@@ -6,12 +6,21 @@ A weak mark is a time only in company: "5" beside "March", "May" behind "in".
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from checker.languages.schema_periods import Field
 
-__all__ = ["Expression", "Fields", "Mark"]
+__all__ = ["Expression", "Fields", "Mark", "YearUse"]
 
 Fields = dict[Field, int]
+
+
+class YearUse(StrEnum):
+    """What a bare number of four digits does."""
+
+    COVERS = "covers"  # a figure is about that year
+    TELLS_WHICH = "tells which"  # the 2004 tsunami
+    NAMES = "names"  # the 2024 model: no time that a figure could have
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +54,4 @@ class Expression:
     last: Field
     weak: bool = False
     upper: Fields | None = None
+    use: YearUse | None = None  # of four bare digits

@@ -17,7 +17,7 @@ from functools import lru_cache
 from checker.claims.periods.cues import Before, Cues
 from checker.claims.periods.expressions import expressions
 from checker.claims.periods.lexicon import Lexicon, lexicon
-from checker.claims.periods.marks import Expression
+from checker.claims.periods.marks import Expression, YearUse
 from checker.claims.periods.reckoning import Reckoning, Resolved
 from checker.claims.periods.resolve import resolve, resolve_range
 from checker.claims.periods.scan import scan
@@ -145,9 +145,8 @@ def _is_edge(text: str, said: Expression, before: Before, words: PeriodWords, cu
     """Say whether the time is a boundary, or a name's year, and no time that a figure covers."""
     if said.upper is not None:
         return False
-    if before.ends(words.edge_before) or cues.edge_after.match(text, said.end):
-        return True
-    if said.fields.keys() != {Field.YEAR}:
+    if said.use is YearUse.COVERS and cues.year_nouns and cues.year_nouns.near.match(text, said.end):
         return False
-    after = text[said.end : said.end + 1]
-    return before.ends(words.edge_before_year) or (said.weak and "\u4e00" <= after <= "\u9fff")
+    if said.use is YearUse.TELLS_WHICH or before.ends(words.edge_before):
+        return True
+    return bool(cues.edge_after.match(text, said.end))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from checker.languages.en.time_words import WEAK, WORDS
+from checker.languages.en.year_words import YEARS
 from checker.languages.schema_periods import Field, Glue, PeriodWords
 
 __all__ = ["PERIODS"]
@@ -230,6 +231,7 @@ PERIODS: Final = PeriodWords(
         r"so|or more|other|km|kg|m|ft|mm|cm|MW|GB|TB)\b"
     ),
     after_year=r"'s\b|’s\b|\s(?:was|saw|is|has|will)\b",
+    years=YEARS,
     before_weak=(
         "in",
         "since",

@@ -159,6 +159,7 @@ PERIODS: Final = PeriodWords(
     ),
     not_after_year="[人名个個家万萬亿億元米公吨噸多余餘年件台部户戶次米条條张張]|[.．%％]|美元",
     after_year="",
+    years=None,
     before_weak=(),
     as_of_before=(
         "截至",
