@@ -229,7 +229,7 @@ PERIODS: Final = PeriodWords(
         r"residents|families|customers|cars|units|points|times|hours|years|days|copies|members|flights|cases|deaths|"
         r"million|billion|trillion|thousand|hundred|degrees|books|shares|stores|patients|civilians|square|cubic|more|or "
         r"so|or more|other|km|kg|m|ft|mm|cm|MW|GB|TB)\b"
-        r"|\s(?:[A-Z][\w.]*\s){1,3}(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|way|place|court|square)\b"
+        r"|(?-i:\s(?:[A-Z][\w.]*\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Way|Place|Court))\b"
     ),
     after_year=r"'s\b|’s\b|\s(?:was|saw|is|has|will)\b",
     years=YEARS,
