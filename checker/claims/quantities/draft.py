@@ -16,12 +16,27 @@ from checker.records import Kind, Mention, Modifier, Quantity, Role
 from checker.values.interval import Interval
 from checker.values.units import kind_of
 
-__all__ = ["ABOUT_SHARE", "CLOCK_HOURS", "NEAR_SHARE", "Draft", "Standing", "finish", "quantity_of"]
+__all__ = [
+    "ABOUT_LEAST",
+    "ABOUT_MOST",
+    "CLOCK_HOURS",
+    "COUNTED_BELOW",
+    "NEAR_SHARE",
+    "Draft",
+    "Standing",
+    "finish",
+    "quantity_of",
+]
 
-# How far "about 100" and "nearly 100" may lie from 100. Chosen by hand: in news texts that give both the exact and the
-# rounded figure, "about" is within 5 % nearly always and within 10 % always; "nearly" is never above.
-ABOUT_SHARE = Decimal("0.1")
-NEAR_SHARE = Decimal("0.1")
+# How far "about 100" and "nearly 100" may lie from 100. Chosen by hand. "About" blurs the last digit printed: about 3.5
+# billion is 3.4 to 3.6, and 3.7 contradicts it; so it is as wide as that digit, between the two shares. "Nearly" is
+# never above, and a text that means 55 does not say nearly 60.
+ABOUT_LEAST = Decimal("0.025")
+ABOUT_MOST = Decimal("0.1")
+NEAR_SHARE = Decimal("0.05")
+
+# Whole counts below this are told as counted, 110 dead as well as 111; only full hundreds are taken for rounded.
+COUNTED_BELOW = 1000
 
 # A bare number up to this may be an hour: "around 7", "between 5 and 6".
 CLOCK_HOURS = 24
@@ -111,14 +126,14 @@ def quantity_of(draft: Draft) -> Quantity:
 
 def _allowed(draft: Draft, factor: Decimal) -> Interval:
     low, high = draft.low, draft.high
-    half = draft.step / 2
+    half = Decimal(0) if _as_counted(draft) else draft.step / 2
     if not half and draft.single and draft.kind not in _WHOLE_KINDS:
         half = _HALF
     bottom, top = low - half, high + half
     if draft.ceiling is not None:
         top = max(top, draft.ceiling)
     if draft.modifier is Modifier.ABOUT:
-        bottom, top = bottom - abs(low) * ABOUT_SHARE, top + abs(high) * ABOUT_SHARE
+        bottom, top = bottom - _blur(low, draft.step), top + _blur(high, draft.step)
     elif draft.modifier is Modifier.NEAR:
         bottom -= abs(low) * NEAR_SHARE
     bottom, top = bottom * factor, top * factor
@@ -127,6 +142,17 @@ def _allowed(draft: Draft, factor: Decimal) -> Interval:
     if draft.modifier in _OPEN_BELOW:
         return Interval(None, top)
     return Interval(bottom, top, open_top=top > bottom and half > 0 and draft.single)
+
+
+def _as_counted(draft: Draft) -> bool:
+    whole = draft.kind in _WHOLE_KINDS and draft.scale == 1 and draft.single
+    return whole and draft.low < COUNTED_BELOW and draft.low % 100 != 0
+
+
+def _blur(value: Decimal, step: Decimal) -> Decimal:
+    """Return how far "about" reaches from `value`: one step, within the shares; the larger share if no step is known."""
+    most, least = abs(value) * ABOUT_MOST, abs(value) * ABOUT_LEAST
+    return min(most, max(least, step)) if step else most
 
 
 def _plain(value: Decimal) -> Decimal:
