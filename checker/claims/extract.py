@@ -222,7 +222,7 @@ def _clause(frame: Frame, mention: Mention) -> str:
 
 def _known_names(metric: str | None, topic: Topic) -> frozenset[str]:
     """Return the names that need not be said again: the topic's own, but not where a place makes the figure."""
-    return frozenset() if METRICS.get(metric or "", _UNKNOWN).placed else topic.recurring
+    return frozenset() if METRICS.get(metric or "", _UNKNOWN).placed else topic.recurring & topic.lead
 
 
 def _other_names(frame: Frame, mention: Mention, known: frozenset[str | None]) -> frozenset[str]:

@@ -158,6 +158,7 @@ def spot(
     if chinese:
         found += _known_chinese(folded, table)
         found += _by_ending(folded)
+        found += _quoted(folded)
     found.sort(key=lambda name: (name.start, -(name.end - name.start)))
     kept: list[Spotted] = []
     for name in found:
@@ -303,6 +304,21 @@ def _by_ending(folded: str) -> Iterable[Spotted]:
             if following in _AFTER_WEAK or folded[match.end() - 2] in _BEFORE_WEAK:
                 continue
         yield Spotted(start, match.end(), folded[start : match.end()], sorts[end])
+
+
+@cache
+def _event_pattern() -> re.Pattern[str]:
+    events = (word for members in words_of("zh").events.values() for word in members)
+    ordered = "|".join(sorted(map(re.escape, events), key=lambda word: (-len(word), word)))
+    return re.compile(rf"[“「『]([^”」』“「『]{{1,8}})[”」』](?=的?(?:{ordered}))")
+
+
+def _quoted(folded: str) -> Iterable[Spotted]:
+    """Yield the names in quotation marks that an event bears: “海燕”台风."""
+    if "“" not in folded and "「" not in folded:
+        return
+    for match in _event_pattern().finditer(folded):
+        yield Spotted(match.start(1), match.end(1), match[1], "name")
 
 
 @cache

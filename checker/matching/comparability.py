@@ -32,6 +32,7 @@ WEIGHTS = {
     "unit: different": APART,
     "per: same": 0.0,
     "per: one left out": -0.7,
+    "per: a rate against a count": -4.0,
     "per: different": APART,
     "role: same": 0.0,
     "role: level against change": APART,
@@ -45,9 +46,9 @@ WEIGHTS = {
     "subject: different": APART,
     "setting: shared": 0.7,
     "setting: unknown": 0.0,
-    "setting: apart": -3.0,
+    "setting: apart": -2.0,
     "metric: same": 2.5,
-    "metric: near": -0.5,
+    "metric: near": 0.0,
     "metric: one unknown": -1.5,
     "metric: both unknown": -1.5,
     "metric: different": APART,
@@ -150,7 +151,9 @@ def _units(claim: Claim) -> set[str]:
 def _per(a: Quantity, b: Quantity) -> str:
     if a.per == b.per:
         return "per: same"
-    return "per: one left out" if a.per is None or b.per is None else "per: different"
+    if a.per is not None and b.per is not None:
+        return "per: different"
+    return "per: a rate against a count" if a.kind is Kind.COUNT else "per: one left out"
 
 
 def _role(a: Role, b: Role) -> str:
