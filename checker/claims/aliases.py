@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from checker.claims.lexicon import words_of
+from checker.claims.names import sort_of
 from checker.languages.names import Name
 from checker.languages.zh.script import fold
 from checker.records import Article
@@ -30,10 +31,15 @@ def learn(articles: Iterable[Article]) -> tuple[Name, ...]:
     for article in articles:
         for alias, canonical in _introduced(article):
             found.setdefault(canonical, set()).add(alias)
+    rows = sorted(_unambiguous(found).items())
     return tuple(
-        Name(canonical, "name", tuple(sorted(aliases)))
-        for canonical, aliases in sorted(_unambiguous(found).items())
+        Name(canonical, _sort(canonical, aliases), tuple(sorted(aliases))) for canonical, aliases in rows
     )
+
+
+def _sort(canonical: str, aliases: set[str]) -> str:
+    told = [sort_of(name) for name in (canonical, *sorted(aliases))]
+    return next((sort for sort in told if sort != "name"), "name")
 
 
 def _unambiguous(found: Mapping[str, set[str]]) -> dict[str, set[str]]:

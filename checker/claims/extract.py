@@ -148,7 +148,9 @@ def _subject(
         found = event_subject(mention, frame, topic, article.published, before.event)
         if found.name:
             return found
-    return named_subject(mention, frame, before.subject, topic)
+    subject = named_subject(mention, frame, before.subject, topic)
+    # Where no event is named, a place stands for it: a word for the same thing, not another thing.
+    return replace(subject, sure=False) if known.of_event else subject
 
 
 def _when(

@@ -18,7 +18,7 @@ from typing import TypeAlias
 from checker.claims.lexicon import words_of
 from checker.languages.names import NAMES, Name
 
-__all__ = ["Casing", "NameTable", "Spotted", "known_names", "name_table", "spot"]
+__all__ = ["Casing", "NameTable", "Spotted", "known_names", "name_table", "sort_of", "spot"]
 
 _LATIN_WORD = r"(?:[A-Z][A-Za-z0-9]*(?:[.&'’·-][A-Za-z0-9]+)*\.?|[a-z]{1,2}[A-Z][A-Za-z0-9]+)"
 _LATIN = re.compile(rf"(?<![A-Za-z0-9]){_LATIN_WORD}(?:(?: of the | of | for | & |[ ·]){_LATIN_WORD})*")
@@ -255,6 +255,19 @@ def _product_line(words: str, table: NameTable) -> Name | None:
     head = words.split(maxsplit=1)[0]
     known = table.latin.get(_key(_VERSION.sub("", head)))
     return known if known is not None and known.sort == "product" and words != head else None
+
+
+def sort_of(name: str) -> str:
+    """Return what the ending of a name says of its sort.
+
+    >>> sort_of("Tellin Strait Bridge"), sort_of("东江大桥"), sort_of("Cloudsail")
+    ('facility', 'facility', 'name')
+    """
+    if name.isascii():
+        return _latin_sort(name)
+    _, sorts = _ending_pattern()
+    ends = sorted((end for end in sorts if len(end) > 1 and name.endswith(end)), key=len)
+    return sorts[ends[-1]] if ends else "name"
 
 
 def _latin_sort(words: str) -> str:

@@ -57,6 +57,7 @@ class Topic:
 
     name: str | None = None
     event: str | None = None
+    mainly_event: bool = False  # the event outweighs whatever else the article names
     recurring: frozenset[str] = frozenset()
     lead: frozenset[str] = frozenset()
     setting: frozenset[str] = frozenset()
@@ -76,11 +77,14 @@ def topic_of(frames: Sequence[Frame]) -> Topic:
     subjects += [name for name, sort in ranked if sort in _MADE]
     places = [name for name, sort in ranked if sort in ("place", "name")]
     event = min(events, key=lambda label: (-events[label], label), default=None)
-    if event is not None and events[event] < max(_EVENT_LEAST, _EVENT_SHARE * len(frames)):
+    in_lead = any(hit.label == event for frame in frames[:_LEAD] for hit in frame.of("events"))
+    mainly = event is not None and events[event] >= max(_EVENT_LEAST, _EVENT_SHARE * len(frames))
+    if not (mainly or in_lead):
         event = None
     return Topic(
         name=subjects[0] if subjects else next(iter(places), None),
         event=event,
+        mainly_event=mainly,
         recurring=frozenset(name for name, _ in ranked[:_TOP_NAMES]),
         lead=frozenset(name.canonical for frame in frames[:_LEAD] for name in frame.names),
         setting=frozenset(name for name, sort in ranked if sort in _SETTING),
@@ -150,10 +154,9 @@ def named_subject(mention: Mention, frame: Frame, before: str | None, topic: Top
     back += [hit.start for hit in frame.of("describes") if frame.clause(hit.start) == home]
     back = [start for start in back if start < mention.start]
     if back and (not preceding or max(back) > preceding[-1].start):
-        if earlier:
-            return _sure(
-                earlier[0], "sentence", topic
-            )  # whom the sentence is about, "the company" goes back to
+        bodies = [name for name in earlier if name.sort not in _MADE]
+        if bodies:  # whom the sentence is about, "the company" goes back to
+            return _sure(bodies[0], "sentence", topic)
         if before:
             return Subject(before, "before")
     if preceding:
@@ -166,7 +169,7 @@ def named_subject(mention: Mention, frame: Frame, before: str | None, topic: Top
     ):
         if names:
             return _sure(names[0], found, topic)
-    if topic.event:
+    if topic.event and topic.mainly_event:
         return Subject(topic.event, "topic")
     if before:
         return Subject(before, "before")
