@@ -51,6 +51,7 @@ WEIGHTS = {
     "metric: near": 0.0,
     "metric: one unknown": -1.5,
     "metric: both unknown": -1.5,
+    "metric: both unknown, of a duration": -6.0,
     "metric: different": APART,
     "counted: same": 0.5,
     "counted: unknown": 0.0,
@@ -120,7 +121,7 @@ def compare(a: Claim, b: Claim, similarity: float, threshold: float) -> Comparis
         _role(a.role, b.role),
         _subject(a, b),
         _setting(a, b),
-        _metric(a.metric, b.metric),
+        _metric(a, b),
         _counted(a, b),
         _names(a, b),
         _value(a.quantity, b.quantity),
@@ -196,14 +197,15 @@ def _of_event(claim: Claim) -> bool:
     return known is not None and (known.of_event or known.fixed)
 
 
-def _metric(a: str | None, b: str | None) -> str:
-    if a is None and b is None:
-        return "metric: both unknown"
-    if a is None or b is None:
+def _metric(a: Claim, b: Claim) -> str:
+    if a.metric is None and b.metric is None:
+        # "Two years" says nothing of what lasts so long; nearly every text has a few.
+        return "metric: both unknown" + (", of a duration" if a.quantity.kind is Kind.DURATION else "")
+    if a.metric is None or b.metric is None:
         return "metric: one unknown"
-    if a == b:
+    if a.metric == b.metric:
         return "metric: same"
-    return "metric: near" if frozenset((a, b)) in NEAR else "metric: different"
+    return "metric: near" if frozenset((a.metric, b.metric)) in NEAR else "metric: different"
 
 
 def _counted(a: Claim, b: Claim) -> str:
