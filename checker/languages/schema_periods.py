@@ -4,7 +4,7 @@ A word stands for one field of a date and its value. Numbers, their order, and h
 grammar and live in checker/claims/periods.
 
 Units   `..._ON` counts calendar units from the article's date (去年 is YEAR_ON -1), `..._THEN` from the
-        period named last (次年 is YEAR_THEN 1). WEEKDAY is 0 on Monday. PAST_* and NEXT_* count units
+        period named last (次年 is YEAR_THEN 1, 上一年 YEAR_THEN -1). WEEKDAY is 0 on Monday. PAST_* and NEXT_* count units
         back or ahead of the article's date; TRAILING and FIRST_MONTHS are months.
 Source  Each language's file.
 """
@@ -32,6 +32,7 @@ class Field(StrEnum):
     HALF_ON = "half_on"
     QUARTER = "quarter"
     QUARTER_ON = "quarter_on"
+    QUARTER_THEN = "quarter_then"
     FIRST_MONTHS = "first_months"
     MONTH = "month"
     MONTH_ON = "month_on"
@@ -112,7 +113,7 @@ class PeriodWords:
     numerals: Mapping[str, int]
     ten: str  # the numeral that multiplies (十); "" where numerals are whole words
     suffixes: Mapping[str, Field]  # what a number is by the word behind it
-    not_after_suffix: Mapping[str, str]  # suffix → pattern of what must not follow
+    not_after: Mapping[str, str]  # word or suffix → pattern of what must not follow
     not_before_number: str  # characters before a number that make it no date
     year_prefixes: tuple[str, ...]
     spans: Mapping[str, int]  # past → -1, next → 1
@@ -145,6 +146,7 @@ class PeriodWords:
     edge_after: str
     edge_before_year: tuple[str, ...]  # "the 2004 tsunami": the year tells which, not when the figure stood
     compared: tuple[str, ...]  # before a time that another is measured by: it is not the one to go on from
+    figure_behind: str  # behind such a time: the figure that it is measured by (compared with 2023's 5 million)
     recurring: tuple[str, ...]  # every, each: no time of its own
     future: str  # words of the same clause that turn a date without a year to the time to come
     planned: tuple[str, ...]  # words right before a date that look like the past and are not

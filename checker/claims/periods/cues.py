@@ -75,6 +75,7 @@ class Cues:
     between_after: re.Pattern[str]
     after_year: re.Pattern[str]
     not_after_year: re.Pattern[str]
+    figure_behind: re.Pattern[str]
     future: re.Pattern[str]
     year_nouns: YearNounPatterns | None
 
@@ -88,6 +89,7 @@ def cues(words: PeriodWords) -> Cues:
         between_after=_after(words.between_after),
         after_year=_after(words.after_year),
         not_after_year=_after(words.not_after_year),
+        figure_behind=_after(words.figure_behind),
         future=re.compile(rf"\b(?:{words.future})\b" if words.spaced else words.future),
         year_nouns=_noun_patterns(words.years),
     )

@@ -84,7 +84,7 @@ def _compiled(code: str) -> Lexicon:
         head=_head_pattern(words, heads),
         heads={head: re.compile(_either(words, bucket) + end) for head, bucket in heads.items()},
         known=frozenset({*heads, *prefix_heads, *span_heads, *words.clock_heads, *all_numerals, "第"}),
-        barred={suffix: re.compile(pattern) for suffix, pattern in words.not_after_suffix.items()},
+        barred={suffix: re.compile(pattern) for suffix, pattern in words.not_after.items()},
         span_heads=span_heads,
         prefix_heads=prefix_heads,
         clock_heads=frozenset(words.clock_heads),

@@ -1,8 +1,8 @@
 """Read a sentence's times as mentions with days and roles, and the spans that hold no quantity.
 
 A mention's role is what the date says of a figure: AS_OF behind 截至, "as of", "by", "so far"; else EVENT for
-a day or a weekday, for a boundary (before 2010) and for a year that only tells which ("the 2004 tsunami");
-else REFERENCE. "Since 2020" is the time from then to the article's date.
+a day or a weekday, for a boundary (before 2010), for what a figure is measured by (较上年, compared with 2023,
+where no figure of that time follows) and for a year that only tells which ("the 2004 tsunami"); else REFERENCE. "Since 2020" is the time from then to the article's date.
 
 Errors  None. Text in a language without words for times has no mentions.
 """
@@ -17,7 +17,7 @@ from functools import lru_cache
 from checker.claims.periods.cues import Before, Cues
 from checker.claims.periods.expressions import expressions
 from checker.claims.periods.lexicon import Lexicon, lexicon
-from checker.claims.periods.marks import Expression, YearUse
+from checker.claims.periods.marks import Expression, Fields, YearUse
 from checker.claims.periods.reckoning import Reckoning, Resolved
 from checker.claims.periods.resolve import resolve, resolve_range
 from checker.claims.periods.scan import scan
@@ -28,6 +28,17 @@ from checker.values.period import Period
 __all__ = ["periods", "time_spans"]
 
 _SAYS_YEAR = {Field.YEAR, Field.YEAR_ON, Field.YEAR_THEN}
+_BACK = {
+    Field.SAME,
+    Field.SAME_YEAR_ON,
+    Field.YEAR_THEN,
+    Field.QUARTER_THEN,
+    Field.MONTH_THEN,
+    Field.DAY_THEN,
+}
+_ON = {Field.YEAR_ON, Field.QUARTER_ON, Field.MONTH_ON}
+_SAMES = (Field.SAME, Field.SAME_YEAR_ON)
+_FIGURE = re.compile(r"\d|[一二三四五六七八九十百千][多余餘]?[百千万萬亿億成倍%％]")
 _EDGES = (Part.START, Part.END)
 _CLAUSE_END = re.compile("[,;:()，；：、。！？（）!?]|\\.\\s")
 _CLAUSE = 120  # characters of a clause that are searched for a word of the future
@@ -49,13 +60,36 @@ def periods(
     found: list[PeriodMention] = []
     if known is None:
         return ()
-    for expression in _expressions(text, language):
-        mention = _mention(text, expression, known, anchor, last)
+    now = Reckoning(anchor, last, given=last, ahead=known.words.ahead)
+    for said in _expressions(text, language):
+        before = Before.of(text, said.start, known.words)
+        done = found[-1].end if found else said.start
+        now = replace(now, figured=bool(_FIGURE.search(text, done, said.start)))
+        mention = _mention(text, said, before, known, now)
         if mention:
             found.append(mention)
-            if not Before.of(text, mention.start, known.words).ends(known.words.compared):
-                last = mention.period
+            now = _after(mention, said, before, known, now)
     return tuple(found)
+
+
+def _after(
+    mention: PeriodMention, said: Expression, before: Before, known: Lexicon, now: Reckoning
+) -> Reckoning:
+    """Return what the next time is counted from; a time that others are measured by is nothing to go on from."""
+    if before.ends(known.words.compared) or _counts_back(mention, said.fields):
+        return now
+    if Field.NOW in said.fields and now.here:
+        return now
+    event = mention.role is PeriodRole.EVENT
+    here = (mention.period, *now.here) if event else (*now.here, mention.period)
+    return replace(now, last=mention.period, here=here)
+
+
+def _counts_back(mention: PeriodMention, fields: Fields) -> bool:
+    """Say whether a time is told from another: what comes next goes on from that one."""
+    if not mention.stated and fields.keys() & _ON:  # "last month" behind a figure of that month
+        return True
+    return any(field in _BACK and (count < 0 or field in _SAMES) for field, count in fields.items())
 
 
 def time_spans(text: str, language: str) -> tuple[tuple[int, int], ...]:
@@ -78,16 +112,17 @@ def _expressions(text: str, language: str) -> tuple[Expression, ...]:
 
 
 def _mention(
-    text: str, said: Expression, known: Lexicon, anchor: date | None, last: Period | None
+    text: str, said: Expression, before: Before, known: Lexicon, now: Reckoning
 ) -> PeriodMention | None:
     """Return an expression with its days, None where they cannot be told."""
-    before = Before.of(text, said.start, known.words)
     if before.ends(known.words.recurring):
         return None
-    now = Reckoning(anchor, last, ahead=known.words.ahead)
+    anchor = now.anchor
     if anchor and not said.fields.keys() & _SAYS_YEAR:
         near = before.ends(known.words.as_of_before)
         now = replace(now, future=_looks_ahead(text, said, before, known), near=near)
+    elif Field.YEAR_ON in said.fields:
+        now = replace(now, ago=text[said.start : said.end].endswith(known.words.ago))
     resolved = _resolved(said, now)
     if resolved is None:
         return None
@@ -145,6 +180,8 @@ def _is_edge(text: str, said: Expression, before: Before, words: PeriodWords, cu
     """Say whether the time is a boundary, or a name's year, and no time that a figure covers."""
     if said.upper is not None:
         return False
+    if before.ends(words.compared):
+        return not cues.figure_behind.match(text, said.end)
     if said.use is YearUse.COVERS and cues.year_nouns and cues.year_nouns.near.match(text, said.end):
         return False
     if said.use is YearUse.TELLS_WHICH or before.ends(words.edge_before):

@@ -14,21 +14,30 @@ from checker.claims.periods.marks import Fields
 from checker.languages.schema_periods import Field
 from checker.values.period import Period
 
-__all__ = ["Reckoning", "Resolved", "in_year", "year"]
+__all__ = ["Reckoning", "Resolved", "in_year", "named", "year"]
 
 Resolved = tuple[Period, bool]
 
 _YEARS_BACK = 8  # a 29 February is looked for so many years back
+_MONTH = 28
 _NEAR = 183  # days to the farther of two nearest dates
 _SOON = 31  # days ahead that next year's months, and this year's quarters and halves, may begin
 
 
 @dataclass(frozen=True, slots=True)
 class Reckoning:
-    """What a date is counted from: the article's date, the period named last, and where the clause looks."""
+    """What a date is counted from: the article's date, the period named last, and where the clause looks.
+
+    `here` holds what the sentence itself has named so far, mere events first: what counts back (上一年, a year
+    earlier) goes from there, or else from `given`, the period named last before the sentence.
+    """
 
     anchor: date | None
     last: Period | None
+    given: Period | None = None
+    here: tuple[Period, ...] = ()
+    figured: bool = False  # a figure stands between the time named last and this one
+    ago: bool = False  # said as "a year ago", not as "last year"
     future: bool = False
     near: bool = False  # "by July": the nearest, before or after the article
     ahead: int = 31
@@ -40,11 +49,32 @@ def year(fields: Fields, now: Reckoning) -> tuple[int, bool] | None:
         return fields[Field.YEAR], True
     if Field.YEAR_ON in fields and now.anchor:
         return now.anchor.year + fields[Field.YEAR_ON], True
-    if Field.YEAR_THEN in fields and now.last:
-        return now.last.start.year + fields[Field.YEAR_THEN], False
-    if fields.get(Field.YEAR_THEN, 0) < 0 and now.anchor:
-        return now.anchor.year + fields[Field.YEAR_THEN], False
-    return None
+    if Field.YEAR_THEN not in fields:
+        return None
+    count = fields[Field.YEAR_THEN]
+    base = now.last if count >= 0 else _year_named(now, count)
+    if base:
+        return base.start.year + count, False
+    return (now.anchor.year + count, False) if count < 0 and now.anchor else None
+
+
+def named(now: Reckoning, fits: Callable[[Period], bool]) -> Period | None:
+    """Return the fitting period that the sentence has named last, else the one named before it if that fits."""
+    found = next((period for period in reversed(now.here) if fits(period)), None)
+    return found or (now.given if now.given and fits(now.given) else None)
+
+
+def _year_named(now: Reckoning, count: int) -> Period | None:
+    """Return what the year before is counted from; a forecast named in another sentence is not it."""
+    for long in (True, False):
+        found = next((p for p in reversed(now.here) if not long or p.days >= _MONTH), None)
+        if found:
+            return found
+    given = now.given
+    if given is None or given.days < _MONTH:
+        return None
+    ahead = now.anchor is not None and given.start.year + count >= now.anchor.year
+    return None if ahead else given
 
 
 def in_year(fields: Fields, now: Reckoning, of_year: Callable[[int], Period]) -> Resolved | None:

@@ -27,7 +27,7 @@ from datetime import MAXYEAR, date, timedelta
 
 from checker.claims.periods.marks import Fields
 from checker.claims.periods.parts import parted
-from checker.claims.periods.reckoning import Reckoning, Resolved, in_year, year
+from checker.claims.periods.reckoning import Reckoning, Resolved, in_year, named, year
 from checker.languages.schema_periods import Field
 from checker.values.period import Grain, Period, months_after
 
@@ -35,6 +35,8 @@ __all__ = ["resolve", "resolve_range"]
 
 _LATE_NEWS = timedelta(days=3)  # "will begin on the 11th" is printed on the 12th
 _LONGEST_RANGE = 366 * 400  # days; what is longer was no range of dates
+_LATE_REPORT = timedelta(days=7)
+_SHORT_MONTH, _QUARTER, _ALMOST_YEAR = 28, 89, 330  # days
 _ONE_DAY = timedelta(days=1)
 
 
@@ -74,11 +76,12 @@ def _now(fields: Fields, now: Reckoning) -> Resolved | None:
 
 
 def _same(fields: Fields, now: Reckoning) -> Resolved | None:
-    if now.last is None:
+    base = named(now, lambda period: True)
+    if base is None:
         return None
     said = year(fields, now)
-    years = said[0] - now.last.start.year if said else fields[Field.SAME]
-    return now.last.moved(12 * years), False
+    years = said[0] - base.start.year if said else fields[Field.SAME]
+    return base.moved(12 * years), False
 
 
 def _coming(fields: Fields, now: Reckoning) -> Resolved | None:
@@ -88,10 +91,11 @@ def _coming(fields: Fields, now: Reckoning) -> Resolved | None:
 
 
 def _same_year_on(fields: Fields, now: Reckoning) -> Resolved | None:
-    if now.last is None or now.anchor is None or now.last.days > 366:
+    base = named(now, lambda period: period.days <= 366)
+    if base is None or now.anchor is None:
         return None
-    years = now.anchor.year + fields[Field.SAME_YEAR_ON] - now.last.start.year
-    return now.last.moved(12 * years), False
+    years = now.anchor.year + fields[Field.SAME_YEAR_ON] - base.start.year
+    return base.moved(12 * years), False
 
 
 def _trailing(fields: Fields, now: Reckoning) -> Resolved | None:
@@ -171,9 +175,21 @@ def _day_on(fields: Fields, now: Reckoning) -> Resolved | None:
 
 
 def _day_then(fields: Fields, now: Reckoning) -> Resolved | None:
-    if now.last is None or now.last.grain is not Grain.DAY:
-        return None
-    return Period.day(now.last.start + timedelta(days=fields[Field.DAY_THEN])), False
+    """Return the day counted from the one named last; the day before may go from the article's date."""
+    count = fields[Field.DAY_THEN]
+    base = next((p for p in reversed(now.here) if p.grain is Grain.DAY), None)
+    if base is None and now.given and now.given.grain is Grain.DAY and (count >= 0 or _recent(now)):
+        base = now.given
+    if base is None and count < 0 and now.anchor:
+        base = Period.day(now.anchor)
+    return (Period.day(base.start + timedelta(days=count)), False) if base else None
+
+
+def _recent(now: Reckoning) -> bool:
+    """Say whether the day named before the sentence is near enough to the article to go on from."""
+    if now.given is None or now.anchor is None:
+        return now.given is not None
+    return timedelta(0) <= now.anchor - now.given.start <= _LATE_REPORT
 
 
 def _week_on(fields: Fields, now: Reckoning) -> Resolved | None:
@@ -218,20 +234,25 @@ def _month(fields: Fields, now: Reckoning) -> Resolved | None:
 
 def _month_on(fields: Fields, now: Reckoning) -> Resolved | None:
     """Return the month counted from the article's or from the one named last."""
-    if Field.MONTH_THEN in fields and (now.last or fields[Field.MONTH_THEN] >= 0 or not now.anchor):
-        if now.last is None or now.last.days > 31:
-            return None
-        base, count, stated = now.last.start, fields[Field.MONTH_THEN], False
-    elif now.anchor is None:
-        return None
+    if Field.MONTH_THEN in fields:
+        count, stated = fields[Field.MONTH_THEN], False
+        base = named(now, lambda period: period.days <= 31)
+        start = base.start if base else now.anchor if count < 0 else None
     else:
-        # the previous month, where none is named before, is the one before the article's
-        said = Field.MONTH_ON in fields
-        base, count, stated = now.anchor, fields[Field.MONTH_ON if said else Field.MONTH_THEN], said
-        if Field.YEAR_ON in fields:
-            count += 12 * fields[Field.YEAR_ON]
-    start = months_after(base.replace(day=1), count)
-    return parted(fields, (Period.month(start.year, start.month), stated), now)
+        # "last month" says all that is needed; the previous month depends on what is named before
+        count, stated, start = fields[Field.MONTH_ON] + 12 * fields.get(Field.YEAR_ON, 0), True, now.anchor
+    if start is None:
+        return None
+    first = months_after(start.replace(day=1), count)
+    month = Period.month(first.year, first.month)
+    if count == -1 and _named_again(month, now):
+        month, stated = month.moved(-1), False
+    return parted(fields, (month, stated), now)
+
+
+def _named_again(period: Period, now: Reckoning) -> bool:
+    """Say whether a figure was just given for that very period: in 5月为3万，上月为2万 the latter is April."""
+    return now.figured and bool(now.here) and now.here[-1] == period
 
 
 def _quarter(fields: Fields, now: Reckoning) -> Resolved | None:
@@ -242,8 +263,23 @@ def _quarter(fields: Fields, now: Reckoning) -> Resolved | None:
 def _quarter_on(fields: Fields, now: Reckoning) -> Resolved | None:
     if now.anchor is None:
         return None
-    day = months_after(now.anchor.replace(day=1), 3 * fields[Field.QUARTER_ON])
-    return parted(fields, (Period.quarter(day.year, (day.month + 2) // 3), True), now)
+    quarter = _quarter_of(now.anchor).moved(3 * fields[Field.QUARTER_ON])
+    if fields[Field.QUARTER_ON] == -1 and _named_again(quarter, now):
+        return parted(fields, (quarter.moved(-3), False), now)
+    return parted(fields, (quarter, True), now)
+
+
+def _quarter_then(fields: Fields, now: Reckoning) -> Resolved | None:
+    """Return the quarter counted from the one named last, or back from the article's."""
+    count = fields[Field.QUARTER_THEN]
+    base = named(now, lambda period: period.grain is Grain.QUARTER)
+    if base is None and count < 0 and now.anchor:
+        base = _quarter_of(now.anchor)
+    return parted(fields, (base.moved(3 * count), False), now) if base else None
+
+
+def _quarter_of(day: date) -> Period:
+    return Period.quarter(day.year, (day.month + 2) // 3)
 
 
 def _half(fields: Fields, now: Reckoning) -> Resolved | None:
@@ -257,8 +293,27 @@ def _first_months(fields: Fields, now: Reckoning) -> Resolved | None:
 
 
 def _whole_year(fields: Fields, now: Reckoning) -> Resolved | None:
+    if same := _same_part(fields, now):
+        return same, False
     said = year(fields, now)
     return parted(fields, (Period.year(said[0]), said[1]), now) if said else None
+
+
+def _same_part(fields: Fields, now: Reckoning) -> Period | None:
+    """Return the quarter or half of the year before that "the year before" means behind one of this year.
+
+    A year ago, behind a figure of the last months, means the same months too.
+    """
+    (field, count), *rest = fields.items()
+    base = now.here[-1] if now.here else None
+    if rest or base is None or count >= 0 or base.days < _SHORT_MONTH:
+        return None
+    if field is Field.YEAR_THEN and _QUARTER <= base.days < _ALMOST_YEAR:
+        return base.moved(12 * count)
+    recent = now.anchor is not None and now.anchor - base.end < timedelta(days=_ALMOST_YEAR)
+    if field is Field.YEAR_ON and now.ago and now.figured and recent and base.days <= 366:
+        return base.moved(12 * count)
+    return None
 
 
 def _decade(fields: Fields, now: Reckoning) -> Resolved | None:
@@ -321,6 +376,7 @@ _RULES: tuple[tuple[Field, Callable[[Fields, Reckoning], Resolved | None]], ...]
     (Field.MONTH_THEN, _month_on),
     (Field.QUARTER, _quarter),
     (Field.QUARTER_ON, _quarter_on),
+    (Field.QUARTER_THEN, _quarter_then),
     (Field.HALF, _half),
     (Field.FIRST_MONTHS, _first_months),
     (Field.DECADE, _decade),

@@ -71,8 +71,10 @@ def _at(text: str, start: int, head: str, lexicon: Lexicon) -> Iterator[Mark]:
         bucket = None
     if bucket and (match := bucket.match(text, start)):
         word, fields = lexicon.meaning(match.group())
-        weak = word in lexicon.words.weak
-        yield _or_span(text, Mark(start, match.end(), dict(fields), weak), lexicon)
+        barred = lexicon.barred.get(word)
+        if not (barred and barred.match(text, match.end())):
+            weak = word in lexicon.words.weak
+            yield _or_span(text, Mark(start, match.end(), dict(fields), weak), lexicon)
     if key in lexicon.numeral_heads or key == "第":
         yield from counted(text, start, lexicon)
     if key in lexicon.span_heads and (match := lexicon.span.match(text, start)):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.languages.en.time_words import WEAK, WORDS
+from checker.languages.en.time_words import NOT_AFTER, WEAK, WORDS
 from checker.languages.en.year_words import YEARS
 from checker.languages.schema_periods import Field, Glue, PeriodWords
 
@@ -65,7 +65,7 @@ PERIODS: Final = PeriodWords(
         "th century": Field.CENTURY,
         "st century": Field.CENTURY,
     },
-    not_after_suffix={},
+    not_after=NOT_AFTER,
     not_before_number="$€£¥#",
     year_prefixes=("FY", "fiscal", "fiscal year", "financial year", "calendar year", "year", "calendar"),
     spans={
@@ -308,6 +308,20 @@ PERIODS: Final = PeriodWords(
         "compared to",
         "against",
         "before",
+        "above",
+        "below",
+        "from a",
+        "than a",
+        "against a",
+        "vs. a",
+        "vs a",
+        "versus a",
+        "compared with a",
+        "compared to a",
+    ),
+    figure_behind=(
+        r"(?:\s(?=[A-Z]{0,3}[$€£¥])|(?:['’]s|\s\(|:)\s?(?:[a-z-]+\s){0,4}|(?:\s[a-z-]+){0,3}\s(?:of|at|was)\s(?:[a-z]+\s){0,2})"
+        r"(?:[A-Z]{0,3}[$€£¥])?\d"
     ),
     recurring=("every", "each"),
     future=(

@@ -9,7 +9,7 @@ from typing import Final
 
 from checker.languages.schema_periods import Field, Part
 
-__all__ = ["WEAK", "WORDS"]
+__all__ = ["NOT_AFTER", "WEAK", "WORDS"]
 
 _MONTHS: Final = (
     ("January", "Jan", "Jan."), ("February", "Feb", "Feb."), ("March", "Mar", "Mar."), ("April", "Apr", "Apr."),
@@ -78,7 +78,87 @@ _PAIRS: Final = {
         for name in (names[0], names[0].lower())
     },
 }
+_THEN: Final = {
+    "year": (Field.YEAR_THEN, 1),
+    "fiscal year": (Field.YEAR_THEN, 1),
+    "financial year": (Field.YEAR_THEN, 1),
+    "quarter": (Field.QUARTER_THEN, 1),
+    "month": (Field.MONTH_THEN, 1),
+    "day": (Field.DAY_THEN, 1),
+    "night": (Field.DAY_THEN, 1),
+}
+_COUNTED_BACK: Final = {
+    "years": (Field.SAME, 1),
+    "months": (Field.MONTH_THEN, 1),
+    "days": (Field.DAY_THEN, 1),
+}
+_EARLIER: Final = {
+    "year earlier": (Field.SAME, -1),
+    **{
+        f"{unit} earlier": (field, -n)
+        for unit, (field, n) in _THEN.items()
+        if unit in ("quarter", "month", "day")
+    },
+    **{
+        f"{number} {unit} earlier": (field, -value * n)
+        for number, value in _MONTH_COUNTS.items()
+        for unit, (field, n) in _COUNTED_BACK.items()
+    },
+}
+_BEFORE: Final = {
+    **{f"{unit} before": (field, -n) for unit, (field, n) in _THEN.items()},
+    **{
+        f"{number} {unit} before": (field, -value * n)
+        for number, value in _MONTH_COUNTS.items()
+        for unit, (field, n) in _COUNTED_BACK.items()
+    },
+}
+_YEAR_ON_YEAR: Final = {
+    **{
+        f"{same} {unit} {year}": meaning
+        for same in ("same", "corresponding", "comparable")
+        for unit in (
+            "period",
+            "quarter",
+            "month",
+            "half",
+            "week",
+            "day",
+            "point",
+            "stage",
+            "three months",
+            "six months",
+        )
+        for year, meaning in (
+            ("last year", (Field.SAME_YEAR_ON, -1)),
+            ("of last year", (Field.SAME_YEAR_ON, -1)),
+            ("in last year", (Field.SAME_YEAR_ON, -1)),
+            ("a year earlier", (Field.SAME, -1)),
+            ("a year ago", (Field.SAME, -1)),
+            ("a year before", (Field.SAME, -1)),
+            ("one year ago", (Field.SAME, -1)),
+            ("one year earlier", (Field.SAME, -1)),
+            ("the year before", (Field.SAME, -1)),
+            ("the previous year", (Field.SAME, -1)),
+            ("of the previous year", (Field.SAME, -1)),
+            ("in the previous year", (Field.SAME, -1)),
+            ("the prior year", (Field.SAME, -1)),
+            ("of the prior year", (Field.SAME, -1)),
+        )
+    },
+    **{f"{same} period": (Field.SAME, 0) for same in ("corresponding", "comparable")},
+    **{
+        f"{year}{unit}": (Field.SAME, -1)
+        for year in ("year-earlier", "year-ago", "prior-year", "previous-year")
+        for unit in ("", " period", " quarter", " month", " half")
+    },
+}
 _SINGLE: Final = {
+    **{f"{back} {unit}": (f, -n) for back in ("previous", "prior", "preceding") for unit, (f, n) in _THEN.items()},
+    **{f"last {unit}": (Field.YEAR_THEN, -1) for unit in ("fiscal year", "financial year")},
+    **_EARLIER,
+    **_BEFORE,
+    **_YEAR_ON_YEAR,
     **{word: (Field.ORDINAL, n) for word, n in _DAYS.items()},
     **{name: (Field.MONTH, n) for n, names in enumerate(_MONTHS, 1) for name in names},
     **{name: (Field.WEEKDAY, n) for n, names in enumerate(_WEEKDAYS) for name in names},
@@ -97,14 +177,9 @@ _SINGLE: Final = {
     "month before last": (Field.MONTH_ON, -2),
     "week before last": (Field.WEEK_ON, -2),
     "weekend": (Field.WEEKEND, 0),
-    "previous year": (Field.YEAR_THEN, -1),
-    "prior year": (Field.YEAR_THEN, -1),
-    "preceding year": (Field.YEAR_THEN, -1),
     "following year": (Field.YEAR_THEN, 1),
     "that year": (Field.YEAR_THEN, 0),
     "same year": (Field.YEAR_THEN, 0),
-    "previous month": (Field.MONTH_THEN, -1),
-    "prior month": (Field.MONTH_THEN, -1),
     "following month": (Field.MONTH_THEN, 1),
     "that month": (Field.MONTH_THEN, 0),
     "same month": (Field.MONTH_THEN, 0),
@@ -112,25 +187,8 @@ _SINGLE: Final = {
     "same day": (Field.DAY_THEN, 0),
     "next day": (Field.DAY_THEN, 1),
     "following day": (Field.DAY_THEN, 1),
-    "previous day": (Field.DAY_THEN, -1),
     "same period": (Field.SAME, 0),
-    "same period last year": (Field.SAME_YEAR_ON, -1),
-    "same period of last year": (Field.SAME_YEAR_ON, -1),
-    "same period a year earlier": (Field.SAME, -1),
-    "same period a year ago": (Field.SAME, -1),
-    "same period the previous year": (Field.SAME, -1),
-    "same period of the previous year": (Field.SAME, -1),
-    "same quarter last year": (Field.SAME_YEAR_ON, -1),
-    "same quarter a year earlier": (Field.SAME, -1),
-    "same quarter a year ago": (Field.SAME, -1),
-    "same month last year": (Field.SAME_YEAR_ON, -1),
-    "same month a year earlier": (Field.SAME, -1),
     "same time last year": (Field.SAME_YEAR_ON, -1),
-    "year earlier": (Field.SAME, -1),
-    "year-earlier period": (Field.SAME, -1),
-    "year-ago period": (Field.SAME, -1),
-    "year-ago quarter": (Field.SAME, -1),
-    "two years earlier": (Field.SAME, -2),
     "year later": (Field.SAME, 1),
     "year ago": (Field.YEAR_ON, -1),
     "decade ago": (Field.YEAR_ON, -10),
@@ -293,3 +351,9 @@ WEAK: Final = frozenset(
         "whole of",
     )
 )
+# "a day earlier than planned", "the year before the war"; but "the year before and …"
+_GOES_ON: Final = (
+    r"\s(?!(?:and|but|or|while|as|according|to|with|when|after|in|on|at|by|for|from|due|because|despite|thanks|amid|said|"
+    r"that|which|was|were|is|of)\b)[A-Za-z0-9]"
+)
+NOT_AFTER: Final = {**dict.fromkeys(_EARLIER, r"\sthan\b"), **dict.fromkeys(_BEFORE, _GOES_ON)}

@@ -52,13 +52,37 @@ _NTH_DAYS: Final = {
     for week in ("周", "星期", "礼拜")
     for day, value in _WEEKDAYS.items()
 }
+# counted from the period named last: 2024年34亿，上一年16亿
+_BEFORE: Final = {
+    **{
+        f"{shift}{unit}": (field, -1)
+        for field, shifts, units in (
+            (
+                Field.YEAR_THEN,
+                ("上一", "上一个", "前一", "前一个", "上个", "上"),
+                ("年度", "财年", "财政年度"),
+            ),
+            (Field.YEAR_THEN, ("上", "上一", "前一"), ("年",)),
+            (Field.QUARTER_THEN, ("上一", "上一个", "前一", "前一个"), ("季", "季度")),
+            (Field.MONTH_THEN, ("上一", "上一个", "前一", "前一个"), ("月",)),
+            (Field.DAY_THEN, ("前一", "头一"), ("天", "日", "晚", "夜")),
+        )
+        for shift in shifts
+        for unit in units
+    },
+    **{
+        f"{year}同期": (Field.SAME, -1)
+        for year in ("上年", "上一年", "上年度", "上一年度", "前一年", "一年前")
+    },
+    **{f"上年{same}": (Field.SAME, -1) for same in ("同月", "同季", "同季度", "同日")},
+    **{f"去年{same}": (Field.SAME_YEAR_ON, -1) for same in ("同月", "同季", "同季度", "同日", "同一时期")},
+}
 _SINGLE: Final = {
     **_SHIFTED,
     **_DAYS_OF_WEEK,
     "今年": (Field.YEAR_ON, 0),
     "本年": (Field.YEAR_ON, 0),
     "去年": (Field.YEAR_ON, -1),
-    "上年": (Field.YEAR_ON, -1),
     "前年": (Field.YEAR_ON, -2),
     "大前年": (Field.YEAR_ON, -3),
     "明年": (Field.YEAR_ON, 1),
@@ -123,9 +147,6 @@ _SINGLE: Final = {
     "去年同期": (Field.SAME_YEAR_ON, -1),
     "前年同期": (Field.SAME_YEAR_ON, -2),
     "今年同期": (Field.SAME_YEAR_ON, 0),
-    "上年同期": (Field.SAME, -1),
-    "前一年同期": (Field.SAME, -1),
-    "一年前同期": (Field.SAME, -1),
     "目前": (Field.NOW, 0),
     "迄今": (Field.NOW, 0),
     "到目前为止": (Field.NOW, 0),
@@ -146,8 +167,9 @@ _SINGLE: Final = {
     **{f"前{v}个月": (Field.FIRST_MONTHS, v) for v in range(1, 12)},
     **{f"首{n}个月": (Field.FIRST_MONTHS, v) for v, n in enumerate("一二三四五六七八九十", 1)},
     **{f"首{v}个月": (Field.FIRST_MONTHS, v) for v in range(1, 12)},
+    **_BEFORE,  # 前一个月 is the month before and not the year's first
     # a day's, a paper's, a company's name or a plain word that begins like a time
-    **dict.fromkeys(("大年初", "大年三十", "年初一", "今日头条", "今日俄罗斯", "明日之星", "明日黄花", "同日而语", "年中国", "周一围", "本周期", "上周期", "下周期", "周日报", "周六福", "周五行", "上季节", "本季节", "下季节", "当日元", "周三围", "当年龄", "当月亮", "同月亮", "今天下", "目前苏", "上周边", "本周边", "下周边", "周末端", "礼拜堂"), (Field.NONE, 0)),
+    **dict.fromkeys(("大年初", "大年三十", "年初一", "今日头条", "今日俄罗斯", "明日之星", "明日黄花", "同日而语", "年中国", "周一围", "本周期", "上周期", "下周期", "周日报", "周六福", "周五行", "上季节", "本季节", "下季节", "当日元", "周三围", "当年龄", "当月亮", "同月亮", "今天下", "目前苏", "上周边", "本周边", "下周边", "周末端", "礼拜堂", "以上年", "以上月", "以上周", "以上季", "马上年"), (Field.NONE, 0)),
 }  # fmt: skip
 
 _PARTS_OF_DAY: Final = (
