@@ -153,4 +153,6 @@ class PeriodWords:
     past: tuple[str, ...]  # words right before a date that turn it back
     past_ending: str
     fillers: tuple[str, ...]  # may stand between such words and the date
+    signs: tuple[str, ...]  # words (patterns, if not spaced) without which no time is named; see signs.py
+    plain_parts: frozenset[str]  # parts of words for times that are too common to be a sign
     ahead: int  # days that a date without a year may lie ahead of the article without a word of the future

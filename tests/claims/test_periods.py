@@ -15,6 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.claims.periods import periods, time_spans
+from checker.claims.periods.expressions import expressions
+from checker.claims.periods.lexicon import lexicon
+from checker.claims.periods.scan import scan
 from checker.records import PeriodMention
 from checker.values.period import Period
 
@@ -126,8 +129,37 @@ def test_the_script_changes_nothing(pair: tuple[str, str], anchor: date) -> None
     assert [m.period for m in simplified] == [m.period for m in traditional] != []
 
 
+def _walked(text: str, language: str) -> int:
+    known = lexicon(language)
+    assert known
+    return len(expressions(text, scan(text, known), known))
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_word_for_a_time_is_let_through(language: str) -> None:
+    known = lexicon(language)
+    assert known
+    around = ("在", "，") if language == "zh" else ("in the ", ",")
+    texts = [around[0] + word + around[1] for word in known.words.words]
+    assert [text for text in texts if _walked(text, language) and not known.signs(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "公司有十几个仓库，上面的人说得对"),
+        ("en", "The first of them sold 36 boats to its owners"),
+    ],
+)
+def test_a_text_without_signs_is_not_walked(language: str, text: str) -> None:
+    known = lexicon(language)
+    assert known
+    assert not known.signs(text)
+
+
 PIECES = (
     "2024年 3月 5日 上半年 去年 同期 至 到 - ～ 1 31 2 一 十 第 季度 周 三 截至 前 以来 年底 初 90年代 届时 目前 点 时 "
+    "前 一 天 个 月 日 今 晚 过去 ５ 后 "
     "March May 5 2024 of the last next year to between and Friday by early 7:30 p.m. , ( ) 1990s Q2 ' fiscal ago months"
 ).split()
 NOISE = st.lists(st.sampled_from([*PIECES, " ", " "]) | st.text(max_size=4), max_size=25).map("".join)
@@ -144,6 +176,13 @@ def test_any_text_gives_spans_that_slice(text: str, language: str, anchor: date 
     for mention in mentions:
         assert (mention.start, mention.end) in spans
         assert text[mention.start : mention.end] == mention.period.text
+
+
+@given(NOISE, st.sampled_from(["zh", "en"]))
+def test_what_has_no_sign_names_no_time(text: str, language: str) -> None:
+    known = lexicon(language)
+    assert known
+    assert known.signs(text) or not _walked(text, language)
 
 
 @given(NOISE, st.sampled_from(["zh", "en"]), st.dates())

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from checker.claims.periods.cues import Cues, cues
+from checker.claims.periods.signs import Signs, signs
 from checker.languages.en.periods import PERIODS as ENGLISH
 from checker.languages.schema_periods import Field, PeriodWords
 from checker.languages.zh.periods import PERIODS as CHINESE
@@ -47,6 +48,7 @@ class Lexicon:
     clock: re.Pattern[str]
     glue: Mapping[str, frozenset[tuple[Field, Field]]]
     cues: Cues
+    signs: Signs
 
     def plain(self, word: str) -> str:
         """Return a word as the tables have it: simplified, single spaces, small first letter if need be."""
@@ -106,6 +108,7 @@ def _compiled(code: str) -> Lexicon:
         clock=re.compile("|".join(words.clocks) + r"|[0-2]?\d[:\uff1a][0-5]\d(?:[:\uff1a][0-5]\d)?(?![\d%])"),
         glue=_glue_table(words),
         cues=cues(words),
+        signs=signs(words),
     )
 
 

@@ -2,7 +2,8 @@
 
 A mention's role is what the date says of a figure: AS_OF behind 截至, "as of", "by", "so far"; else EVENT for
 a day or a weekday, for a boundary (before 2010), for what a figure is measured by (较上年, compared with 2023,
-where no figure of that time follows) and for a year that only tells which ("the 2004 tsunami"); else REFERENCE. "Since 2020" is the time from then to the article's date.
+where no figure of that time follows) and for a year that only tells which ("the 2004 tsunami"); else REFERENCE.
+"Since 2020" is the time from then to the article's date.
 
 Errors  None. Text in a language without words for times has no mentions.
 """
@@ -105,7 +106,7 @@ def time_spans(text: str, language: str) -> tuple[tuple[int, int], ...]:
 def _expressions(text: str, language: str) -> tuple[Expression, ...]:
     """Return the times of a text; kept, since quantities and periods are read from the same sentence."""
     known = lexicon(language)
-    if known is None:
+    if known is None or not known.signs(text):
         return ()
     found = scan(text, known)
     return expressions(text, found, known) if found else ()

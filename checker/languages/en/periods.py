@@ -311,7 +311,6 @@ PERIODS: Final = PeriodWords(
         "above",
         "below",
         "from a",
-        "than a",
         "against a",
         "vs. a",
         "vs a",
@@ -390,6 +389,10 @@ PERIODS: Final = PeriodWords(
         " around",
         " mid",
         " on",
+    ),
+    signs=("ago", "p", "m", "pm", "am", "PM", "AM", "clock", "century"),
+    plain_parts=frozenset(
+        ("of", "in", "before", "after", "last", "next", "end", "s", "first", "second", "third", "the", "a")
     ),
     ahead=31,
 )
