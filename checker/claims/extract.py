@@ -81,7 +81,7 @@ def _frame(
     folded = fold(text) if chinese else text.lower()
     mentions = quantities(text, language)
     found = spot(text, folded, chinese, table, casing)
-    hits = find(folded, lexicon(chinese))
+    hits = find(folded, lexicon(chinese, figures=bool(mentions)))
     return Frame(sentence, chinese, mentions, found, hits, speakers=speakers_in(text, found, hits, chinese))
 
 

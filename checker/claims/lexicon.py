@@ -10,10 +10,9 @@ Units   Offsets are those of the text given.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from types import MappingProxyType
 
 from checker.languages.en.frames import WORDS as ENGLISH
 from checker.languages.schema_frames import FrameWords
@@ -38,6 +37,10 @@ _SIMPLE_GROUPS = (
     "place_marks",
     "compared_to",
     "then",
+)
+# What a sentence is read for even if it holds no figure: names' sorts, and what the article is about.
+_ALWAYS = frozenset(
+    {"says", "speakers", "according", "according_end", "events", "product_nouns", "place_marks"}
 )
 _KEYED_GROUPS = ("metrics", "modality", "scope", "basis", "events")
 
@@ -76,8 +79,8 @@ def words_of(language: str) -> FrameWords:
 
 
 @cache
-def lexicon(chinese: bool) -> Lexicon:
-    """Return the lexicon of Chinese or of English."""
+def lexicon(chinese: bool, figures: bool = True) -> Lexicon:
+    """Return the lexicon of Chinese or of English; without `figures` only what sentences are read for that hold none."""
     words = CHINESE if chinese else ENGLISH
     tags: dict[str, list[tuple[str, str]]] = {}
     for group in _SIMPLE_GROUPS:
@@ -89,16 +92,20 @@ def lexicon(chinese: bool) -> Lexicon:
                 tags.setdefault(word.lower(), []).append((group, label))
     for word in words.says_not:
         tags.setdefault(word.lower(), []).append(("says", NO_CUE))
+    told = {
+        word: tuple(dict.fromkeys(tag for tag in found if figures or tag[0] in _ALWAYS))
+        for word, found in tags.items()
+    }
+    return _indexed({word: found for word, found in told.items() if found}, by_word=not chinese)
+
+
+def _indexed(tags: dict[str, tuple[tuple[str, str], ...]], *, by_word: bool) -> Lexicon:
     heads: dict[str, set[int]] = {}
     for word in tags:
-        parts: Iterable[str] = _WORD.findall(word) if not chinese else word
-        parts = list(parts)
+        parts = _WORD.findall(word) if by_word else list(word)
         heads.setdefault(parts[0], set()).add(len(parts))
-    return Lexicon(
-        MappingProxyType({word: tuple(dict.fromkeys(found)) for word, found in tags.items()}),
-        MappingProxyType({head: tuple(sorted(sizes, reverse=True)) for head, sizes in heads.items()}),
-        by_word=not chinese,
-    )
+    # Plain dictionaries: they are looked into for every character of every sentence.
+    return Lexicon(tags, {head: tuple(sorted(sizes, reverse=True)) for head, sizes in heads.items()}, by_word)
 
 
 def find(text: str, words: Lexicon) -> tuple[Hit, ...]:
@@ -111,25 +118,27 @@ def find(text: str, words: Lexicon) -> tuple[Hit, ...]:
     """
     hits: list[Hit] = []
     free: dict[str, int] = {}
-    if words.by_word:
-        spans = [match.span() for match in _WORD.finditer(text)]
-        for index, (start, end) in enumerate(spans):
-            for size in words.lengths.get(text[start:end], ()):
-                if index + size <= len(spans):
-                    _tag(hits, free, words, text, start, spans[index + size - 1][1])
-    else:
-        for start, character in enumerate(text):
-            for size in words.lengths.get(character, ()):
-                _tag(hits, free, words, text, start, start + size)
+    tags = words.tags
+    for start, end in _tries(text, words):
+        for group, label in tags.get(text[start:end], ()):
+            if free.get(group, 0) <= start:
+                free[group] = end
+                if label != NO_CUE:
+                    hits.append(Hit(start, end, group, label))
     return tuple(hits)
 
 
-def _tag(hits: list[Hit], free: dict[str, int], words: Lexicon, text: str, start: int, end: int) -> None:
-    found = words.tags.get(text[start:end])
-    if not found:
+def _tries(text: str, words: Lexicon) -> Iterator[tuple[int, int]]:
+    """Yield the spans worth looking up, those of one start longest first."""
+    lengths = words.lengths
+    if not words.by_word:
+        for start, character in enumerate(text):
+            if character in lengths:
+                for size in lengths[character]:
+                    yield start, start + size
         return
-    for group, label in found:
-        if free.get(group, 0) <= start:
-            free[group] = end
-            if label != NO_CUE:
-                hits.append(Hit(start, end, group, label))
+    spans = [match.span() for match in _WORD.finditer(text)]
+    for index, (start, end) in enumerate(spans):
+        for size in lengths.get(text[start:end], ()):
+            if index + size <= len(spans):
+                yield start, spans[index + size - 1][1]

@@ -121,15 +121,17 @@ def name_table(learned: Iterable[Name] = ()) -> NameTable:
     chinese: dict[str, Name] = {}
     for name in (*NAMES, *learned):
         for alias in (name.canonical, *name.aliases):
-            table = latin if alias[0].isascii() else chinese
-            table.setdefault(_key(alias), name)
+            if alias[0].isascii():
+                latin.setdefault(_key(alias), name)
+            else:
+                chinese.setdefault(alias, name)
     lengths: dict[str, set[int]] = {}
     for alias in chinese:
         lengths.setdefault(alias[0], set()).add(len(alias))
     return NameTable(
-        MappingProxyType(latin),
-        MappingProxyType(chinese),
-        MappingProxyType({head: tuple(sorted(sizes, reverse=True)) for head, sizes in lengths.items()}),
+        latin,
+        chinese,
+        {head: tuple(sorted(sizes, reverse=True)) for head, sizes in lengths.items()},
     )
 
 
@@ -280,11 +282,12 @@ def _latin_sort(words: str) -> str:
 
 def _known_chinese(folded: str, table: NameTable) -> Iterable[Spotted]:
     free = 0
+    lengths, names = table.lengths, table.chinese
     for start, character in enumerate(folded):
-        if start < free:
+        if character not in lengths or start < free:
             continue
-        for size in table.lengths.get(character, ()):
-            name = table.chinese.get(_key(folded[start : start + size]))
+        for size in lengths[character]:
+            name = names.get(folded[start : start + size])
             if name is not None:
                 free = start + size
                 yield Spotted(start, free, name.canonical, name.sort, name.maker)
