@@ -151,7 +151,7 @@ class PeriodWords:
     future: str  # words of the same clause that turn a date without a year to the time to come
     planned: tuple[str, ...]  # words right before a date that look like the past and are not
     past: tuple[str, ...]  # words right before a date that turn it back
-    past_ending: str
+    past_ending: str  # pattern of the same
     fillers: tuple[str, ...]  # may stand between such words and the date
     signs: tuple[str, ...]  # words (patterns, if not spaced) without which no time is named; see signs.py
     plain_parts: frozenset[str]  # parts of words for times that are too common to be a sign

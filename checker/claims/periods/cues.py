@@ -76,6 +76,7 @@ class Cues:
     after_year: re.Pattern[str]
     not_after_year: re.Pattern[str]
     figure_behind: re.Pattern[str]
+    past: re.Pattern[str]
     future: re.Pattern[str]
     year_nouns: YearNounPatterns | None
 
@@ -90,6 +91,7 @@ def cues(words: PeriodWords) -> Cues:
         after_year=_after(words.after_year),
         not_after_year=_after(words.not_after_year),
         figure_behind=_after(words.figure_behind),
+        past=re.compile(rf"(?:{words.past_ending})$") if words.past_ending else _NEVER,
         future=re.compile(rf"\b(?:{words.future})\b" if words.spaced else words.future),
         year_nouns=_noun_patterns(words.years),
     )

@@ -82,12 +82,26 @@ def _stands(text: str, dates: Sequence[Expression], i: int, lexicon: Lexicon) ->
     if not date.weak:
         return not _names_someone(text, date, lexicon.words)
     if not _is_bare_year(text, date):
-        return date.use is not None or _supported(text, date, lexicon)
+        return (
+            date.use is not None or _supported(text, date, lexicon) or _among_months(text, dates, i, lexicon)
+        )
     if date.use is not None:
         return True
     behind = i + 1 < len(dates) and _in_list(text, date, dates[i + 1], lexicon.words)
     before = i > 0 and _in_list(text, dates[i - 1], date, lexicon.words)
     return (behind and _is_year(dates[i + 1])) or (before and _is_year(dates[i - 1]))
+
+
+def _among_months(text: str, dates: Sequence[Expression], i: int, lexicon: Lexicon) -> bool:
+    """Say whether a weak month stands in a list of months: February, March and April."""
+    if dates[i].fields.keys() != {Field.MONTH}:
+        return False
+    pairs = [dates[j : j + 2] for j in (i - 1, i) if 0 <= j < len(dates) - 1]
+    return any(
+        all(Field.MONTH in date.fields for date in pair) and _in_list(text, pair[0], pair[1], lexicon.words)
+        for pair in pairs
+        if not (pair[0].weak and pair[1].weak)
+    )
 
 
 def _used(text: str, date: Expression, lexicon: Lexicon) -> Expression:

@@ -34,6 +34,9 @@ FUTURE_OF = {
     Field.PAST_DAYS: Field.NEXT_DAYS,
 }
 
+_NAMED_AND_DATED = re.compile(
+    r"[A-Za-z](?:19|20)\d\d\s?年"
+)  # Harrow2024年: a name and a year without a space
 _YEAR_NAME_DAY = re.compile(r"(\d{4})([-/])([A-Za-z]{3})\2(\d{1,2})(?!\d)")  # 2019-Sep-01, in every language
 _NAMES = {name: n for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 _DAY_MONTH_YEAR = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d])")
@@ -50,7 +53,8 @@ def figures(text: str, start: int, head: str, lexicon: Lexicon) -> Iterator[Mark
     """Yield what a run of digits may be: a date in figures, a time of day, a number with a unit, a bare number."""
     before = text[start - 1 : start]
     if start and (
-        (before.isascii() and before.isalnum()) or (before in ".," and text[start - 2 : start - 1].isdigit())
+        (before.isascii() and before.isalnum() and not _NAMED_AND_DATED.match(text, start - 1))
+        or (before in ".," and text[start - 2 : start - 1].isdigit())
     ):
         return
     if match := lexicon.clock.match(text, start):

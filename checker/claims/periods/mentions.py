@@ -121,7 +121,9 @@ def _mention(
     anchor = now.anchor
     if anchor and not said.fields.keys() & _SAYS_YEAR:
         near = before.ends(known.words.as_of_before)
-        now = replace(now, future=_looks_ahead(text, said, before, known), near=near)
+        past = _looks_back(before, known)
+        future = not past and _looks_ahead(text, said, before, known)
+        now = replace(now, future=future, past=past, near=near)
     elif Field.YEAR_ON in said.fields:
         now = replace(now, ago=text[said.start : said.end].endswith(known.words.ago))
     resolved = _resolved(said, now)
@@ -143,13 +145,18 @@ def _resolved(said: Expression, now: Reckoning) -> Resolved | None:
     return resolve_range(said.fields, said.upper, now)
 
 
+def _looks_back(before: Before, known: Lexicon) -> bool:
+    """Say whether the words right before the time are of the past: "said in", "had forecast in"."""
+    if before.ends(known.words.planned):
+        return False
+    return before.ends(known.words.past) or bool(known.cues.past.search(before.near))
+
+
 def _looks_ahead(text: str, said: Expression, before: Before, known: Lexicon) -> bool:
     """Say whether the clause, up to a little behind the time, speaks of the future."""
     words = known.words
     if before.ends(words.planned):
         return True
-    if before.ends(words.past) or (words.past_ending and before.near.endswith(words.past_ending)):
-        return False
     earliest = max(0, said.start - _CLAUSE)
     ends = [m.end() for m in _CLAUSE_END.finditer(text, earliest, said.start)]
     start = ends[-1] if ends else earliest

@@ -20,6 +20,8 @@ Resolved = tuple[Period, bool]
 
 _YEARS_BACK = 8  # a 29 February is looked for so many years back
 _MONTH = 28
+_JUST_GONE = timedelta(days=31)
+_FAR_AHEAD = timedelta(days=330)
 _NEAR = 183  # days to the farther of two nearest dates
 _SOON = 31  # days ahead that next year's months, and this year's quarters and halves, may begin
 
@@ -39,6 +41,7 @@ class Reckoning:
     figured: bool = False  # a figure stands between the time named last and this one
     ago: bool = False  # said as "a year ago", not as "last year"
     future: bool = False
+    past: bool = False
     near: bool = False  # "by July": the nearest, before or after the article
     ahead: int = 31
 
@@ -89,16 +92,23 @@ def in_year(fields: Fields, now: Reckoning, of_year: Callable[[int], Period]) ->
 
 
 def _nearest(of_year: Callable[[int], Period], anchor: date, now: Reckoning) -> Period | None:
-    if now.future:
-        years = range(anchor.year, anchor.year + _YEARS_BACK)
-        return next((p for y in years if (p := _valid(of_year, y)) and p.end > anchor), None)
     years = range(anchor.year + 1, anchor.year - _YEARS_BACK, -1)
-    return next((p for y in years if (p := _valid(of_year, y)) and _begun(p, anchor, now)), None)
+    begun = next((p for y in years if (p := _valid(of_year, y)) and _begun(p, anchor, now)), None)
+    if not now.future:
+        return begun
+    years = range(anchor.year, anchor.year + _YEARS_BACK)
+    coming = next((p for y in years if (p := _valid(of_year, y)) and p.end > anchor), None)
+    return begun if begun and coming and _just_gone(begun, coming, anchor) else coming
+
+
+def _just_gone(begun: Period, coming: Period, anchor: date) -> bool:
+    """Say whether a day just gone is meant after all: nobody says 3 June for the one a year ahead."""
+    return begun.days == 1 and anchor - begun.start <= _JUST_GONE and coming.start - anchor >= _FAR_AHEAD
 
 
 def _begun(period: Period, anchor: date, now: Reckoning) -> bool:
     """Say whether a period without a year may be this one; 上半年 in October is not next year's."""
-    ahead = now.ahead
+    ahead = 0 if now.past else now.ahead
     if now.near:
         ahead = _NEAR
     elif period.start.year > anchor.year:

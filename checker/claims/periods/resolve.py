@@ -36,7 +36,7 @@ __all__ = ["resolve", "resolve_range"]
 _LATE_NEWS = timedelta(days=3)  # "will begin on the 11th" is printed on the 12th
 _LONGEST_RANGE = 366 * 400  # days; what is longer was no range of dates
 _LATE_REPORT = timedelta(days=7)
-_SHORT_MONTH, _QUARTER, _ALMOST_YEAR = 28, 89, 330  # days
+_QUARTER, _ALMOST_YEAR, _LEAP_YEAR = 89, 330, 366  # days
 _ONE_DAY = timedelta(days=1)
 
 
@@ -91,7 +91,7 @@ def _coming(fields: Fields, now: Reckoning) -> Resolved | None:
 
 
 def _same_year_on(fields: Fields, now: Reckoning) -> Resolved | None:
-    base = named(now, lambda period: period.days <= 366)
+    base = named(now, lambda period: period.days <= _LEAP_YEAR)
     if base is None or now.anchor is None:
         return None
     years = now.anchor.year + fields[Field.SAME_YEAR_ON] - base.start.year
@@ -306,12 +306,12 @@ def _same_part(fields: Fields, now: Reckoning) -> Period | None:
     """
     (field, count), *rest = fields.items()
     base = now.here[-1] if now.here else None
-    if rest or base is None or count >= 0 or base.days < _SHORT_MONTH:
+    if rest or base is None or count >= 0 or base.days == 1:
         return None
     if field is Field.YEAR_THEN and _QUARTER <= base.days < _ALMOST_YEAR:
         return base.moved(12 * count)
     recent = now.anchor is not None and now.anchor - base.end < timedelta(days=_ALMOST_YEAR)
-    if field is Field.YEAR_ON and now.ago and now.figured and recent and base.days <= 366:
+    if field is Field.YEAR_ON and now.ago and now.figured and recent and base.days <= _LEAP_YEAR:
         return base.moved(12 * count)
     return None
 

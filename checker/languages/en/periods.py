@@ -380,7 +380,7 @@ PERIODS: Final = PeriodWords(
         "rose in",
         "fell in",
     ),
-    past_ending="ed",
+    past_ending=r"ed(?: (?:on|in))?|\b(?:was|were) \w+ (?:on|in)|\bhad (?:\w+ )?\w+ (?:on|in)",
     fillers=(
         " the",
         " early",
