@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.matching import clusters
@@ -22,6 +22,7 @@ from checker.records import Claim
 from tests.building import a_claim
 
 THRESHOLD = 0.5
+FEW = settings(max_examples=40)  # drawing a claim takes longer than weighing it
 Named = set[frozenset[str]]
 
 
@@ -132,6 +133,7 @@ def collections(draw: st.DrawFn) -> tuple[list[Claim], Vectors]:
     return claims, normalise(basis[directions])
 
 
+@FEW
 @given(collections())
 def test_every_pair_of_a_group_is_borne_and_no_claim_is_in_two(found: tuple[list[Claim], Vectors]) -> None:
     claims, vectors = found
@@ -146,6 +148,7 @@ def test_every_pair_of_a_group_is_borne_and_no_claim_is_in_two(found: tuple[list
             assert compare(claims[i], claims[j], similarity, THRESHOLD).tolerated
 
 
+@FEW
 @given(collections())
 def test_two_linked_claims_stay_apart_only_if_another_is_in_the_way(
     found: tuple[list[Claim], Vectors],
@@ -157,6 +160,7 @@ def test_two_linked_claims_stay_apart_only_if_another_is_in_the_way(
         assert i in home or j in home, "two single claims with a link make a group"
 
 
+@FEW
 @given(collections())
 def test_claims_in_another_order_that_are_all_different_make_the_same_links(
     found: tuple[list[Claim], Vectors],

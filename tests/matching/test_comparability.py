@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.matching.comparability import APART, CROSS, LINK, WEIGHTS, Comparison, block_of, compare
@@ -19,6 +19,7 @@ from checker.records import Claim
 from tests.building import a_claim, a_quantity
 
 THRESHOLD = 0.5
+FEW = settings(max_examples=40)  # drawing a claim takes longer than weighing it
 NEAR = 0.65
 CASES: list[dict[str, Any]] = tomllib.loads(
     Path(__file__).with_name("cases").joinpath("comparability.toml").read_text("utf-8")
@@ -125,6 +126,7 @@ _similar = st.floats(-1, 1)
 _pairs = st.tuples(claims("a"), claims("b"))
 
 
+@FEW
 @given(_pairs, _similar)
 def test_order_of_a_pair_does_not_matter(pair: tuple[Claim, Claim], similarity: float) -> None:
     a, b = pair
@@ -147,12 +149,14 @@ def test_order_of_two_names_of_nearly_the_least_likeness_does_not_matter() -> No
     assert compare(a, b, NEAR, THRESHOLD) == compare(b, a, NEAR, THRESHOLD)
 
 
+@FEW
 @given(_pairs, _similar, _similar)
 def test_nearer_words_never_speak_against_a_pair(pair: tuple[Claim, Claim], one: float, two: float) -> None:
     far, near = sorted((one, two))
     assert compare(*pair, far, THRESHOLD).score <= compare(*pair, near, THRESHOLD).score
 
 
+@FEW
 @given(_pairs, _similar)
 def test_claims_of_two_blocks_are_never_tolerated(pair: tuple[Claim, Claim], similarity: float) -> None:
     a, b = pair
@@ -160,6 +164,7 @@ def test_claims_of_two_blocks_are_never_tolerated(pair: tuple[Claim, Claim], sim
         assert not compare(a, b, similarity, THRESHOLD).tolerated
 
 
+@FEW
 @given(_pairs, _similar, st.floats(0.2, 0.8))
 def test_levels_mean_the_same_for_every_encoder(
     pair: tuple[Claim, Claim], similarity: float, threshold: float
@@ -171,12 +176,14 @@ def test_levels_mean_the_same_for_every_encoder(
         assert ours == theirs
 
 
+@FEW
 @given(claims("a"), _similar)
 def test_a_linked_pair_is_tolerated(claim: Claim, similarity: float) -> None:
     found = compare(claim, replace(claim, id="b", article="other"), similarity, THRESHOLD)
     assert found.tolerated or not found.linked
 
 
+@FEW
 @given(claims("a"))
 def test_a_claim_told_again_word_for_word_elsewhere_is_linked(claim: Claim) -> None:
     if claim.metric and claim.entity:
