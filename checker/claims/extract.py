@@ -6,6 +6,8 @@ marked so, which are never a source of their own.
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,7 +16,7 @@ from checker.claims.counted import class_of
 from checker.claims.cues import modality_of, scope_of, speaker_of, speakers_in
 from checker.claims.frame import Frame
 from checker.claims.lexicon import find, is_chinese, lexicon
-from checker.claims.metrics import metric_of
+from checker.claims.metrics import may_be_money, metric_of
 from checker.claims.names import Casing, NameTable, known_names, spot
 from checker.claims.periods import periods
 from checker.claims.quantities import quantities
@@ -62,6 +64,7 @@ def extract(article: Article, names: NameTable | None = None) -> tuple[Claim, ..
     frames = with_sorts(frames)
     topic = topic_of(frames)
     frames = with_makers(frames, topic.name)
+    home = _home_currency(frames)
     claims: list[Claim] = []
     before = _Before()
     for frame in frames:
@@ -69,7 +72,7 @@ def extract(article: Article, names: NameTable | None = None) -> tuple[Claim, ..
             before.period = before.event = None
         if frame.sentence.paragraph - before.paragraph > _NEAR_PARAGRAPHS:
             before.subject = None
-        claims += _claims(article, frame, topic, before, len(claims))
+        claims += _claims(article, frame, topic, before, home, len(claims))
         before.paragraph = frame.sentence.paragraph
     return tuple(claims)
 
@@ -85,14 +88,17 @@ def _frame(
     return Frame(sentence, chinese, mentions, found, hits, speakers=speakers_in(text, found, hits, chinese))
 
 
-def _claims(article: Article, frame: Frame, topic: Topic, before: _Before, count: int) -> list[Claim]:
+def _claims(
+    article: Article, frame: Frame, topic: Topic, before: _Before, home: str, count: int
+) -> list[Claim]:
     claims: list[Claim] = []
     subject = Subject(None)
     if frame.mentions:
         frame = _filled(article, frame, before)
     last: tuple[Mention, str | None] | None = None
-    for mention in frame.mentions:
-        metric = metric_of(mention, frame, last)
+    for found in frame.mentions:
+        metric = metric_of(found, frame, last)
+        mention = _as_money(found, metric, home)
         metric = IN_EVENT.get((metric or "", topic.event or ""), metric)
         last = mention, metric
         subject = _subject(mention, metric, frame, before, topic, article)
@@ -101,6 +107,28 @@ def _claims(article: Article, frame: Frame, topic: Topic, before: _Before, count
         claims.append(_claim(name, article, frame, mention, metric, subject, told, topic))
     _remember(before, frame, subject, claims, topic)
     return claims
+
+
+def _as_money(mention: Mention, metric: str | None, home: str) -> Mention:
+    """Give an amount without a currency that of the text, where what it measures is money."""
+    known = METRICS.get(metric or "", _UNKNOWN)
+    if (
+        not home
+        or Kind.MONEY not in known.kinds
+        or mention.quantity.kind in known.kinds
+        or not may_be_money(mention)
+    ):
+        return mention
+    quantity = replace(mention.quantity, kind=Kind.MONEY, unit=home)
+    return replace(mention, quantity=quantity, note=f"{home} taken from the text")
+
+
+def _home_currency(frames: Sequence[Frame]) -> str:
+    """Return the currency that most amounts of the article are in, "" if it names none."""
+    units = Counter(
+        m.quantity.unit for frame in frames for m in frame.mentions if m.quantity.kind is Kind.MONEY
+    )
+    return min(units, key=lambda unit: (-units[unit], unit), default="")
 
 
 def _filled(article: Article, frame: Frame, before: _Before) -> Frame:

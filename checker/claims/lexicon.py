@@ -28,6 +28,7 @@ _SIMPLE_GROUPS = (
     "according",
     "according_end",
     "back_reference",
+    "pronouns",
     "object_marks",
     "old_event",
     "counted_nouns",
@@ -80,7 +81,7 @@ def words_of(language: str) -> FrameWords:
 
 @cache
 def lexicon(chinese: bool, figures: bool = True) -> Lexicon:
-    """Return the lexicon of Chinese or of English; without `figures` only what sentences are read for that hold none."""
+    """Return the lexicon of Chinese or of English; without `figures` only what figureless sentences are read for."""
     words = CHINESE if chinese else ENGLISH
     tags: dict[str, list[tuple[str, str]]] = {}
     for group in _SIMPLE_GROUPS:

@@ -10,7 +10,7 @@ from checker.claims.lexicon import Hit, words_of
 from checker.languages.metrics import METRICS, Metric
 from checker.records import Kind, Mention, Role
 
-__all__ = ["metric_of"]
+__all__ = ["may_be_money", "metric_of"]
 
 # Costs in characters, set by reading: a word in the next clause loses against any word in the own one.
 _CLAUSE = 18
@@ -20,6 +20,7 @@ _AFTER = 3
 _NOUN_ZH = 12
 _NOUN_EN = 30
 _AFTERWARDS = re.compile("[之以]?[后後前](?!的?[一二三四五六七八九十0-9])")
+_LEAST_AMOUNT = 1_000_000  # smaller bare numbers count things
 _NEVER = 1000.0
 _MODIFIES = 6  # 野火摧毁的镇区三分之一已搜寻: a word before 的 qualifies a noun and says less
 _CHANGE_CLAUSE = (
@@ -52,6 +53,14 @@ def metric_of(mention: Mention, frame: Frame, before: tuple[Mention, str | None]
     return _by_source(found, frame)
 
 
+def may_be_money(mention: Mention) -> bool:
+    """Say whether a large bare number may be an amount whose currency is left out: 市值从1.79万亿涨至2.5万亿."""
+    quantity = mention.quantity
+    value = quantity.low if quantity.low is not None else quantity.high
+    bare = quantity.kind is Kind.COUNT and not quantity.unit and not mention.counted
+    return bare and value is not None and value >= _LEAST_AMOUNT
+
+
 def _is_time(hit: Hit, frame: Frame) -> bool:
     """Say whether the word only tells when: 离职之后的去向."""
     return frame.chinese and _AFTERWARDS.match(frame.sentence.text, hit.end) is not None
@@ -60,7 +69,7 @@ def _is_time(hit: Hit, frame: Frame) -> bool:
 def _can_measure(metric: Metric, mention: Mention) -> bool:
     """Say whether a figure of this kind, and of what it counts, can state `metric`."""
     if mention.quantity.kind not in metric.kinds:
-        return False
+        return Kind.MONEY in metric.kinds and may_be_money(mention)
     counted = class_of(mention.quantity.unit, mention.counted)
     return (
         not metric.thing

@@ -150,9 +150,12 @@ def named_subject(mention: Mention, frame: Frame, before: str | None, topic: Top
     if listed:
         return _sure(listed, "clause", topic)
     preceding = [name for name in own if name.end <= mention.start]
-    back = [hit.start for hit in frame.of("back_reference") if frame.clause(hit.start) == home]
-    back += [hit.start for hit in frame.of("describes") if frame.clause(hit.start) == home]
-    back = [start for start in back if start < mention.start]
+    marks = (
+        *frame.of("back_reference"),
+        *frame.of("describes"),
+        *(() if preceding else frame.of("pronouns")),
+    )
+    back = [hit.start for hit in marks if frame.clause(hit.start) == home and hit.start < mention.start]
     if back and (not preceding or max(back) > preceding[-1].start):
         bodies = [name for name in earlier if name.sort not in _MADE]
         if bodies:  # whom the sentence is about, "the company" goes back to
@@ -189,7 +192,8 @@ def _in_order(mention: Mention, frame: Frame, own: Sequence[Spotted]) -> Spotted
     names = [name for name in frame.names if name.sort not in _NO_SUBJECT and not frame.is_spoken(name)]
     for mark in marks:
         after = not frame.chinese or mark.start < mention.start
-        figures = [m for m in frame.mentions if m.quantity.kind == mention.quantity.kind]
+        alike = [m for m in frame.mentions if m.quantity.kind == mention.quantity.kind]
+        figures = [m for m in alike if not frame.chinese or frame.clause(m.start) == frame.clause(mark.start)]
         figures = [m for m in figures if (m.start > mark.start) == frame.chinese]
         listed = [name for name in names if name.end <= figures[0].start] if figures else []
         if after and mention in figures and len(listed) >= len(figures) > 1:

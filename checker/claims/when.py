@@ -37,7 +37,11 @@ def when(mention: Mention, frame: Frame, before: Period | None, published: date 
     `published` is given for what adds up over periods: the new level of a change then follows on the old one's period.
     """
     as_of = _as_of(mention, frame)
-    named: Sequence[PeriodMention] = [period for period in frame.periods if not _compared(period, frame)]
+    named: Sequence[PeriodMention] = [
+        period
+        for period in frame.periods
+        if not _compared(period, frame) and not _of_next(period, mention, frame)
+    ]
     if mention.role is Role.FROM:
         chosen = _of_start(mention, frame.mentions, named)
         return When(chosen.period, True, as_of) if chosen else When(None, False, as_of)
@@ -55,6 +59,13 @@ def when(mention: Mention, frame: Frame, before: Period | None, published: date 
 def _compared(period: PeriodMention, frame: Frame) -> bool:
     """Say whether the figure is only compared with that time: 比两年前多5元."""
     return any(0 <= period.start - hit.end <= 1 for hit in frame.of("compared_to"))
+
+
+def _of_next(period: PeriodMention, mention: Mention, frame: Frame) -> bool:
+    """Say whether the time stands in a later clause that has a figure of its own: ，一年前为1.1亿."""
+    clause = frame.clause(period.start)
+    later = period.start >= mention.end and clause > frame.clause(mention.start)
+    return later and any(frame.clause(other.start) == clause for other in frame.mentions)
 
 
 def _next(period: Period, published: date | None) -> Period | None:

@@ -32,7 +32,8 @@ class FrameWords:
     scope: Mapping[str, Words]  # scope label -> words; claims that differ in these differ in scope
     basis: Mapping[str, Words]  # as scope, but for a basis of measuring: total, net, recurring
     events: Mapping[str, Words]  # event type -> words
-    back_reference: Words  # the company, it, 该公司
+    back_reference: Words  # the company, 该公司: goes back behind another name in its clause
+    pronouns: Words  # it, 其: goes back only where its clause names nobody before it
     not_names: Words  # words that look like names and are none
     classes: Mapping[str, Words]  # class of counted thing -> words, shared across languages
     measured_by: Mapping[str, Words]  # metric -> firms that measure nothing else

@@ -150,7 +150,7 @@ def _as_counted(draft: Draft) -> bool:
 
 
 def _blur(value: Decimal, step: Decimal) -> Decimal:
-    """Return how far "about" reaches from `value`: one step, within the shares; the larger share if no step is known."""
+    """Return how far "about" reaches from `value`: one step within the shares, the larger share if none is known."""
     most, least = abs(value) * ABOUT_MOST, abs(value) * ABOUT_LEAST
     return min(most, max(least, step)) if step else most
 

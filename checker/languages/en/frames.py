@@ -394,10 +394,11 @@ WORDS = FrameWords(
         "the project, the bridge, the line, the airport, the plant, the tunnel, the scheme, the tower, "
         "the stadium, the dam, the carrier, the brokerage, the publisher, the insurer, the studio, "
         "the utility, the company, the firm, the group, the start-up, the startup, the carmaker, the bank, "
-        "the agency, the operator, the retailer, the maker, it, its, they, their, the developer, "
-        "the business, the chipmaker, the giant, the automaker, the airline, the manufacturer, the lender, "
-        "the platform, the service, the organisation, the organization"
+        "the agency, the operator, the retailer, the maker, the developer, the business, the chipmaker, "
+        "the giant, the automaker, the airline, the manufacturer, the lender, the platform, the service, "
+        "the organisation, the organization"
     ),
+    pronouns=_w("it, its, they, their, he, she, his, her"),
     not_names=_w(
         "token, tokens, r&d, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, "
         "nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand, "
