@@ -117,7 +117,7 @@ def compare(a: Claim, b: Claim, similarity: float, threshold: float) -> Comparis
     """Weigh a pair; `similarity` is the cosine of their clauses, `threshold` the encoder's own for "near"."""
     names = (
         _unit(a, b),
-        _per(a.quantity, b.quantity),
+        _per(a, b),
         _role(a.role, b.role),
         _subject(a, b),
         _setting(a, b),
@@ -149,12 +149,15 @@ def _units(claim: Claim) -> set[str]:
     return {claim.quantity.unit, *(q.unit for q in claim.also)}
 
 
-def _per(a: Quantity, b: Quantity) -> str:
-    if a.per == b.per:
+def _per(a: Claim, b: Claim) -> str:
+    ours, theirs = a.quantity.per, b.quantity.per
+    if ours == theirs:
         return "per: same"
-    if a.per is not None and b.per is not None:
+    if ours is not None and theirs is not None:
         return "per: different"
-    return "per: a rate against a count" if a.kind is Kind.COUNT else "per: one left out"
+    # Visits "a month" and visits in June are one sort of figure; ten bodies a day and ten bodies are not.
+    tallied = any(METRICS[metric].running for metric in (a.metric, b.metric) if metric)
+    return "per: a rate against a count" if tallied and a.quantity.kind is Kind.COUNT else "per: one left out"
 
 
 def _role(a: Role, b: Role) -> str:
