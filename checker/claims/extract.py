@@ -228,7 +228,7 @@ def _claim(
         entity_sure=subject.sure,
         metric=metric,
         scope=scope_of(mention, frame),
-        names=_other_names(frame, mention, _known_names(metric, topic) | {subject.name}),
+        names=_other_names(frame, mention, _known_names(metric, topic) | {subject.name}, _of_event(metric)),
         setting=topic.setting,
         maker=next((spotted.maker for spotted in frame.names if spotted.canonical == subject.name), None),
         period=told.period,
@@ -255,12 +255,13 @@ def _known_names(metric: str | None, topic: Topic) -> frozenset[str]:
     return frozenset() if METRICS.get(metric or "", _UNKNOWN).placed else topic.recurring & topic.lead
 
 
-def _other_names(frame: Frame, mention: Mention, known: frozenset[str | None]) -> frozenset[str]:
-    """Return the names of the figure's clause that say more than the topic: parts, places, partners; no speakers."""
+def _other_names(frame: Frame, mention: Mention, known: frozenset[str | None], event: bool) -> frozenset[str]:
+    """Return the names beside the figure that say more than the topic: parts, places, partners; no speakers.
+
+    Where an event's count stands in a clause without names, those of its sentence say where it was counted.
+    """
+    telling = [name for name in frame.names if name.canonical not in known and name.sort not in _NO_PART]
+    telling = [name for name in telling if not frame.is_spoken(name)]
     start, end = frame.spans[frame.clause(mention.start)]
-    inside = [
-        name for name in frame.names if start <= name.start and name.end <= end and not frame.is_spoken(name)
-    ]
-    return frozenset(
-        name.canonical for name in inside if name.canonical not in known and name.sort not in _NO_PART
-    )
+    inside = [name for name in telling if start <= name.start and name.end <= end]
+    return frozenset(name.canonical for name in inside or (telling if event else ()))

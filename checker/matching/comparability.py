@@ -239,9 +239,9 @@ def _spelled_alike(a: str, b: str) -> bool:
     >>> _spelled_alike("Odesa", "Odessa"), _spelled_alike("Northport", "Northfield")
     (True, False)
     """
-    return (
-        min(len(a), len(b)) >= _LEAST_ALIKE and SequenceMatcher(None, a, b, autojunk=False).ratio() >= _ALIKE
-    )
+    first, second = sorted((a, b))  # the ratio depends on the order
+    likeness = SequenceMatcher(None, first, second, autojunk=False).ratio()
+    return min(len(a), len(b)) >= _LEAST_ALIKE and likeness >= _ALIKE
 
 
 def _latin(names: frozenset[str], wanted: bool) -> bool:

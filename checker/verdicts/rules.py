@@ -28,6 +28,7 @@ CLOSE_FACTOR = 1.2  # within bounds and so close, two figures are one told with 
 PART_FACTOR = (
     1.9  # tolls of one day differ by some; a toll of half the other is of a town, an hour, a hospital
 )
+MOVING_DAYS = 2  # a level that is told as having moved may have moved again
 FAR_FACTOR = 20.0  # values further apart than this are hardly one thing told twice
 LEVEL_DAYS = 31  # a level told of so short a time is the level of a day
 LEVEL_APART = 120  # days in which a level may stay the same
@@ -174,8 +175,8 @@ def different_scopes(pair: Pair) -> Outcome | None:
         return Outcome(
             RelationKind.DIFFERENT_SCOPE, f"Only one is told of {', '.join(sorted(a.names | b.names))}.", 0.55
         )
-    if a.names and b.names and not a.names & b.names:
-        ours, theirs = ", ".join(sorted(a.names)), ", ".join(sorted(b.names))
+    if _elsewhere(pair):
+        ours, theirs = ", ".join(sorted(a.names - b.names)), ", ".join(sorted(b.names - a.names))
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"One speaks of {ours}, the other of {theirs}.", 0.6)
     if a.metric != b.metric and a.metric and b.metric:
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"One is {a.metric}, the other {b.metric}.", 0.6)
@@ -188,6 +189,14 @@ def _place_of_one(pair: Pair) -> bool:
     return known is not None and known.of_event and bool(pair.a.names) != bool(pair.b.names)
 
 
+def _elsewhere(pair: Pair) -> bool:
+    """Say whether each figure is told of a name that the other is not; of an event, one such name is enough."""
+    a, b = pair.a.names, pair.b.names
+    known = METRICS.get(pair.a.metric or pair.b.metric or "")
+    shared = bool(a & b) and not (known is not None and known.of_event)
+    return bool(a - b) and bool(b - a) and not shared
+
+
 def told_long_apart(pair: Pair) -> Outcome | None:
     """Neither or only one names a period, and the texts were written long after one another."""
     if pair.timeless or (pair.a.period_stated and pair.b.period_stated):
@@ -196,7 +205,8 @@ def told_long_apart(pair: Pair) -> Outcome | None:
     if first is None or second is None:
         return None
     apart = max((second.start - first.end).days, (first.start - second.end).days)
-    if apart < APART_DAYS:
+    moving = Role.TO in (pair.a.role, pair.b.role)
+    if apart < (MOVING_DAYS if moving else APART_DAYS):
         return None
     return Outcome(RelationKind.DIFFERENT_PERIOD, f"The figures are told {apart} days apart.", 0.6)
 
