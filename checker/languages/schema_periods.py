@@ -38,6 +38,7 @@ class Field(StrEnum):
     MONTH_ON = "month_on"
     MONTH_THEN = "month_then"
     WEEK_ON = "week_on"
+    WEEK_BY = "week_by"  # the week that holds a day (0), begins (1) or ends (-1) with it
     NTH = "nth"  # the nth week, or weekday, of what follows; -1 is the last
     WEEKEND = "weekend"  # the one nearest to the article
     WEEKEND_ON = "weekend_on"

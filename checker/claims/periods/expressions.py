@@ -64,7 +64,9 @@ def _promoted(left: Fields, right: Fields) -> tuple[Fields, Fields]:
     """Read a bare number beside a month, a weekday or a range's day as a day."""
     if any(f in right for f in MONTHS):
         left = _as_day(left)
-    if Field.DAY not in left and any(f in left for f in (*MONTHS, Field.WEEKDAY, Field.TRAILING)):
+    if Field.DAY not in left and any(
+        f in left for f in (*MONTHS, Field.WEEKDAY, Field.TRAILING, Field.WEEK_BY)
+    ):
         right = _as_day(right)
     return left, right
 

@@ -173,7 +173,7 @@ def _since(text: str, said: Expression, before: Before, known: Lexicon) -> bool:
 
 def _role(text: str, said: Expression, period: Period, before: Before, known: Lexicon) -> PeriodRole:
     words, cues = known.words, known.cues
-    if Field.TRAILING in said.fields:
+    if Field.TRAILING in said.fields or Field.WEEK_BY in said.fields:
         return PeriodRole.REFERENCE
     if Field.NOW in said.fields or before.ends(words.as_of_before) or cues.as_of_after.match(text, said.end):
         return PeriodRole.AS_OF

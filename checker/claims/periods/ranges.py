@@ -37,6 +37,9 @@ def ranges(text: str, dates: Sequence[Expression], lexicon: Lexicon) -> list[Exp
     joined: list[Expression] = []
     for date in dates:
         before = joined[-1] if joined else None
+        if before and (dated := _year_behind(text, before, date, lexicon)):
+            joined[-1] = dated
+            continue
         ranged = _range(text, before, date, lexicon) if before and before.upper is None else None
         if ranged:
             joined[-1] = ranged
@@ -45,6 +48,20 @@ def ranges(text: str, dates: Sequence[Expression], lexicon: Lexicon) -> list[Exp
         else:
             joined.append(date)
     return joined
+
+
+def _year_behind(text: str, ranged: Expression, year: Expression, lexicon: Lexicon) -> Expression | None:
+    """Return a range of days or months with the year that stands behind it (April 1-5, 2024)."""
+    if ranged.upper is None or year.fields.keys() != {Field.YEAR} or year.upper is not None:
+        return None
+    if not {Field.MONTH} <= ranged.fields.keys() & ranged.upper.keys() or Field.YEAR in ranged.upper:
+        return None
+    last = Field.DAY if Field.DAY in ranged.upper else Field.MONTH
+    if (last, Field.YEAR) not in lexicon.glue.get(text[ranged.end : year.start], ()):
+        return None
+    low, high = (inherited(ends, year.fields) for ends in (ranged.fields, ranged.upper))
+    low, high = _ordered(ranged.fields, low, high, high)
+    return replace(ranged, end=year.end, fields=low, upper=high)
 
 
 def _with_year(text: str, year: Expression, ranged: Expression, lexicon: Lexicon) -> Expression | None:

@@ -106,6 +106,19 @@ def _trailing(fields: Fields, now: Reckoning) -> Resolved | None:
     return Period(months_after(end.end, -fields[Field.TRAILING]), end.end), stated
 
 
+def _week_by(fields: Fields, now: Reckoning) -> Resolved | None:
+    """Return the week of a day, or the seven days that begin or end with it."""
+    rest = resolve({f: v for f, v in fields.items() if f is not Field.WEEK_BY}, now)
+    if rest is None or rest[0].days != 1:
+        return None
+    (day, stated), side = rest, fields[Field.WEEK_BY]
+    if side == 0:
+        return Period.week(day.start), stated
+    if side > 0:
+        return Period(day.start, day.start + timedelta(days=7)), stated
+    return Period(day.end - timedelta(days=7), day.end), stated
+
+
 def _past(unit: Field, sign: int) -> Callable[[Fields, Reckoning], Resolved | None]:
     """Return the rule for so many years, months or days before or after the article's date."""
 
@@ -359,6 +372,7 @@ def _part_of_year(fields: Fields, now: Reckoning) -> Resolved | None:
 _RULES: tuple[tuple[Field, Callable[[Fields, Reckoning], Resolved | None]], ...] = (
     (Field.VAGUE, lambda fields, now: None),
     (Field.TRAILING, _trailing),
+    (Field.WEEK_BY, _week_by),
     (Field.NOW, _now),
     (Field.SAME, _same),
     (Field.COMING, _coming),

@@ -169,6 +169,7 @@ PERIODS: Final = PeriodWords(
         Glue((" ", ", ", ","), (Field.WEEKDAY,), (Field.MONTH,)),
         Glue((" the ", ", the "), (Field.WEEKDAY,), (Field.NUMBER,)),
         Glue((" ", ", ", " of ", " on "), (Field.WEEKDAY, Field.WEEK_ON), (Field.WEEK_ON, Field.WEEKDAY)),
+        Glue((" ", " the "), (Field.WEEK_BY,), (Field.MONTH, Field.NUMBER, Field.WEEKDAY)),
         Glue((" ", " the "), (Field.TRAILING,), (Field.MONTH, Field.NUMBER, Field.PART)),
         Glue((" ",), (Field.FIRST_MONTHS, Field.QUARTER), (Field.YEAR_ON, Field.YEAR_THEN)),
         Glue(("", " ", " at ", ", ", " at about ", " around "), _DATED, (Field.CLOCK,)),

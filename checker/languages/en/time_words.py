@@ -54,7 +54,23 @@ _DAYS: Final = {
 }
 _TO_DATE: Final = ((Field.YEAR_ON, 0), (Field.PART, Part.PASSED))
 _NTHS: Final = {**{word: n for n, word in enumerate(_ORDINALS, 1)}, "last": -1}
+_THIS: Final = {
+    "year": Field.YEAR_ON,
+    "quarter": Field.QUARTER_ON,
+    "month": Field.MONTH_ON,
+    "week": Field.WEEK_ON,
+}
 _PAIRS: Final = {
+    **{
+        f"{part} the {unit}": ((field, 0), (Field.PART, value))
+        for part, value in (
+            ("rest of", Part.REST),
+            ("remainder of", Part.REST),
+            ("later in", Part.REST),
+            ("earlier in", Part.PASSED),
+        )
+        for unit, field in _THIS.items()
+    },
     "year to date": _TO_DATE,
     "year-to-date": _TO_DATE,
     **{
@@ -153,7 +169,17 @@ _YEAR_ON_YEAR: Final = {
         for unit in ("", " period", " quarter", " month", " half")
     },
 }
+_WEEKS_BY: Final = {
+    **{f"week {of}": 0 for of in ("of",)},
+    **{
+        f"week {verb}{on}": 1
+        for verb in ("beginning", "starting", "commencing", "from")
+        for on in ("", " on")
+    },
+    **{f"week {verb}{on}": -1 for verb in ("ending", "ended", "to", "through") for on in ("", " on")},
+}
 _SINGLE: Final = {
+    **{words: (Field.WEEK_BY, side) for words, side in _WEEKS_BY.items()},
     **{f"{back} {unit}": (f, -n) for back in ("previous", "prior", "preceding") for unit, (f, n) in _THEN.items()},
     **{f"last {unit}": (Field.YEAR_THEN, -1) for unit in ("fiscal year", "financial year")},
     **_EARLIER,
@@ -290,6 +316,7 @@ WORDS: Final = {**{word: (meaning,) for word, meaning in _SINGLE.items()}, **_PA
 WEAK: Final = frozenset(
     (
         *_DAYS,
+        *_WEEKS_BY,
         "year to",
         "year ended",
         "year ending",
