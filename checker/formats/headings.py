@@ -1,38 +1,45 @@
-"""Write the heading of a conflict as a person would: what is at odds, of when, and the values told.
+"""Write the heading of a group of claims as a person would: what they tell of, of when, and the values told.
 
-A cluster may reach over several periods; its heading names the one at odds where there is one. Where
-one figure is told of several periods, the heading says which.
+A cluster may reach over several periods; a heading over some of its claims names the period of those.
+Where one figure is told of several periods, the heading says which.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from checker.formats.naming import either, list_values, name_period, name_quantity
+from checker.formats.amounts import list_values
+from checker.formats.naming import either, name_period, name_quantity
 from checker.records import Claim, Cluster, RelationKind
+from checker.verdicts.labels import time_of
 
-__all__ = ["head_conflict"]
-
-_PERIOD_TAIL = re.compile(r", [^,]*\b\d{4}$")  # the period at the end of a cluster's label: ", May 2023"
-_YEARS_TAIL = re.compile(r", \d{4}–\d{4}$")  # the same for a cluster that reaches over years: ", 2023–2026"
+__all__ = ["head", "head_conflict"]
 
 
-def head_conflict(cluster: Cluster, claims: Sequence[Claim]) -> str:
-    """Return the heading of a cluster in conflict, of which `claims` are at odds."""
-    members = {claim.id for claim in claims}
-    kinds = {each.kind for each in cluster.relations if each.a in members and each.b in members}
+def head(label: str, members: Sequence[Claim], chosen: Sequence[Claim]) -> str:
+    """Return the label of a cluster with `members`, its period put right for those `chosen` of them.
+
+    A label that does not end with the period of its members is left as it is.
+    """
+    subject, when = _without_time(label, members), time_of(chosen)
+    if subject == label and time_of(members):
+        return label
+    return f"{subject}, {when}" if when else subject
+
+
+def head_conflict(cluster: Cluster, members: Sequence[Claim], at_odds: Sequence[Claim]) -> str:
+    """Return the heading of a cluster in conflict, with the values of the claims at odds."""
+    ids = {claim.id for claim in at_odds}
+    kinds = {each.kind for each in cluster.relations if each.a in ids and each.b in ids}
     if RelationKind.CONFLICT_PERIOD in kinds and RelationKind.CONFLICT_VALUE not in kinds:
-        return f"{_PERIOD_TAIL.sub('', cluster.label)}: {_values_by_period(claims)}"
-    return f"{_label(cluster, claims)}: {list_values(claims)}"
+        return f"{_without_time(cluster.label, members)}: {_values_by_period(at_odds)}"
+    heading = head(cluster.label, members, at_odds)
+    return f"{heading}: {list_values(at_odds, heading)}"
 
 
-def _label(cluster: Cluster, claims: Sequence[Claim]) -> str:
-    periods = {claim.period for claim in claims}
-    first = next(iter(claims), None)
-    if len(periods) != 1 or first is None or first.period is None:
-        return cluster.label
-    return _YEARS_TAIL.sub(f", {name_period(first.period)}", cluster.label)
+def _without_time(label: str, members: Sequence[Claim]) -> str:
+    when = time_of(members)
+    return label.removesuffix(f", {when}") if when else label
 
 
 def _values_by_period(claims: Sequence[Claim]) -> str:

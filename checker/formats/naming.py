@@ -9,7 +9,6 @@ Units   A quantity's own; dates of kind `date` are day ordinals (`date.toordinal
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -20,16 +19,15 @@ __all__ = [
     "count",
     "either",
     "iso_date",
-    "list_values",
     "name_claim",
     "name_period",
     "name_quantity",
+    "number_and_unit",
     "plain",
 ]
 
 _SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))  # powers of ten
 _LONGEST_FRACTION = 3  # digits: "3.125 billion" reads well, "1.234567 million" does not
-_MOST_LISTED = 6  # values in a heading; more are told by their ends
 _TIME_WORDS = frozenset(("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade"))
 _UNIT_WORDS = {"人": "people", "x": "times", "pp": "percentage points"}
 _LEAD = {
@@ -66,7 +64,7 @@ def iso_date(ordinal: Decimal) -> str:
 
 def name_quantity(quantity: Quantity, role: Role = Role.LEVEL) -> str:
     """Return the quantity in words, with its bound, unit and direction."""
-    head, tail = _parts(quantity, role)
+    head, tail = number_and_unit(quantity, role)
     return f"{head} {tail}" if tail else head
 
 
@@ -74,42 +72,6 @@ def name_claim(claim: Claim) -> str:
     """Return a claim's value in words, with its mood where it is not plain fact."""
     value = name_quantity(claim.quantity, claim.role)
     return value if claim.modality is Modality.ACTUAL else f"{value} ({claim.modality})"
-
-
-def list_values(claims: Sequence[Claim]) -> str:
-    """Return the different values of `claims`, smallest first, the unit said once if it is the same.
-
-    Beyond six values only their number and both ends are told.
-    """
-    ordered = sorted(claims, key=_size)
-    unit = _shared_unit(ordered)
-    parts = [*dict.fromkeys(_parts(_in_unit(claim.quantity, unit), claim.role) for claim in ordered)]
-    if not parts:
-        return "no value"
-    if len(parts) > _MOST_LISTED:
-        first, last = (" ".join(part).strip() for part in (parts[0], parts[-1]))
-        return f"{len(parts)} values from {first} to {last}"
-    tails = {tail for _, tail in parts}
-    if len(tails) == 1:
-        return f"{either([head for head, _ in parts])} {tails.pop()}".strip()
-    return either([" ".join(part).strip() for part in parts])
-
-
-def _shared_unit(claims: Sequence[Claim]) -> str | None:
-    """Return one word for what is counted where comparable counts name it differently, or None.
-
-    "1.8亿", "180 million users" and "1.8亿用户" count one thing: the word is taken in English where one
-    of them has it.
-    """
-    units = dict.fromkeys(claim.quantity.unit for claim in claims)
-    if len(units) < 2 or any(claim.quantity.kind is not Kind.COUNT for claim in claims):
-        return None
-    named = [unit for unit in units if unit]
-    return next((unit for unit in named if unit.isascii()), named[0])
-
-
-def _in_unit(quantity: Quantity, unit: str | None) -> Quantity:
-    return quantity if unit is None else replace(quantity, unit=unit)
 
 
 def name_period(period: Period) -> str:
@@ -147,8 +109,8 @@ def _name_months(start: date, end: date) -> str:
     return ""
 
 
-def _parts(quantity: Quantity, role: Role) -> tuple[str, str]:
-    """Return number and unit apart: ("about 3.4", "billion USD")."""
+def number_and_unit(quantity: Quantity, role: Role = Role.LEVEL) -> tuple[str, str]:
+    """Return the quantity in words, number and unit apart: ("about 3.4", "billion USD")."""
     bounds = [bound for bound in (quantity.low, quantity.high) if bound is not None]
     if not bounds:
         return "an unknown amount", _unit(quantity, Decimal(2))
@@ -207,13 +169,6 @@ def _unit(quantity: Quantity, amount: Decimal) -> str:
 def _name_per(per: str) -> str:
     number, _, rest = per.partition(" ")
     return f"{_grouped(Decimal(number))} {rest}".strip() if number.isascii() and number.isdigit() else per
-
-
-def _size(claim: Claim) -> tuple[Decimal, Decimal]:
-    low, high = claim.quantity.low, claim.quantity.high
-    first = low if low is not None else high
-    last = high if high is not None else low
-    return first or Decimal(0), last or Decimal(0)
 
 
 def either(words: Sequence[str]) -> str:

@@ -7,15 +7,19 @@ from collections.abc import Sequence
 
 from checker.formats.escape import escaped
 from checker.formats.naming import count
-from checker.records import Article, Finding, Report, Verdict
+from checker.records import Article, Cluster, Report, Verdict
 
 __all__ = ["overview"]
 
 
-def overview(report: Report, others: Sequence[Finding]) -> str:
-    """Return the list at the top of a report; `others` are the findings beside the conflicts."""
+def overview(report: Report, *, others: int, agreed: int, alone: Sequence[Cluster]) -> str:
+    """Return the list at the top of a report.
+
+    `others` are the findings beside the conflicts, `agreed` the figures on which independent sources
+    agree, `alone` the clusters that agree without that.
+    """
     verdicts = Counter(cluster.verdict for cluster in report.clusters)
-    shared = sum(cluster.verdict is Verdict.AGREE and cluster.sources > 1 for cluster in report.clusters)
+    repeated = sum(cluster.sources <= 1 for cluster in alone)
     compared = sum(
         len(cluster.claims) for cluster in report.clusters if cluster.verdict is not Verdict.SINGLE
     )
@@ -26,9 +30,9 @@ def overview(report: Report, others: Sequence[Finding]) -> str:
         f"- Claims: {len(report.claims):,}; "
         f"{count(len(report.skipped), 'thing')} skipped, each with its reason below",
         f"- **{count(verdicts[Verdict.CONFLICT], 'conflict')}**",
-        *([f"- {count(len(others), 'other finding')}"] if others else []),
-        f"- {count(shared, 'figure')} on which independent sources agree, "
-        f"{verdicts[Verdict.AGREE] - shared:,} told more than once by one source",
+        *([f"- {count(others, 'other finding')}"] if others else []),
+        f"- {count(agreed, 'figure')} on which independent sources agree, "
+        f"{repeated:,} told more than once by one source",
         f"- {count(verdicts[Verdict.EXPLAINED], 'figure')} told differently for a reason",
         f"- {count(len(report.claims) - compared, 'claim')} with nothing to compare",
         f"- By claim-checker {escaped(report.version)}, encoder {escaped(report.encoder)}",

@@ -96,8 +96,10 @@ def name_article(article: Article) -> str:
 
 
 def list_articles(claims: Sequence[Claim], found: Lookup) -> str:
-    """Return in Markdown the articles in which `claims` stand, each with the place of its first claim."""
-    first = {claim.article: claim for claim in reversed(claims)}
+    """Return in Markdown the articles in which `claims` stand, each with its first claim in words of its own."""
+    first: dict[str, Claim] = {}
+    for claim in sorted(claims, key=lambda claim: claim.summary):
+        first.setdefault(claim.article, claim)
     named = [first[article] for article in dict.fromkeys(claim.article for claim in claims)]
     return "; ".join(
         " ".join(part for part in (_name(found.article(claim)), name_place(claim, found)) if part)

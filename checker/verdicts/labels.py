@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from checker.records import Claim, Role
 from checker.values.period import Period
 
-__all__ = ["label_of", "period_words"]
+__all__ = ["label_of", "period_words", "time_of"]
 
 _YEAR_DAYS = (365, 366)
 
@@ -21,7 +21,7 @@ def label_of(claims: Sequence[Claim]) -> str:
     )
     change = "change in " if all(claim.role in (Role.INCREASE, Role.DECREASE) for claim in claims) else ""
     head = " ".join(part for part in (subject, change + (metric or claims[0].quantity.kind.value)) if part)
-    when = _when(claims)
+    when = time_of(claims)
     return f"{head}, {when}" if when else head
 
 
@@ -31,9 +31,12 @@ def _most(values: Iterable[str | None]) -> str | None:
     return max(counts, key=lambda value: counts[value]) if counts else None
 
 
-def _when(claims: Sequence[Claim]) -> str:
+def time_of(claims: Sequence[Claim]) -> str:
+    """Return the period of the claims, or the years that theirs lie in; a single day only if it is that of all."""
     periods = {claim.period for claim in claims if claim.period is not None}
     if not periods:
+        return ""
+    if all(period.days == 1 for period in periods) and any(claim.period is None for claim in claims):
         return ""
     words = sorted({period_words(period) for period in periods})
     if len(words) == 1:

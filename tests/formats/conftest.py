@@ -134,7 +134,7 @@ def _revenue() -> Cluster:
         Relation("c5", "c9", differ, apart, "No value is both 3.5 and 3.7 billion USD.", 0.8),
     )
     members = ("c1", "c2", "c4", "c5", "c9")
-    return Cluster("k2", "Lakeside Ferries revenue, 2023", Verdict.CONFLICT, members, 3, 3, relations)
+    return Cluster("k2", "Lakeside Ferries revenue, 2023–2024", Verdict.CONFLICT, members, 3, 3, relations)
 
 
 def _staff() -> Cluster:

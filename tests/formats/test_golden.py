@@ -18,14 +18,8 @@ from checker.records import Report
 GOLDEN = Path(__file__).parent / "golden"
 FOLDER = Path(__file__).parents[2] / "checker" / "formats"
 SHARED = {
-    "__init__",
-    "escape",
-    "headings",
-    "lookup",
-    "naming",
-    "overview",
-    "quotation",
-    "table",
+    *("__init__", "agreements", "amounts", "conflicts", "escape", "folding", "headings", "lookup", "naming"),
+    *("overview", "positions", "quotation", "reasons", "table"),
 }  # no formats of a report
 
 

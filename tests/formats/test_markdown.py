@@ -56,18 +56,20 @@ def test_one_value_told_of_two_years_names_both(report: Report) -> None:
 
 
 def test_a_heading_names_the_one_period_at_odds(report: Report) -> None:
-    wide = replace(_conflict(report), label="Lakeside Ferries revenue, 2022–2029")
-    shown = write_markdown(replace(report, clusters=(wide,)))
+    assert _conflict(report).label == "Lakeside Ferries revenue, 2023–2024"
+    shown = write_markdown(report)
     assert "### 1. Lakeside Ferries revenue, 2023: 3.4, 3.5 or 3.7 billion USD\n" in shown
 
 
 def test_what_one_source_says_twice_is_told_apart_from_agreement(report: Report) -> None:
     (agreed,) = [cluster for cluster in report.clusters if cluster.verdict is Verdict.AGREE]
-    alone = replace(agreed, id="k8", label="Told by one", sources=1)
+    pair = tuple(each for each in agreed.relations if {each.a, each.b} == {"c3", "c10"})  # a text and its copy
+    alone = replace(agreed, id="k8", label="Told by one", claims=("c3", "c10"), relations=pair, sources=1)
     shown = write_markdown(replace(report, clusters=(alone, agreed), findings=()))
+    assert "- 1 figure on which independent sources agree, 1 told more than once by one source\n" in shown
     shared, repeated = (
-        shown.index("1 figure on which independent"),
-        shown.index("1 figure told more than once by"),
+        shown.index("<summary>1 figure on which independent"),
+        shown.index("<summary>1 figure told more than once by"),
     )
     assert shared < shown.index(agreed.label) < repeated < shown.index("Told by one")
 

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.formats.naming import list_values, name_claim, name_period, name_quantity, plain
+from checker.formats.amounts import list_values
+from checker.formats.naming import name_claim, name_period, name_quantity, plain
 from checker.records import Kind, Modality, Modifier, Quantity, Report, Role
 from checker.values.interval import Interval
 from checker.values.period import Period
