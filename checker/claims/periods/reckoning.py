@@ -14,7 +14,7 @@ from checker.claims.periods.marks import Fields
 from checker.languages.schema_periods import Field
 from checker.values.period import Period
 
-__all__ = ["Reckoning", "Resolved", "in_year", "named", "year"]
+__all__ = ["Reckoning", "Resolved", "Rule", "in_year", "named", "year"]
 
 Resolved = tuple[Period, bool]
 
@@ -44,6 +44,9 @@ class Reckoning:
     past: bool = False
     near: bool = False  # "by July": the nearest, before or after the article
     ahead: int = 31
+
+
+Rule = Callable[[Fields, Reckoning], Resolved | None]
 
 
 def year(fields: Fields, now: Reckoning) -> tuple[int, bool] | None:

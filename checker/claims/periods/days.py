@@ -1,0 +1,117 @@
+"""The rules for days, weekdays, weeks and weekends; see resolve.py for what each means."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from checker.claims.periods.longer import month_on
+from checker.claims.periods.marks import Fields
+from checker.claims.periods.parts import parted
+from checker.claims.periods.reckoning import Reckoning, Resolved, Rule, in_year
+from checker.languages.schema_periods import Field
+from checker.values.period import Grain, Period, months_after
+
+__all__ = ["DAY_RULES"]
+
+_LATE_NEWS = timedelta(days=3)  # "will begin on the 11th" is printed on the 12th
+_LATE_REPORT = timedelta(days=7)
+
+
+def _day(fields: Fields, now: Reckoning) -> Resolved | None:
+    day = fields[Field.DAY]
+    if Field.MONTH in fields:
+        month = fields[Field.MONTH]
+        return in_year(fields, now, lambda year: Period.day(date(year, month, day)))
+    if Field.MONTH_ON in fields or Field.MONTH_THEN in fields:
+        base = month_on(fields, now)
+        return (Period.day(base[0].start.replace(day=day)), base[1]) if base else None
+    if any(f in fields for f in (Field.YEAR, Field.YEAR_ON, Field.YEAR_THEN)):
+        return None
+    return _day_alone(day, fields, now)
+
+
+def _day_alone(day: int, fields: Fields, now: Reckoning) -> Resolved | None:
+    """Return the day of the month nearest to the article, agreeing with the weekday where one is said."""
+    if now.anchor is None:
+        return None
+    first = now.anchor.replace(day=1)
+    months = range(-1, 4) if now.future else range(1, -4, -1)
+    earliest, latest = now.anchor - _LATE_NEWS, now.anchor + timedelta(days=1)
+    for month in (months_after(first, n) for n in months):
+        try:
+            found = month.replace(day=day)
+        except ValueError:
+            continue
+        if (found >= earliest if now.future else found <= latest) and _fits(found, fields):
+            return Period.day(found), False
+    return None
+
+
+def _fits(day: date, fields: Fields) -> bool:
+    return Field.WEEKDAY not in fields or day.weekday() == fields[Field.WEEKDAY]
+
+
+def _weekday(fields: Fields, now: Reckoning) -> Resolved | None:
+    if now.anchor is None:
+        return None
+    monday = now.anchor - timedelta(days=now.anchor.weekday())
+    value = fields[Field.WEEKDAY]
+    if Field.WEEK_ON in fields:
+        return Period.day(monday + timedelta(days=7 * fields[Field.WEEK_ON] + value)), True
+    back = (now.anchor.weekday() - value) % 7
+    if now.future and back:
+        back -= 7
+    return Period.day(now.anchor - timedelta(days=back)), False
+
+
+def _day_on(fields: Fields, now: Reckoning) -> Resolved | None:
+    return (Period.day(now.anchor + timedelta(days=fields[Field.DAY_ON])), True) if now.anchor else None
+
+
+def _day_then(fields: Fields, now: Reckoning) -> Resolved | None:
+    """Return the day counted from the one named last; the day before may go from the article's date."""
+    count = fields[Field.DAY_THEN]
+    base = next((p for p in reversed(now.here) if p.grain is Grain.DAY), None)
+    if base is None and now.given and now.given.grain is Grain.DAY and (count >= 0 or _recent(now)):
+        base = now.given
+    if base is None and count < 0 and now.anchor:
+        base = Period.day(now.anchor)
+    return (Period.day(base.start + timedelta(days=count)), False) if base else None
+
+
+def _recent(now: Reckoning) -> bool:
+    """Say whether the day named before the sentence is near enough to the article to go on from."""
+    if now.given is None or now.anchor is None:
+        return now.given is not None
+    return timedelta(0) <= now.anchor - now.given.start <= _LATE_REPORT
+
+
+def _week_on(fields: Fields, now: Reckoning) -> Resolved | None:
+    if now.anchor is None:
+        return None
+    return parted(fields, (Period.week(now.anchor + timedelta(days=7 * fields[Field.WEEK_ON])), True), now)
+
+
+def _weekend_on(fields: Fields, now: Reckoning) -> Resolved | None:
+    if now.anchor is None:
+        return None
+    monday = Period.week(now.anchor + timedelta(days=7 * fields[Field.WEEKEND_ON])).start
+    return Period(monday + timedelta(days=5), monday + timedelta(days=7)), True
+
+
+def _weekend(fields: Fields, now: Reckoning) -> Resolved | None:
+    here = _weekend_on({Field.WEEKEND_ON: 0}, now)
+    if here is None or now.anchor is None or now.future or here[0].start <= now.anchor:
+        return here
+    return _weekend_on({Field.WEEKEND_ON: -1}, now)
+
+
+DAY_RULES: tuple[tuple[Field, Rule], ...] = (
+    (Field.DAY, _day),
+    (Field.WEEKDAY, _weekday),
+    (Field.DAY_ON, _day_on),
+    (Field.DAY_THEN, _day_then),
+    (Field.WEEKEND, _weekend),
+    (Field.WEEKEND_ON, _weekend_on),
+    (Field.WEEK_ON, _week_on),
+)
