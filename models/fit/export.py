@@ -34,6 +34,8 @@ def write_folder(tokenizer: Tokenizer, matrix: NDArray[np.float32], folder: Path
     (folder / "tokenizer.json").write_text(
         json.dumps(content, ensure_ascii=False, separators=(",", ":")), encoding="utf-8"
     )
-    save_file({"embedding.weight": matrix.astype(np.float16)}, folder / "model.safetensors")
+    weights = folder / "model.safetensors"
+    save_file({"embedding.weight": matrix.astype(np.float16)}, weights)
+    weights.chmod(0o644)  # safetensors writes it for its owner alone
     for name, entry in _FILES.items():
         (folder / name).write_text(json.dumps(entry, indent=1) + "\n", encoding="utf-8")

