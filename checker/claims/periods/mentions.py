@@ -59,10 +59,11 @@ def periods(
     """
     known = lexicon(language)
     found: list[PeriodMention] = []
-    if known is None:
+    named = _expressions(text, language)
+    if known is None or not named:
         return ()
     now = Reckoning(anchor, last, given=last, ahead=known.words.ahead)
-    for said in _expressions(text, language):
+    for said in named:
         before = Before.of(text, said.start, known.words)
         done = found[-1].end if found else said.start
         now = replace(now, figured=bool(_FIGURE.search(text, done, said.start)))
