@@ -22,7 +22,9 @@ from checker import __version__
 from checker.config import Settings, settings_from
 from checker.errors import CheckerError
 from checker.formats import FORMATS, writer
+from checker.formats.agreements import find_agreements
 from checker.formats.escape import visible
+from checker.formats.lookup import look_up
 from checker.formats.naming import count
 from checker.output import ReaderGoneError, check_output, put
 from checker.progress import Progress, meter
@@ -196,9 +198,10 @@ def _require_claims(found: Sequence[Claim], articles: Sequence[Article]) -> None
 
 def _summary(made: Report) -> str:
     verdicts = Counter(cluster.verdict for cluster in made.clusters)
+    agreed = len(find_agreements(made, look_up(made)))
     return (
         f"{count(len(made.articles), 'article')}, {count(len(made.claims), 'claim')}: "
-        f"{count(verdicts[Verdict.CONFLICT], 'conflict')}, {count(verdicts[Verdict.AGREE], 'agreement')}, "
+        f"{count(verdicts[Verdict.CONFLICT], 'conflict')}, {count(agreed, 'agreement')}, "
         f"{verdicts[Verdict.EXPLAINED]} different for a reason; "
         f"{count(len(made.findings), 'finding')}, {count(len(made.skipped), 'thing')} skipped"
     )

@@ -92,7 +92,16 @@ def _agreement(agreed: Agreement, found: Lookup) -> str:
     if 2 * len(dated) <= len(agreed.claims):  # the day that one of several tells of is no heading for all
         dated = [claim for claim in dated if claim.period_stated and claim.period and claim.period.days > 1]
     heading = head(agreed.cluster.label, found.named(agreed.cluster.claims), dated)
-    return _line(heading, agreed.claims, f"{agreed.sources} independent sources", found)
+    return _line(
+        heading + _scope(agreed.claims), agreed.claims, f"{agreed.sources} independent sources", found
+    )
+
+
+def _scope(claims: Sequence[Claim]) -> str:
+    """Return what most of the claims are qualified by: " (net)", where others of the cluster may not be."""
+    counts = Counter(word for claim in claims for word in claim.scope)
+    words = sorted(word for word, times in counts.items() if 2 * times > len(claims))
+    return f" ({', '.join(words)})" if words else ""
 
 
 def _repetition(cluster: Cluster, found: Lookup) -> str:

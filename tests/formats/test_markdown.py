@@ -63,7 +63,9 @@ def test_a_heading_names_the_one_period_at_odds(report: Report) -> None:
 
 def test_what_one_source_says_twice_is_told_apart_from_agreement(report: Report) -> None:
     (agreed,) = [cluster for cluster in report.clusters if cluster.verdict is Verdict.AGREE]
-    pair = tuple(each for each in agreed.relations if {each.a, each.b} == {"c3", "c10"})  # a text and its copy
+    pair = tuple(
+        each for each in agreed.relations if {each.a, each.b} == {"c3", "c10"}
+    )  # a text and its copy
     alone = replace(agreed, id="k8", label="Told by one", claims=("c3", "c10"), relations=pair, sources=1)
     shown = write_markdown(replace(report, clusters=(alone, agreed), findings=()))
     assert "- 1 figure on which independent sources agree, 1 told more than once by one source\n" in shown

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.formats.amounts import list_values
 from checker.formats.naming import name_claim, name_period, name_quantity, plain
 from checker.records import Kind, Modality, Modifier, Quantity, Report, Role
 from checker.values.interval import Interval
@@ -62,29 +61,6 @@ def test_quantities(quantity: Quantity, named: str) -> None:
 def test_a_change_says_its_direction_and_a_forecast_its_mood(report: Report) -> None:
     claim = replace(report.claims[0], role=Role.DECREASE, modality=Modality.FORECAST)
     assert name_claim(claim) == "down 3.4 billion USD (forecast)"
-
-
-@pytest.mark.parametrize(
-    ("amounts", "told"),
-    [
-        (["3700000000", "3400000000", "3500000000"], "3.4, 3.5 or 3.7 billion USD"),
-        (["3400000000", "3.4E9"], "3.4 billion USD"),
-        (["900000000", "1200000000"], "900 million USD or 1.2 billion USD"),
-        ([str(n) for n in range(10, 17)], "7 values from 10 USD to 16 USD"),
-        ([], "no value"),
-    ],
-)
-def test_lists_of_values(report: Report, amounts: list[str], told: str) -> None:
-    one = report.claims[0]
-    claims = [replace(one, quantity=_quantity(amount, amount, "USD")) for amount in amounts]
-    assert list_values(claims) == told
-
-
-def test_one_word_for_what_comparable_counts_call_differently(report: Report) -> None:
-    one = report.claims[0]
-    units = {"用户": "180000000", "": "180000000", "users": "190000000"}
-    claims = [replace(one, quantity=_quantity(amount, amount, unit)) for unit, amount in units.items()]
-    assert list_values(claims) == "180 or 190 million users"
 
 
 @pytest.mark.parametrize(
