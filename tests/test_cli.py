@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -23,13 +24,14 @@ from checker import __version__
 from checker.cli import main
 from checker.config import BadSettingError, Settings, settings_from
 from checker.errors import NothingToRead, UnknownEncoder
+from checker.matching.encoders import DEFAULT, cards
 from checker.progress import Progress
 from checker.records import Article, Claim, Kind, Quantity, Report, Skipped
 from checker.values.interval import Interval
 
 TEXT = "Lakeside Ferries carried 1,200 people in May.\n"
 Build = Callable[[Sequence[Path], Settings, Progress | None], Report]
-COMMANDS = ("report", "claims", "models")
+COMMANDS = (["report"], ["claims"], ["models"], ["models", "get"])
 
 
 def _made() -> Report:
@@ -224,17 +226,66 @@ def test_claims_shows_a_table_or_json(folder: Path) -> None:
     assert document["skipped"] == [{"where": "may.txt:1", "reason": "a version"}]
 
 
-def test_models_marks_the_default() -> None:
+def test_models_marks_the_default_and_what_is_here() -> None:
     result = _run("models")
     assert result.exit_code == 0
     assert result.stdout.count("(default)") == 1
+    (default,) = [line for line in result.stdout.splitlines() if "(default)" in line]
+    assert re.search(r"\(default\) +yes ", default)
+    (other,) = [line for line in result.stdout.splitlines() if line.startswith("other ")]
+    assert not re.search(r" (yes|no) ", other)
+
+
+def test_models_get_says_what_it_needs_and_where_it_put_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("checker.matching.encoders.is_here", lambda card: False)
+    monkeypatch.setattr("checker.matching.encoders.get_encoder", lambda name: tmp_path / name)
+    result = _run("models", "get", "e5-small")
+    assert (result.exit_code, result.stdout) == (0, "")
+    needs, done = result.stderr.splitlines()
+    assert "MB" in needs
+    assert "pip install 'claim-checker[sentence-transformers]'" in needs
+    assert done == f"e5-small is in {tmp_path / 'e5-small'}; use it with --model e5-small."
+
+
+def test_models_get_leaves_alone_what_is_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("checker.matching.encoders.get_encoder", lambda name: pytest.fail(f"{name} was made"))
+    assert (
+        _run("models", "get", DEFAULT).stderr
+        == f"{DEFAULT} is here already; use it with --model {DEFAULT}.\n"
+    )
+
+
+@pytest.mark.parametrize("name", ["no-such-model", "other"])
+def test_models_get_knows_what_it_can_get(name: str) -> None:
+    _failed(_run("models", "get", name), name, "e5-small")
+
+
+def test_an_interrupted_get_leaves_nothing_that_looks_like_an_encoder(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def broken(place: Path, digest: str) -> Path:
+        place.mkdir()
+        (place / "model.safetensors").write_bytes(b"half")
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("checker.matching.encoders.registry.models_folder", lambda: tmp_path)
+    monkeypatch.setattr("checker.matching.encoders.registry._MAKERS", {"e5-small": broken})
+    known = cards()
+    monkeypatch.setattr(
+        "checker.matching.encoders.registry.cards", lambda: known
+    )  # the list stays where it is
+    result = _run("models", "get", "e5-small")
+    assert result.exit_code == 130
+    assert [*tmp_path.iterdir()] == []
 
 
 def test_version() -> None:
     assert _run("--version").stdout == f"checker {__version__}\n"
 
 
-@pytest.mark.parametrize("args", [[], *([command] for command in COMMANDS)], ids=["checker", *COMMANDS])
+@pytest.mark.parametrize("args", [[], *COMMANDS], ids=" ".join)
 def test_every_help_has_an_example(args: list[str]) -> None:
     result = _run(*args, "--help")
     assert result.exit_code == 0

