@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.claims.quantities import numbers, quantities
+from checker.claims.quantities.figures import EQUAL
 from checker.claims.quantities.lexicon import lexicon, read_unit
 from checker.records import Kind, Mention, Modifier, Quantity
 
@@ -143,7 +144,7 @@ def ends_of(mention: Mention) -> tuple[Decimal | None, Decimal | None]:
 def ranges(text: str, results: list[dict[str, Any]], code: str, _: set[Kind]) -> bool:
     gold = [tuple(decimal(end or None) for end in result["value"][1:-1].split(",")) for result in results]
     single = (Modifier.EXACT, Modifier.ABOUT, Modifier.NEAR)
-    ours = [ends_of(m) for m in numbers(text, code) if m.quantity.modifier not in single]
+    ours = [ends_of(m) for m in numbers(text, code) if m.quantity.modifier not in single or m.note == EQUAL]
     return gold == ours
 
 

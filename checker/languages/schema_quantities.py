@@ -66,6 +66,9 @@ class QuantityWords:
     bounds_before: Mapping[str, str]  # records.Modifier -> words
     bounds_after: Mapping[str, str]
     bound_guards: Table  # bounding word -> characters that may not stand before it
+    equals: Words  # words that say that a number is meant as it stands
+    compared_to: Words  # words that stand before a number and one of `comparatives` after it: 比 … 大
+    comparatives: Mapping[str, str]  # records.Modifier -> words after such a number
     fillers: Words  # words that may stand between a bound and its number, or before it, and say nothing
     # changes
     rise: Words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.quantities.currency import Currencies
-from checker.claims.quantities.scan import numbers, quantities
+from checker.claims.quantities.figures import numbers
+from checker.claims.quantities.scan import quantities
 
 __all__ = ["Currencies", "numbers", "quantities"]

@@ -14,7 +14,7 @@ from checker.claims.quantities.line import Line
 from checker.claims.quantities.numeral import Numeral
 from checker.records import Kind, Modifier
 
-__all__ = ["standing"]
+__all__ = ["HALF_NUMERALS", "standing"]
 
 _LATIN_BEFORE = re.compile(r"[A-Za-z][A-Za-z0-9.]*[ -]?$")
 _NAME_BEFORE = re.compile(r"([A-Z][A-Za-z.&'-]*) $")
@@ -26,7 +26,7 @@ _ROUNDED = frozenset({Modifier.ABOUT, Modifier.NEAR, Modifier.RANGE})
 _PARTNER_REACH = 48  # characters before "to" in which the word that moves is looked for
 _ONE_COUNTS = re.compile(r"死|亡|伤|遇难|罹难|失踪|丧生|身亡|被捕|获救|被困")
 _NO_TRIGGER = frozenset("甚乃以直及截想看认因作以没")
-_HALF_NUMERALS = frozenset("拾陆伍佰仟肆兆廿卅")  # characters that alone are words or names
+HALF_NUMERALS = frozenset("拾陆伍佰仟肆兆廿卅")  # characters that alone are words or names
 _ONLY_ONE = re.compile(r"(?:至少|最少|超过|不到|不足|仅|只有|只剩|仅有|唯一的?)$")
 _TIME_GOES_ON = re.compile(r"时间|[之以]?内|以上|之久|左右|多|半|后|前|以来|的时间|间|里|期")
 
@@ -87,7 +87,12 @@ def _named(line: Line, numeral: Numeral, draft: Draft) -> bool:
     if not numeral.plain or draft.modifier is not Modifier.EXACT or numeral.low >= 10000:
         return False
     found = _NAME_BEFORE.search(line.given[max(0, numeral.start - 30) : numeral.start])
-    return found is not None and found[1].lower().rstrip(".") not in line.lexicon.words.sentence_openers
+    word = found[1].lower().rstrip(".") if found else ""
+    return (
+        bool(word)
+        and word not in line.lexicon.words.sentence_openers
+        and word not in line.lexicon.units.table
+    )
 
 
 def _triggered(line: Line, draft: Draft) -> bool:
@@ -114,7 +119,7 @@ def _followed(line: Line, draft: Draft) -> bool:
 
 
 def _chinese(line: Line, numeral: Numeral, draft: Draft) -> bool:
-    if line.text[numeral.start : numeral.end] in _HALF_NUMERALS:
+    if line.text[numeral.start : numeral.end] in HALF_NUMERALS:
         return False
     if draft.spelled and draft.low == draft.high == 1 and not numeral.multiple and draft.ceiling is None:
         return _one(line, draft)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from checker.claims.quantities.draft import Draft
 from checker.claims.quantities.line import Line
+from checker.claims.quantities.words import CARDINAL, UNDER
 from checker.records import Kind, Modifier
 
 __all__ = ["bound_after", "bound_before"]
@@ -24,7 +25,7 @@ _STRENGTH = {
 }
 _MOST_WORDS = 4  # bounds and fillers before one number
 _NUMBER_AHEAD = re.compile(
-    r" ?(?:[$£€]? ?\d|than )"
+    rf" ?(?:[$£€]? ?\d|than |(?:an? (?:half|{UNDER})|{CARDINAL})(?![a-z]))"
 )  # "200 or more than 300": the words belong to what follows
 # "over three years" is how long it took something else, unless a word says that it is the length
 _LASTING = re.compile(

@@ -10,7 +10,7 @@ import re
 from checker.claims.quantities.line import Line
 from checker.claims.quantities.numeral import Numeral
 
-__all__ = ["excluded", "masked", "yearlike"]
+__all__ = ["excluded", "idiom", "masked", "yearlike"]
 
 # Dates, times, telephone and version numbers: several groups of digits. The first digit stands first in the
 # pattern so that the search leaps from digit to digit.
@@ -129,10 +129,10 @@ def yearlike(line: Line, numeral: Numeral) -> bool:
 
 def _english(line: Line, numeral: Numeral) -> bool:
     text, start, end = line.text, numeral.start, numeral.end
-    if ("/" in text[start:end] and _idiom(line, start, end)) or _letter_name(line, end):
+    if ("/" in text[start:end] and idiom(line, start, end)) or _letter_name(line, end):
         return True
     if numeral.spelled:
-        return _idiom(line, start, end) or _ORDINAL_TAIL.match(text, end) is not None
+        return idiom(line, start, end) or _ORDINAL_TAIL.match(text, end) is not None
     if numeral.plain and numeral.low <= 31:
         before = line.word_before(line.lexicon.date_marks, start)
         if before and line.given[before.start : before.start + 1].isupper():
@@ -173,7 +173,7 @@ def _date_before(line: Line, start: int) -> bool:
 def _chinese(line: Line, numeral: Numeral) -> bool:
     text, start, end = line.text, numeral.start, numeral.end
     before = text[start - 1] if start else ""
-    if numeral.spelled and end - start <= 4 and _idiom(line, start, end):
+    if numeral.spelled and end - start <= 4 and not text.startswith("折", end) and idiom(line, start, end):
         return True
     if before == "每" and not text.startswith("%", end):
         return True
@@ -216,7 +216,7 @@ def _is_year(line: Line, numeral: Numeral) -> bool:
     )
 
 
-def _idiom(line: Line, start: int, end: int) -> bool:
+def idiom(line: Line, start: int, end: int) -> bool:
     """Say whether a word or name that means no number covers the numeral."""
     text, idioms = line.text, line.lexicon.idioms
     reach = 12 if line.lexicon.words.spaced else 4
@@ -224,7 +224,7 @@ def _idiom(line: Line, start: int, end: int) -> bool:
         if begin and line.lexicon.words.spaced and begin != start and text[begin - 1].isalnum():
             continue
         hit = idioms.at(text, begin)
-        if hit and hit.start == start > 0 and text[start - 1] in "近约上超逾过数好":
+        if hit and hit.start == start > 0 and text[start - 1] in "近约上超逾过数":
             return False
         if hit and hit.end > start and (hit.end >= end or hit.start < start):
             return True

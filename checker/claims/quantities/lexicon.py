@@ -48,6 +48,9 @@ class Lexicon:
     rate_after: Lookup
     bounds_before: Lookup
     bounds_after: Lookup
+    equals: Lookup
+    compared_to: Lookup
+    comparatives: Lookup
     fillers: Lookup
     changes: Lookup
     change_nouns: Lookup
@@ -108,6 +111,9 @@ def lexicon(language: str) -> Lexicon:
         rate_after=table(words.rate_after),
         bounds_before=table(_by_name(words.bounds_before)),
         bounds_after=table(_by_name(words.bounds_after)),
+        equals=table(_same(words.equals)),
+        compared_to=table(_same(words.compared_to)),
+        comparatives=table(_by_name(words.comparatives)),
         fillers=table(_same(words.fillers)),
         changes=table(rising),
         change_nouns=table(words.change_nouns),
@@ -148,7 +154,7 @@ def _hint(words: QuantityWords) -> re.Pattern[str]:
     """Return a pattern that finds something wherever there may be a quantity."""
     if not words.spaced:
         numerals = "".join([*words.digits, *words.places, *words.scales])
-        return re.compile(f"[{_NUMBER_CHARACTERS}{numerals}半億萬兩翻減减減]")
+        return re.compile(f"[{_NUMBER_CHARACTERS}{numerals}半折億萬兩翻減减減]")
     spelled = [
         *words.digits,
         *words.places,

@@ -19,7 +19,7 @@ from checker.claims.quantities.senses import degree, pounds, quake_follows, stan
 from checker.claims.quantities.tails import discount, open_inside, tail_after
 from checker.records import Kind
 
-__all__ = ["attach", "unitless"]
+__all__ = ["attach", "draft_of"]
 
 _NEGATIVE = re.compile(
     r"(?:(?:^|(?<![\d%a-z] )(?<=[\s(（,，:：为是达至到$]))-|负|零下|(?<![a-z])(?<!plus or )(?:minus|negative) )$"
@@ -31,7 +31,7 @@ _TIMES = re.compile(r"[ -]times(?= )")
 
 def attach(line: Line, numeral: Numeral, currencies: Currencies, floor: int = 0) -> Draft:
     """Return a draft of `numeral` with its unit, `kind` None without one; what ends before `floor` is taken."""
-    draft = _draft(numeral)
+    draft = draft_of(numeral)
     if numeral.multiple:
         draft.unit_is("x")
         return draft
@@ -46,18 +46,8 @@ def attach(line: Line, numeral: Numeral, currencies: Currencies, floor: int = 0)
     return draft
 
 
-def unitless(line: Line, numeral: Numeral) -> Draft:
-    """Return a draft of `numeral` alone: a share of a whole is a fraction, letters that can scale do."""
-    draft = _draft(numeral)
-    if numeral.part:
-        draft.low, draft.high, draft.step = draft.low / 100, draft.high / 100, draft.step / 100
-    else:
-        scale_letters(line, draft, True)
-    _negative(line, draft)
-    return draft
-
-
-def _draft(numeral: Numeral) -> Draft:
+def draft_of(numeral: Numeral) -> Draft:
+    """Return a draft of `numeral` alone."""
     return Draft(
         numeral.start,
         numeral.end,
@@ -158,7 +148,7 @@ def _unit_start(line: Line, draft: Draft) -> int:
     text, end = line.text, draft.end
     follows = text[end : end + 1]
     if not line.lexicon.words.spaced:
-        return end + (follows == " ")
+        return line.skip(end)
     if draft.ceiling is not None and text.startswith(" of ", end):
         return end + 4
     if text.startswith(" - ", end) and text[end + 3 : end + 4].isalpha():

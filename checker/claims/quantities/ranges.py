@@ -25,6 +25,7 @@ _ONE_IN = re.compile(r" (?:in|out of)(?: every)? ")
 _BY = re.compile(r"\bby $")
 _AGED = re.compile(r"\bage[ds]? $")
 _TOGETHER = re.compile(r" ?(?:的?同时|并且?|且|又|而|,|，|、|and|but)? ?(?:同时)?")
+_COINS_END = re.compile(r" ?(?:[.,;:!?)]|$)| (?:and|more|for|per|each|to|or|but|in|on)\b")
 _OPEN_ABOVE = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})
 _OPEN_BELOW = frozenset({Modifier.LESS_THAN, Modifier.AT_MOST})
 
@@ -195,17 +196,29 @@ def _scale_left(left: Draft, right: Draft) -> None:
 
 
 def _compound(line: Line, left: Draft, right: Draft) -> Draft | None:
-    """Join 3小时20分钟, 5 feet 2 inches, 五元三毛: a smaller unit right after a larger one."""
+    """Join 3小时20分钟, 5 feet 2 inches, 五元三毛, 15 dollars 50: a smaller unit right after a larger one."""
     gap = line.text[left.end : right.start]
     if gap not in ("", " ", " and ", "又", "零") or not (left.single and right.single) or right.prefixed:
         return None
-    ratio = _ratio(left, right)
-    if ratio is None or left.modifier is Modifier.RANGE or right.modifier is not Modifier.EXACT:
+    ratio = _ratio(left, right) or _hundredth(line, left, right)
+    bounded = right.modifier is not Modifier.EXACT and right.start != right.number_start
+    if ratio is None or left.modifier is Modifier.RANGE or bounded:
         return None
     left.low = left.high = left.low + right.low * ratio
     left.step = (right.step or Decimal(1)) * ratio
     left.end, left.number_end, left.ceiling = right.end, right.number_end, None
+    if left.modifier is Modifier.EXACT:
+        left.modifier = right.modifier
     return left
+
+
+def _hundredth(line: Line, left: Draft, right: Draft) -> Decimal | None:
+    """Return a hundredth where a bare number after money tells its smaller coin: 15 dollars 50, one pound and two."""
+    whole = left.kind is Kind.MONEY and left.factor is None and left.scale == 1 and left.low == int(left.low)
+    if not whole or left.prefixed or not line.lexicon.words.spaced or right.kind is not None:
+        return None
+    ends = right.low == int(right.low) and 0 < right.low < 100 and _COINS_END.match(line.text, right.end)
+    return Decimal("0.01") if ends else None
 
 
 def _ratio(left: Draft, right: Draft) -> Decimal | None:

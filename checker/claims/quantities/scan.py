@@ -18,13 +18,14 @@ from checker.claims.quantities.draft import Draft, Standing, finish
 from checker.claims.quantities.exclusions import excluded, masked
 from checker.claims.quantities.lexicon import lexicon
 from checker.claims.quantities.line import Line, prepare
-from checker.claims.quantities.measures import attach, unitless
+from checker.claims.quantities.measures import attach
 from checker.claims.quantities.numeral import Numeral
 from checker.claims.quantities.ranges import join_ranges
 from checker.claims.quantities.rates import rate_after, rate_before
+from checker.claims.quantities.spacing import close_up, put_back
 from checker.records import Mention
 
-__all__ = ["numbers", "quantities"]
+__all__ = ["quantities"]
 
 
 def quantities(text: str, language: str, *, currency: Currencies = HOME) -> tuple[Mention, ...]:
@@ -37,7 +38,12 @@ def quantities(text: str, language: str, *, currency: Currencies = HOME) -> tupl
     words = lexicon(language)
     if not words.hint.search(text):
         return ()
-    line = prepare(text, words)
+    closed, places = close_up(text, words.words.spaced) if " " in text else (text, None)
+    mentions = _read(prepare(closed, words), currency)
+    return mentions if places is None else put_back(mentions, places)
+
+
+def _read(line: Line, currency: Currencies) -> tuple[Mention, ...]:
     drafts = _drafts(line, currency)
     if not drafts:
         return ()
@@ -53,24 +59,7 @@ def quantities(text: str, language: str, *, currency: Currencies = HOME) -> tupl
         rate_before(line, draft, floor)
         floor = draft.end
     set_roles(line, drafts)
-    return tuple(finish(draft, text) for draft in drafts)
-
-
-def numbers(text: str, language: str) -> tuple[Mention, ...]:
-    """Return every number of `text` with its bounds, units left aside and nothing left out.
-
-    >>> [(str(m.quantity.low), str(m.quantity.high)) for m in numbers("大于12小于50, 二十", "zh")]
-    [('12', '50'), ('20', '20')]
-    """
-    line = prepare(text, lexicon(language))
-    drafts = []
-    spaced = line.lexicon.words.spaced
-    for numeral in spelled.numerals(line.text) if spaced else han.numerals(line.text, bare=True):
-        draft = unitless(line, numeral)
-        bound_before(line, draft)
-        bound_after(line, draft)
-        drafts.append(draft)
-    return tuple(finish(draft, text) for draft in join_ranges(line, drafts, frozenset()))
+    return tuple(finish(draft, line.given) for draft in drafts)
 
 
 def _drafts(line: Line, currency: Currencies) -> list[Draft]:

@@ -9,14 +9,24 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from checker.claims.quantities.arabic import (
+    DECIMAL,
+    GLYPHS,
+    GROUPED,
+    POWER,
+    UNCLEAR,
+    power_of,
+    ratio,
+    value_of,
+)
 from checker.claims.quantities.lookup import trie_pattern
 from checker.claims.quantities.numeral import MOST_CHARACTERS, Numeral, step_of
+from checker.claims.quantities.parts import Part, fraction_after, fraction_joined
+from checker.claims.quantities.words import CARDINAL, SINGULAR, UNDER, Cardinal, part_of, read_words, worth
 from checker.languages.en.quantities import WORDS
 
-__all__ = ["numerals", "read_words"]
+__all__ = ["numerals"]
 
-_CARDINAL = trie_pattern(WORDS.digits)
-_SINGULAR = [w for w in (*WORDS.places, *WORDS.scales) if not w.endswith("s")]
 # units that "a" may count, as in "nearly a mile"; a word of the table that ends in s is a plural
 _NOT_COUNTED_BY_A = frozenset(
     "magnitude fold second quarter point turn real pound stone sterling percent percentage level bitcoin tops".split()
@@ -31,215 +41,201 @@ _MEASURES = [
     and not word.endswith("s")
     and word not in _NOT_COUNTED_BY_A
 ]
-_GLYPHS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "1/3", "⅔": "2/3", "⅛": "0.125"}
-_ARABIC = r"\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:, ?000)+(?!\d)|\d+(?:\.\d+)?|\.\d+"
-_START = re.compile(
-    rf"(?P<arabic>{_ARABIC})(?P<glyph1>[½¼¾⅓⅔⅛])?(?: (?P<mixed>\d{{1,2}}/\d{{1,3}})(?![\d/]))?"
-    r"|(?P<glyph>[½¼¾⅓⅔⅛])"
+_FORMS = (
+    rf"|(?P<glyph>[{GLYPHS}])"
     rf"|(?<![a-z])(?:(?P<vague>(?:(?:several|many|a few|some|tens of|dozens of|hundreds of|thousands of)[ -])*"
-    rf"(?:hundreds|thousands|millions|billions|trillions|dozens)|(?:several|a few)(?: {trie_pattern(_SINGULAR)})+)"
-    rf"|(?P<half>half an?|half|one-half|(?:(?:an? |one |three )?quarters?(?: of an?)?))"
-    rf"[ -](?P<of>{trie_pattern(_SINGULAR)})"
-    rf"|(?P<fraction>(?:an?|{_CARDINAL})[ -](?:{trie_pattern(WORDS.ordinals)})(?:(?<!d)|(?<=d))s?)"
-    rf"|(?P<alone>half)"
+    rf"(?:hundreds|thousands|millions|billions|trillions|dozens)|(?:several|a few)(?: {SINGULAR})+)"
+    rf"|(?P<half>half an?|half|one-half|(?:(?:an? |one |three )?quarters?(?: of an?)?))[ -](?P<of>{SINGULAR})"
+    rf"|(?P<under>an?(?=[ -]{UNDER}))|(?P<alone>half)"
     rf"|(?P<couple>a couple(?: of)?)|(?P<article>an?)(?= {trie_pattern(_MEASURES)}(?![a-z]))"
-    rf"|(?P<word>(?:an? (?={trie_pattern(_SINGULAR)}))?(?:{_CARDINAL}|{trie_pattern(_SINGULAR)}))"
+    rf"|(?P<word>(?:an? (?={SINGULAR}))?(?:{CARDINAL}|{SINGULAR}))"
     r")(?![a-z])"
+)
+_TAIL = rf"(?P<glyph1> ?[{GLYPHS}])?(?: (?P<mixed>\d{{1,3}}/\d{{1,3}})(?![\d/]))?"
+_COMMA = r"(?P<comma>\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d))|(?P<unclear>" + UNCLEAR + ")"
+_START = re.compile(rf"{_COMMA}|(?P<arabic>{GROUPED}|{DECIMAL}|\.\d+){_TAIL}{_FORMS}")
+_WIDE_START = re.compile(
+    rf"{_COMMA}|(?P<arabic>\d{{1,3}}(?: \d{{3}})+(?! ?\d)(?:\.\d+)?|{GROUPED}|{DECIMAL}|\.\d+){_TAIL}{_FORMS}"
 )
 _OPENERS = [*WORDS.digits, *WORDS.places, *WORDS.scales, "several", "many", "some"]
 _QUICK = re.compile(
-    rf"[0-9½¼¾⅓⅔⅛]|(?<![\w.])\.(?=\d)|(?<![a-z])(?:{trie_pattern(_OPENERS)}"
-    rf"|quarters?|half|tens|an?(?= (?:few |couple|{trie_pattern([*_SINGULAR, *WORDS.ordinals, *_MEASURES])})))(?![a-z])"
+    rf"[0-9{GLYPHS}]|(?<![\w.])\.(?=\d)|(?<![a-z])(?:{trie_pattern(_OPENERS)}"
+    rf"|quarters?|half|tens|an?(?=(?: few | couple|[ -]{UNDER}| {trie_pattern(_MEASURES)}| {SINGULAR})))(?![a-z])"
 )
-_FIRST = re.compile(rf"{_CARDINAL}|{trie_pattern(_SINGULAR)}")
-_SLASH = re.compile(r"/(\d{1,3})(?![\d/])")
+_SLASH = re.compile(r" ?/ ?(\d{1,3})(?! ?[\d/])")
 _PARTS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100})  # what fractions of inches, cups and votes go by
 _WHOLE_FOLLOWS = re.compile(r"[ -](?!or\b|and\b|to\b|in\b|on\b|at\b|next\b|last\b|this\b)[a-z]")
-_NEXT = re.compile(
-    rf"(?P<and>(?: and |-and-| - |[ -]))(?P<word>{_CARDINAL}|{trie_pattern(_SINGULAR)})(?![a-z])"
-)
-_POINT = re.compile(rf" point((?: {_CARDINAL})+)(?![a-z])")
-_TAIL = re.compile(r" and (?:a |one[ -])(?P<part>half|quarter|third)(?![a-z])")
-_SCALE = re.compile(rf"[ -]?(?P<scale>{trie_pattern(_SINGULAR)})(?![a-z])")
+_SCALE = re.compile(rf"[ -]?(?P<scale>{trie_pattern([*WORDS.places, *WORDS.scales])})(?![a-z])")
+_CHAIN = re.compile(rf" (?P<digits>\d{{1,3}}(?:\.\d+)?)[ -](?P<scale>{SINGULAR})(?![a-z])")
+_LAST_LINK = re.compile(rf" and (?P<digits>[1-9]\d{{0,2}})(?![\d.,/a-z])(?! {SINGULAR})")
 _HALF_A = re.compile(rf"( an?)?[ -]{trie_pattern(_MEASURES)}(?![a-z])")
+_OF_A = re.compile(
+    rf" of an?(?= (?:{trie_pattern([*_MEASURES, 'second', 'percent', 'percentage point', 'point'])}(?![a-z])))"
+    rf"|(?: of an?)? (?P<scale>{trie_pattern(WORDS.scales)})(?![a-z])"
+)
 _SHARE_FOLLOWS = re.compile(r" (?:of|the|its|their|his|her|our)\b")
 
 
-def numerals(text: str) -> Iterator[Numeral]:
-    """Yield the numerals of lower-case `text` from left to right.
+def numerals(text: str, *, wide: bool = False) -> Iterator[Numeral]:
+    """Yield the numerals of lower-case `text` from left to right; `wide` also reads what may be none.
 
     >>> [(str(n.low), str(n.ceiling)) for n in numerals("half a million, twenty-five, 1.2 million, dozens")]
     [('500000.0', 'None'), ('25', 'None'), ('1200000.0', 'None'), ('12', '100')]
     """
-    position = 0
+    position, start = 0, _WIDE_START if wide else _START
     while candidate := _QUICK.search(text, position):
         position = candidate.end()
-        found = _START.match(text, candidate.start())
-        numeral = _read(text, found) if found else None
-        if found and (numeral or found["arabic"]):
+        found = start.match(text, candidate.start())
+        numeral = _read(text, found, wide) if found else None
+        if found and (numeral or found["arabic"] or found["unclear"]):
             position = max(position, found.end())  # a run of digits is read once
+            if found["unclear"] and (scale := _SCALE.match(text, position)):
+                position = scale.end()
         if numeral:
             position = max(position, numeral.end)
             yield numeral
 
 
-def _read(text: str, found: re.Match[str]) -> Numeral | None:
+def _read(text: str, found: re.Match[str], wide: bool) -> Numeral | None:
     if found["arabic"] or found["glyph"]:
-        return _arabic(text, found)
+        return _arabic(text, found, wide)
+    if found["comma"] or found["unclear"]:
+        return _decimal_comma(found) if wide or found["comma"] else None
     if found["vague"]:
         return _vague(found)
     if found["half"]:
         return _half(found)
-    if found["fraction"]:
-        return _fraction(text, found)
     if found["alone"]:
-        return _alone(text, found)
+        return _alone(text, found, wide)
     if found["couple"]:
         two = Decimal(2)
         return Numeral(found.start(), found.end(), two, two, Decimal(1), spelled=True)
     if found["article"]:
         one = Decimal(1)
         return Numeral(found.start(), found.end(), one, one, Decimal("0.2"), spelled=True, article=True)
-    return read_words(text, found.start())
+    return _words(text, found, wide)
 
 
-def _arabic(text: str, found: re.Match[str]) -> Numeral | None:
+def _decimal_comma(found: re.Match[str]) -> Numeral:
+    whole, _, digits = found[0].replace(".", "").partition(",")
+    value = Decimal(f"{whole}.{digits}")
+    return Numeral(found.start(), found.end(), value, value, step_of(value, 1), grouped=True)
+
+
+def _arabic(text: str, found: re.Match[str], wide: bool) -> Numeral | None:
     if found.end() - found.start() > MOST_CHARACTERS:
         return None
-    digits = (found["arabic"] or "0").replace(",", "").replace(" ", "")
-    mantissa = Decimal(digits)
+    digits = found["arabic"] or "0"
+    mantissa, end, scale, factor = value_of(digits), found.end(), 1, 1
     for part in (found["glyph1"], found["glyph"], found["mixed"]):
-        if part:
-            mantissa += _ratio(_GLYPHS.get(part, part))
-    end, scale, grouped = found.end(), 1, "," in (found["arabic"] or "")
-    if digits.isdigit() and (slash := _SLASH.match(text, end)):
-        if not (mantissa < int(slash[1]) in _PARTS and _WHOLE_FOLLOWS.match(text, slash.end())):
-            return None  # a date, a score, a name
-        return _part(text, found.start(), slash.end(), mantissa / int(slash[1]))
+        mantissa += ratio(part.strip()) if part else 0
+    if digits.isdigit() and not found["mixed"] and (slash := _SLASH.match(text, end)):
+        return _slashed(text, found.start(), mantissa, slash, wide)
+    if (power := POWER.match(text, end)) and (wide or power["ten"]):
+        value = power_of(mantissa, power)
+        if value is None:
+            return None
+        return Numeral(found.start(), power.end(), value, value, abs(value) / 100, grouped=True)
     while follow := _SCALE.match(text, end):
-        word = follow["scale"]
-        factor = WORDS.places.get(word) or WORDS.scales[word]
-        if factor >= 1000:
-            scale *= factor
-        else:
-            mantissa *= factor
+        factor = worth(follow["scale"])
+        mantissa, scale = (mantissa, scale * factor) if factor >= 1000 else (mantissa * factor, scale)
         end = follow.end()
-    value = mantissa * scale
-    return Numeral(found.start(), end, value, value, step_of(mantissa, scale), scale, grouped=grouped)
+    value, step = mantissa * scale, step_of(mantissa, scale)
+    if end > found.end():
+        value, step, end = _chained(text, end, value, scale, step, factor, wide)
+    grouped = "," in digits or " " in digits
+    return Numeral(found.start(), end, value, value, step, scale, grouped=grouped)
 
 
-def _ratio(text: str) -> Decimal:
-    over, _, under = text.partition("/")
-    return Decimal(over) / Decimal(under) if under and int(under) else Decimal(over)
-
-
-def read_words(text: str, start: int) -> Numeral | None:
-    """Read the number words that begin at `start`.
-
-    >>> [str(read_words(s, 0).low) for s in ("two thousand three hundred and five men", "two and a half million")]
-    ['2305', '2500000.0']
-    """
-    position = start
-    if text.startswith(("a ", "an "), start):
-        position = text.index(" ", start) + 1
-    first = _FIRST.match(text, position)
-    if first is None:
-        return None
-    total, group, scale, last = Decimal(0), Decimal(0), 1, ""
-    word, end = first[0], first.end()
-    while True:
-        if word in WORDS.digits:
-            if last in WORDS.digits and not (WORDS.digits[last] >= 20 and 0 < WORDS.digits[word] < 10):
-                break
-            group += WORDS.digits[word]
-        elif word in WORDS.places:
-            group = (group or Decimal(1)) * WORDS.places[word]
-        else:
-            if total and WORDS.scales[word] > total and not group:
-                total *= WORDS.scales[word]
-            else:
-                total += (group or Decimal(1)) * WORDS.scales[word]
-            group, scale = Decimal(0), WORDS.scales[word]
-        reached, last = end, word
-        part, end = _decimals(text, end)
-        if total and not group:
-            total += part * scale  # one million and a half
-        else:
-            group += part
-        reached = end
-        follow = _NEXT.match(text, end)
-        if not follow or (
-            "and" in follow["and"] and (last in WORDS.digits or follow["word"] not in WORDS.digits)
-        ):
+def _chained(
+    text: str, end: int, value: Decimal, scale: int, step: Decimal, smallest: int, wide: bool
+) -> tuple[Decimal, Decimal, int]:
+    """Return value, step and end of a number that goes on after its scale: 2 million 300 thousand."""
+    part, reached = part_of(text, end, scale, wide)
+    if part:
+        return value + part, part, reached
+    while follow := _CHAIN.match(text, end):
+        factor = worth(follow["scale"])
+        more = Decimal(follow["digits"]) * factor
+        if more >= smallest or factor >= max(smallest, 101):
             break
-        word, end = follow["word"], follow.end()
-    return _spelled(start, reached, total + group, scale if not group else 1)
+        value, step, end, smallest = value + more, Decimal(factor), follow.end(), factor
+    if wide and (last := _LAST_LINK.match(text, end)):
+        value, step, end = value + int(last["digits"]), Decimal(0), last.end()
+    elif (
+        wide
+        and text.startswith(" and ", end)
+        and (rest := read_words(text, end + 5))
+        and rest.value < smallest
+    ):
+        value, step, end = value + rest.value, Decimal(0), rest.end
+    return value, step, end
 
 
-def _decimals(text: str, end: int) -> tuple[Decimal, int]:
-    """Return what "point five", "and a half" add, and where they end."""
-    if point := _POINT.match(text, end):
-        digits = "".join(str(WORDS.digits[w]) for w in point[1].split())
-        return Decimal(f"0.{digits}"), point.end()
-    if (tail := _TAIL.match(text, end)) and tail["part"] != "third":
-        return Decimal({"half": "0.5", "quarter": "0.25"}[tail["part"]]), tail.end()
-    return Decimal(0), end
+def _slashed(text: str, start: int, over: Decimal, slash: re.Match[str], wide: bool) -> Numeral | None:
+    """Read 3/4; in running text only where it can be no date, score or name."""
+    under = int(slash[1])
+    if wide:
+        share = over / under if under else over
+        return Numeral(start, slash.end(), share, share, share / 10, spelled=True)
+    if " " in slash[0] or not (over < under in _PARTS and _WHOLE_FOLLOWS.match(text, slash.end())):
+        return None
+    return _part(text, start, slash.end(), over / under, wide)
 
 
-def _spelled(start: int, end: int, value: Decimal, scale: int) -> Numeral:
-    scale = scale if scale > 1000 else 1
-    return Numeral(start, end, value, value, step_of(value / scale, scale), scale, spelled=True)
+def _words(text: str, found: re.Match[str], wide: bool) -> Numeral | None:
+    """Read number words, or the fraction that they begin."""
+    start = found.start()
+    article = found["under"] is not None
+    number = Cardinal(Decimal(1), found.end("under"), 1) if article else read_words(text, start, wide)
+    if number is None:
+        return None
+    if part := fraction_after(text, start, number, wide):
+        return _fraction(text, start, part, wide, article)
+    if article:
+        return None
+    value, end = number.value, number.end
+    scale = number.scale if number.scale > 1000 else 1
+    step = step_of(value / scale, scale)
+    joined = fraction_joined(text, end, number.scale, wide)
+    if joined and (wide or "quarter" not in text[end : joined.end]):
+        value, end, step = value + joined.value, joined.end, joined.value / 10
+    return Numeral(start, end, value, value, step, scale, spelled=True)
+
+
+def _fraction(text: str, start: int, part: Part, wide: bool, article: bool) -> Numeral | None:
+    """Return the numeral of a fraction; in running text an ordinal, a term or "a second" must not be taken for one."""
+    if part.whole:
+        return Numeral(start, part.end, part.value, part.value, part.value / 10, spelled=True)
+    loose = article or (part.under == 4 and "-" not in text[start : part.end])
+    if not wide and (part.over >= part.under or (loose and not _SHARE_FOLLOWS.match(text, part.end))):
+        return None
+    return _part(text, start, part.end, part.value, wide)
 
 
 def _vague(found: re.Match[str]) -> Numeral:
     low = Decimal(1)
     for word in re.findall(r"[a-z]+", found[0]):
-        if word == "tens":
-            low *= 10
-        else:
-            low *= WORDS.places.get(word) or WORDS.scales.get(word) or 1
+        low *= 10 if word == "tens" else worth(word)
     ceiling = Decimal(100) if low == 12 else low * 10
     return Numeral(found.start(), found.end(), low, low, Decimal(0), 1, ceiling, spelled=True)
 
 
 def _half(found: re.Match[str]) -> Numeral:
-    word = found["of"]
-    factor = WORDS.places.get(word) or WORDS.scales[word]
-    share = (
-        Decimal("0.5")
-        if "half" in found["half"]
-        else Decimal("0.75")
-        if "three" in found["half"]
-        else Decimal("0.25")
-    )
+    factor, share = worth(found["of"]), Decimal("0.25")
+    if "half" in found["half"]:
+        share = Decimal("0.5")
+    elif "three" in found["half"]:
+        share = Decimal("0.75")
     value = share * factor
-    return Numeral(
-        found.start(), found.end(), value, value, value / 10, factor if factor >= 1000 else 1, spelled=True
-    )
+    scale = factor if factor >= 1000 else 1
+    return Numeral(found.start(), found.end(), value, value, value / 10, scale, spelled=True)
 
 
-def _fraction(text: str, found: re.Match[str]) -> Numeral | None:
-    over, _, under = found["fraction"].replace("-", " ").rpartition(" ")
-    plural = under.endswith("s")
-    under = under.removesuffix("s") if under not in WORDS.ordinals else under
-    count = 1 if over in ("a", "an") else WORDS.digits.get(over, 0)
-    if (
-        not count
-        or (plural != (count > 1) and under not in ("half", "halves"))
-        or count >= WORDS.ordinals[under]
-    ):
-        return None
-    if (
-        over in ("a", "an") or (under == "quarter" and not found["fraction"].count("-"))
-    ) and not _SHARE_FOLLOWS.match(text, found.end()):
-        return None
-    return _part(text, found.start(), found.end(), Decimal(count) / WORDS.ordinals[under])
-
-
-def _alone(text: str, found: re.Match[str]) -> Numeral | None:
+def _alone(text: str, found: re.Match[str], wide: bool) -> Numeral | None:
     value = Decimal("0.5")
-    if _SHARE_FOLLOWS.match(text, found.end()):
-        return _part(text, found.start(), found.end(), value)
+    if wide or _SHARE_FOLLOWS.match(text, found.end()):
+        return _part(text, found.start(), found.end(), value, wide)
     measure = _HALF_A.match(text, found.end())
     if measure is None:
         return None
@@ -247,9 +243,12 @@ def _alone(text: str, found: re.Match[str]) -> Numeral | None:
     return Numeral(found.start(), end, value, value, Decimal("0.1"), spelled=True, article=True)
 
 
-def _part(text: str, start: int, end: int, share: Decimal) -> Numeral:
-    """Return a share of a whole in percent, or a plain fraction where something else than a whole follows."""
-    if text.startswith("/", end) or not (_SHARE_FOLLOWS.match(text, end) or text[start].isalpha()):
+def _part(text: str, start: int, end: int, share: Decimal, wide: bool) -> Numeral:
+    """Return a share of a whole in percent, or a plain fraction where it is one of a unit, or nothing follows."""
+    if of := _OF_A.match(text, end):
+        share *= worth(of["scale"]) if of["scale"] else 1
+        return Numeral(start, of.end(), share, share, share / 10, spelled=True)
+    if wide or text.startswith("/", end) or not (text[start].isalpha() or _SHARE_FOLLOWS.match(text, end)):
         return Numeral(start, end, share, share, share / 10, spelled=text[start].isalpha())
     value = share * 100
     return Numeral(start, end, value, value, value / 10, spelled=True, part=True)

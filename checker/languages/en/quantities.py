@@ -34,26 +34,19 @@ _SMALL = [
 ]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
+_NTH = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth sixteenth seventeenth eighteenth nineteenth""".split()
 _ORDINALS = {
+    **{word: n for n, word in enumerate(_NTH, 1)},
+    **{f"{word[:-1]}ieth": 10 * n for n, word in enumerate(_TENS, 2)},
     "half": 2,
     "halves": 2,
-    "third": 3,
     "quarter": 4,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-    "twelfth": 12,
-    "fifteenth": 15,
-    "sixteenth": 16,
-    "twentieth": 20,
     "hundredth": 100,
     "thousandth": 1000,
-    "eleventh": 11,
-    "thirteenth": 13,
+    "millionth": 10**6,
+    "billionth": 10**9,
+    "trillionth": 10**12,
 }
 
 _UNITS = {
@@ -400,8 +393,8 @@ _BOUNDS_BEFORE = {
         well_more_than not_less_then older_than longer_than slightly_more_than slightly_over a_little_over
         a_little_more_than better_than crossed""",
     "at_least": """
-        at_least no_fewer_than no_less_than not_less_than not_fewer_than a_minimum_of minimum_of minimum ≥ >= >
-        = greater_than_or_equal_to more_than_or_equal_to greater_or_equal_than bigger_or_equal_than
+        at_least no_fewer_than no_less_than not_less_than not_fewer_than a_minimum_of minimum_of minimum ≥ >= >_=
+        greater_than_or_equal_to more_than_or_equal_to greater_or_equal_than bigger_or_equal_than
         higher_or_equal_than larger_or_equal_than equal_to_or_more_than at_least_or_equal_to at_least_some
         from_at_least at_a_minimum""",
     "less_than": """
@@ -409,7 +402,7 @@ _BOUNDS_BEFORE = {
         younger_than shorter_than slightly_less_than slightly_under a_little_under a_little_less_than shy_of
         not_even barely""",
     "at_most": """
-        up_to as_many_as as_much_as at_most no_more_than not_more_than a_maximum_of maximum_of maximum ≤ <= < =
+        up_to as_many_as as_much_as at_most no_more_than not_more_than a_maximum_of maximum_of maximum ≤ <= <_=
         no_greater_than no_higher_than capped_at less_than_or_equal_to less_or_equal_than smaller_or_equal_than
         lower_or_equal_than equal_to_or_less_than not_exceeding as_high_as upto up_to_about up_to_around""",
 }
@@ -462,8 +455,19 @@ WORDS = QuantityWords(
         **{w: n for n, w in enumerate(_SMALL)},
         **{w: 10 * n for n, w in enumerate(_TENS, 2)},
         "fourty": 40,
+        "nought": 0,
+        "naught": 0,
     },
-    places={"hundred": 100, "hundreds": 100, "dozen": 12, "dozens": 12, "score": 20},
+    places={
+        "hundred": 100,
+        "hundreds": 100,
+        "dozen": 12,
+        "dozens": 12,
+        "doz": 12,
+        "dozs": 12,
+        "dz": 12,
+        "dzs": 12,
+    },
     scales={
         "thousand": 10**3,
         "thousands": 10**3,
@@ -521,6 +525,9 @@ WORDS = QuantityWords(
     bounds_before=_BOUNDS_BEFORE,
     bounds_after=_BOUNDS_AFTER,
     bound_guards={},
+    equals=split_words("equal_to equals equals_to equaling equaling_to equalling equalling_to is_equal_to"),
+    compared_to=frozenset(),
+    comparatives={},
     fillers=split_words("""
         just only a_total_of total exactly the a an of by to as is at mere its their another additional extra
         further whopping record some_"""),
