@@ -12,7 +12,9 @@ __all__ = ["clause_at", "clauses", "whole"]
 
 _ZH_CUT = re.compile(r"[，；;：:。！？]|,(?!\d{3})|(?<=\D),|——|[（(](?=[^（）()]{12,}[）)])")
 _EN_CUT = re.compile(
-    r"[;:—]|,(?!\d{3}(?!\d))|\s[-–]{1,2}\s|\((?=[^()]{30,}\))|\b(?:while|whereas|although|though|but|which|who|whose|when|after|before|because|with(?=\s+(?:\w+\s+){0,3}\d))\b"
+    r"[;:—]|,(?!\d{3}(?!\d))|\s[-–]{1,2}\s|\((?=[^()]{30,}\))"
+    r"|\b(?:while|whereas|although|though|but|(?<!of )(?<!in )which|who|whose|when|after|before|because)\b"
+    r"|\bwith(?=\s+(?:\w+\s+){0,3}\d)"
     r"|\band\b(?=\s+(?:\w+\s+){0,3}(?:\d|\w+(?:ed|ing)\b))",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from checker.claims.frame import Frame, Speaker
 from checker.claims.lexicon import Hit, words_of
 from checker.claims.names import Spotted
+from checker.languages.zh.script import fold
 from checker.records import Kind, Mention, Modality
 
 __all__ = ["modality_of", "scope_of", "speaker_of", "speakers_in"]
@@ -25,10 +26,22 @@ def modality_of(mention: Mention, frame: Frame) -> Modality:
     for hit in frame.of("modality"):
         clause = frame.clause(hit.start)
         # An opening clause ("Analysts expect that, ...", 预计…，) governs what follows it; "if" always does.
-        governs = hit.start < mention.start and (hit.label == "conditional" or home - clause == 1)
+        opened = home - clause == 1 and not _turns(home, frame)
+        governs = hit.start < mention.start and (hit.label == "conditional" or opened)
         if clause == home or governs:
             found.add(hit.label)
     return next((mood for mood in _ORDER if mood in found), Modality.ACTUAL)
+
+
+def _turns(clause: int, frame: Frame) -> bool:
+    """Say whether a clause sets itself against the one before: but it lost ..., 但去年仍亏损."""
+    start, _ = frame.spans[clause]
+    return (
+        frame.sentence.text[start:]
+        .lstrip(" ,，")
+        .lower()
+        .startswith(words_of("zh" if frame.chinese else "en").turns)
+    )
 
 
 def scope_of(mention: Mention, frame: Frame) -> frozenset[str]:
@@ -60,6 +73,7 @@ def speakers_in(
     people = [Speaker(name.start, name.end, name.canonical) for name in names]
     people += [Speaker(h.start, h.end, text[h.start : h.end]) for h in hits if h.group == "speakers"]
     people.sort(key=lambda person: (person.start, person.end))
+    people = [p for i, p in enumerate(people) if not _titles(p, people[i + 1 : i + 2], text)]
     found: set[Speaker] = set()
     for hit in hits:
         speaker = None
@@ -74,6 +88,13 @@ def speakers_in(
         if speaker:
             found.add(speaker)
     return tuple(sorted(found, key=lambda speaker: (speaker.start, speaker.end, speaker.name)))
+
+
+def _titles(person: Speaker, after: Sequence[Speaker], text: str) -> bool:
+    """Say whether a word for a speaker is the title of the name right behind it: Mayor Ann Rowe."""
+    words = (*words_of("zh").speakers, *words_of("en").speakers)
+    generic = person.name == text[person.start : person.end] and fold(person.name).lower() in words
+    return generic and any(text[person.end : name.start] in ("", " ") for name in after)
 
 
 def _before(people: Sequence[Speaker], position: int, gap: int, text: str) -> Speaker | None:

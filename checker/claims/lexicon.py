@@ -91,8 +91,13 @@ def lexicon(chinese: bool, figures: bool = True) -> Lexicon:
         for label, members in getattr(words, group).items():
             for word in members:
                 tags.setdefault(word.lower(), []).append((group, label))
-    for word in words.says_not:
-        tags.setdefault(word.lower(), []).append(("says", NO_CUE))
+    for group, hidden in (
+        ("says", words.says_not),
+        ("according_end", words.says_not),
+        ("modality", words.modality_not),
+    ):
+        for word in hidden:
+            tags.setdefault(word.lower(), []).append((group, NO_CUE))
     told = {
         word: tuple(dict.fromkeys(tag for tag in found if figures or tag[0] in _ALWAYS))
         for word, found in tags.items()
@@ -136,7 +141,8 @@ def _tries(text: str, words: Lexicon) -> Iterator[tuple[int, int]]:
         for start, character in enumerate(text):
             if character in lengths:
                 for size in lengths[character]:
-                    yield start, start + size
+                    if start + size <= len(text):
+                        yield start, start + size
         return
     spans = [match.span() for match in _WORD.finditer(text)]
     for index, (start, end) in enumerate(spans):

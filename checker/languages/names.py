@@ -114,7 +114,7 @@ Federal Emergency Management Agency = 联邦应急管理局 | 联邦紧急事务
 """
 
 _MEDIA = """
-Reuters = 路透社 | 路透 | 路透社报
+Reuters = 路透社 | 路透
 Associated Press = 美联社 | AP | The Associated Press
 Agence France-Presse = 法新社 | AFP
 Bloomberg = 彭博社 | 彭博 | Bloomberg News

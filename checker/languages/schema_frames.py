@@ -24,6 +24,7 @@ class FrameWords:
     )
     together: Words  # words after which figures stand in the order of the names: 分别, respectively
     modality: Mapping[str, Words]  # records.Modality value -> words
+    modality_not: Words  # words that hold a cue of mood and are none: than expected
     says: Words  # verbs after which, or before which, a speaker stands
     says_not: Words  # words that hold a verb of saying and are none: 来说, 据说
     speakers: Words  # people and bodies that speak without a name: police, officials, analysts
@@ -42,6 +43,7 @@ class FrameWords:
     product_nouns: Words  # words beside a name that make it a product: app, 助手
     place_marks: Words  # words right before a name that make it a place: in, near
     compared_to: Words  # words right before a time that the figure is only compared with: 比, than
+    turns: Words  # words that open a clause set against the one before: but, 但
     then: Words  # words that turn back to a time just named: when, 当时
     object_marks: Words  # words after which a name is no subject: 对 向 from to by
     old_event: Words  # words that make an event another than the article's own: since, deadliest since

@@ -184,9 +184,11 @@ def different_scopes(pair: Pair) -> Outcome | None:
 
 
 def _place_of_one(pair: Pair) -> bool:
-    """Say whether one of two figures of an event is told of a place or a part, and the other is not."""
+    """Say whether one figure of an event is told of a place, the other of none, and its text never names that one."""
     known = METRICS.get(pair.a.metric or pair.b.metric or "")
-    return known is not None and known.of_event and bool(pair.a.names) != bool(pair.b.names)
+    if known is None or not known.of_event or bool(pair.a.names) == bool(pair.b.names):
+        return False
+    return bool((pair.a.names - pair.b.setting) | (pair.b.names - pair.a.setting))
 
 
 def _elsewhere(pair: Pair) -> bool:

@@ -23,7 +23,7 @@ _METRICS = {
         "profit, profits, net profit, net income, earnings, operating profit, pre-tax profit, surplus, ebitda"
     ),
     "loss": _w(
-        "net loss, net losses, operating loss, operating losses, loss, losses, lost money, deficit, "
+        "net loss, net losses, operating loss, operating losses, loss, losses, lost, lost money, deficit, "
         "in the red"
     ),
     "cost": _w(
@@ -107,11 +107,10 @@ _METRICS = {
     "visitors": _w("visitors, tourists, attendees, attendance, spectators, passengers, ridership, riders"),
     "votes": _w("votes, ballots, vote"),
     "deaths": _w(
-        "loss of, lost, dead, death, deaths, death toll, toll, killed, killing, kills, kill, died, dies, "
-        "die, dying, fatalities, fatality, fatally, lives, claimed the lives, claimed lives, "
-        "lost their lives, perished, bodies, body, corpses, drowned, drowning, presumed dead, slain, "
-        "shot dead, executed, loss of life, fire victims, victims killed, number of dead, the dead, "
-        "lives lost"
+        "dead, death, deaths, death toll, toll, killed, killing, kills, kill, died, dies, die, dying, "
+        "fatalities, fatality, fatally, lives, claimed the lives, claimed lives, lost their lives, "
+        "perished, bodies, body, corpses, drowned, drowning, presumed dead, slain, shot dead, executed, "
+        "loss of life, fire victims, victims killed, number of dead, the dead, lives lost"
     ),
     "injured": _w(
         "injured, injuring, injuries, injury, wounded, wounding, hurt, hurting, injure, injures, wounds"
@@ -366,12 +365,18 @@ _CLASSES = {
 WORDS = FrameWords(
     metrics=_METRICS,
     counted_nouns=_w(
-        "victims, fire victims, bodies, body, corpses, lives, survivors found, structures, buildings, "
-        "houses, homes, dwellings, staff, employees, customers, clients, shares, units, copies, workers, "
-        "evacuees, refugees, the dead, boats, ships, vessels, members, accounts, passengers"
+        "lost, firefighters, soldiers, troops, rescuers, police officers, volunteers, stores, shops, "
+        "outlets, restaurants, tourists, visitors, victims, fire victims, bodies, body, corpses, lives, "
+        "survivors found, structures, buildings, houses, homes, dwellings, staff, employees, customers, "
+        "clients, shares, units, copies, workers, evacuees, refugees, the dead, boats, ships, vessels, "
+        "members, accounts, passengers"
     ),
     together=_w("respectively"),
     modality=_MODALITY,
+    modality_not=_w(
+        "than expected, as expected, than forecast, than predicted, than analysts expected, "
+        "than had been expected, expected to be, expectations of"
+    ),
     says=_SAYS,
     says_not=_w("put out, put up, put in, puts up, report cards, reports to, according as, needless to say"),
     speakers=_w(
@@ -441,6 +446,7 @@ WORDS = FrameWords(
         "than, than in, than a, compared with, compared to, versus, up from, down from, than that of, "
         "more than in"
     ),
+    turns=("but ", "however", "although", "though", "yet ", "while ", "whereas "),
     then=_w("when, in which, that year, which then, that time"),
     object_marks=_w(
         "to, from, by, with, against, for, between, than, in, near, off, at, on, of, over, outside, into, "
