@@ -36,6 +36,10 @@ _LONG_DAYS = (
     80  # a quarter or longer: shorter periods in passing are days of telling, not what figures are about
 )
 _NO_PART = frozenset({"media", "person"})
+_NO_PLACE = _NO_PART | {
+    "organisation",
+    "product",
+}  # an agency beside a toll says nothing of where it was counted
 _CARRY_ON = frozenset(
     {"organisation", "facility"}
 )  # what "the company", 该项目 may go back to, beside the topic
@@ -260,7 +264,8 @@ def _other_names(frame: Frame, mention: Mention, known: frozenset[str | None], e
 
     Where an event's count stands in a clause without names, those of its sentence say where it was counted.
     """
-    telling = [name for name in frame.names if name.canonical not in known and name.sort not in _NO_PART]
+    barred = _NO_PLACE if event else _NO_PART
+    telling = [name for name in frame.names if name.canonical not in known and name.sort not in barred]
     telling = [name for name in telling if not frame.is_spoken(name)]
     start, end = frame.spans[frame.clause(mention.start)]
     inside = [name for name in telling if start <= name.start and name.end <= end]

@@ -188,7 +188,13 @@ def _place_of_one(pair: Pair) -> bool:
     known = METRICS.get(pair.a.metric or pair.b.metric or "")
     if known is None or not known.of_event or bool(pair.a.names) == bool(pair.b.names):
         return False
-    return bool((pair.a.names - pair.b.setting) | (pair.b.names - pair.a.setting))
+    return _unheard(pair.a.names, pair.b.setting) or _unheard(pair.b.names, pair.a.setting)
+
+
+def _unheard(names: frozenset[str], setting: frozenset[str]) -> bool:
+    """Say whether a text with that setting would have named `names`; names of another script say nothing of it."""
+    scripts = {name.isascii() for name in setting}
+    return any(name.isascii() in scripts for name in names - setting)
 
 
 def _elsewhere(pair: Pair) -> bool:

@@ -218,8 +218,8 @@ _MODALITY = {
         "seeks, seeking, hopes to, pledged to, wants to, proposed, vowed"
     ),
     "conditional": _w(
-        "would need, would have to, must, required to, requires, if, unless, provided that, in case, "
-        "assuming, were to, whether, should it, worst case, worst-case, up to a maximum"
+        "would need, would have to, if, unless, provided that, in case, assuming, were to, whether, "
+        "should it, worst case, worst-case, up to a maximum"
     ),
     "rumor": _w(
         "rumoured, rumored, reportedly, rumours, rumors, allegedly, unconfirmed, leaked that, purportedly, "
@@ -253,7 +253,7 @@ _SCOPE = {
         "new cases, newly, additional, another, a further, more people, more bodies, an extra, other, "
         "others, fresh"
     ),
-    "remaining": _w("still, remaining, remains, left"),
+    "remaining": _w("still, remaining, remains"),
     "earlier": _w(
         "earlier estimate, previous estimate, previously, initially, earlier, an initial, original, "
         "originally, initial, first estimated"
