@@ -147,7 +147,9 @@ class PeriodWords:
     edge_after: str
     edge_before_year: tuple[str, ...]  # "the 2004 tsunami": the year tells which, not when the figure stood
     compared: tuple[str, ...]  # before a time that another is measured by: it is not the one to go on from
-    figure_behind: str  # behind such a time: the figure that it is measured by (compared with 2023's 5 million)
+    figure_behind: (
+        str  # behind such a time: the figure that it is measured by (compared with 2023's 5 million)
+    )
     recurring: tuple[str, ...]  # every, each: no time of its own
     future: str  # words of the same clause that turn a date without a year to the time to come
     planned: tuple[str, ...]  # words right before a date that look like the past and are not
