@@ -15,5 +15,5 @@ EVENTS = ROOT.parent / "shared" / "eval" / "newsbench"
 @pytest.mark.skipif(not EVENTS.is_dir(), reason="the development events stand outside the project and are not here")
 def test_no_figure_has_sunk() -> None:
     command = [sys.executable, "-m", "benchmarks.quality", "--check"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
