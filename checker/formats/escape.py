@@ -35,6 +35,8 @@ def visible(text: str) -> str:
     >>> visible("3.4\n billion\x1b[31m")
     '3.4 billion�[31m'
     """
+    if text.isprintable() and "  " not in text:  # as nearly all text is
+        return text
     return _CONTROL.sub("�", _BLANKS.sub(" ", _DIRECTION.sub("", text)))
 
 

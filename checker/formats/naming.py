@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
 
 from checker.records import Claim, Kind, Modality, Modifier, Quantity, Role
 from checker.values.period import Period
@@ -109,6 +110,7 @@ def _name_months(start: date, end: date) -> str:
     return ""
 
 
+@lru_cache(maxsize=4096)  # a heading, a row and a list each ask for the same few
 def number_and_unit(quantity: Quantity, role: Role = Role.LEVEL) -> tuple[str, str]:
     """Return the quantity in words, number and unit apart: ("about 3.4", "billion USD")."""
     bounds = [bound for bound in (quantity.low, quantity.high) if bound is not None]

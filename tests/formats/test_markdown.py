@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from markdown_it import MarkdownIt
 
 from checker.formats.markdown import write_markdown
@@ -113,6 +114,25 @@ def test_a_long_list_of_skipped_things_is_folded_and_complete(report: Report) ->
     shown = write_markdown(replace(report, skipped=skipped))
     assert "<summary>30 things left out, by reason</summary>" in shown
     assert all(f"`f{n}.bin`" in shown for n in range(30))
+
+
+@pytest.mark.parametrize(("rows", "is_folded"), [(50, False), (51, True)])
+@pytest.mark.parametrize("verdict", [Verdict.CONFLICT, Verdict.EXPLAINED])
+def test_a_long_table_is_folded_with_its_count(
+    report: Report, verdict: Verdict, rows: int, is_folded: bool
+) -> None:
+    one = report.claims[0]
+    claims = tuple(replace(one, id=f"x{n}", attribution=f"Speaker {n}") for n in range(rows))
+    clash = Relation("x0", "x1", RelationKind.CONFLICT_VALUE, "values-apart", "Apart.", 0.9)
+    clashes = tuple(replace(clash, b=claim.id) for claim in claims[1:])
+    cluster = replace(_conflict(report), claims=tuple(claim.id for claim in claims), relations=clashes)
+    shown = write_markdown(
+        replace(report, claims=claims, clusters=(replace(cluster, verdict=verdict),), findings=())
+    )
+    folded = re.search(r"<summary>51 statements</summary>\n\n\| #.*?</details>", shown, re.DOTALL)
+    assert (folded is not None) == is_folded
+    assert f"| {rows} " in shown
+    assert shown.count("<details>") == shown.count("</details>")
 
 
 def test_equal_statements_of_one_article_are_one_row(report: Report) -> None:
