@@ -15,6 +15,7 @@ from checker.claims.extract import extract
 from checker.claims.makers import with_shared_makers
 from checker.claims.names import name_table
 from checker.config import Settings
+from checker.matching.calibration import scale_of
 from checker.matching.clusters import group, weigh
 from checker.matching.comparability import block_of
 from checker.matching.encoders import Encoder, load_encoder
@@ -28,7 +29,7 @@ from checker.verdicts.judge import judge
 __all__ = ["build_report", "claims_of", "report_on"]
 
 NEIGHBOURS = 30  # candidates a claim: recall of gold pairs on the development events stops growing about here
-LEAST_SHARE = 0.55  # of the encoder's link threshold: farther neighbours are not even weighed
+LEAST_POSITION = 0.07  # on the encoder's scale: neighbours farther than that are not even weighed
 
 
 def build_report(paths: Sequence[Path], settings: Settings, *, progress: Progress | None = None) -> Report:
@@ -78,9 +79,10 @@ def _groups(claims: Sequence[Claim], encoder: Encoder, tell: Progress) -> list[l
     vectors = passages(claims, encoder)
     tell("meaning", len(claims), len(claims))
     blocks = [block_of(claim) for claim in claims]
-    proposed = neighbours(vectors, blocks, k=NEIGHBOURS, threshold=LEAST_SHARE * encoder.link)
-    links = weigh(claims, proposed, encoder.link)
-    return [[claims[i] for i in members] for members in group(claims, vectors, links, encoder.link)]
+    scale = scale_of(encoder)
+    proposed = neighbours(vectors, blocks, k=NEIGHBOURS, threshold=scale.cosine(LEAST_POSITION))
+    links = weigh(claims, proposed, scale)
+    return [[claims[i] for i in members] for members in group(claims, vectors, links, scale)]
 
 
 def _left_out(articles: Sequence[Article]) -> tuple[Skipped, ...]:

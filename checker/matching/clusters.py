@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from checker.matching.calibration import Scale
 from checker.matching.comparability import Comparison, compare
 from checker.matching.encoders.encoder import Vectors
 from checker.records import Claim
@@ -20,12 +21,12 @@ _MOST_MEMBERS = 400  # a group larger than this grows no more: its pairs would c
 
 
 def weigh(
-    claims: Sequence[Claim], proposed: Iterable[tuple[int, int, float]], threshold: float
+    claims: Sequence[Claim], proposed: Iterable[tuple[int, int, float]], scale: Scale
 ) -> list[tuple[float, int, int]]:
     """Return the proposed pairs that are comparable as (score, i, j), best first, ties in order of the text."""
     kept = []
     for i, j, similarity in proposed:
-        weighed = compare(claims[i], claims[j], similarity, threshold)
+        weighed = compare(claims[i], claims[j], similarity, scale)
         if weighed.linked:
             kept.append((weighed.score, i, j))
     kept.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))
@@ -33,12 +34,12 @@ def weigh(
 
 
 def group(
-    claims: Sequence[Claim], vectors: Vectors, links: Iterable[tuple[float, int, int]], threshold: float
+    claims: Sequence[Claim], vectors: Vectors, links: Iterable[tuple[float, int, int]], scale: Scale
 ) -> list[list[int]]:
     """Return the groups, each in order of the text, in order of their first member; single claims are left out."""
     home = list(range(len(claims)))
     members: dict[int, list[int]] = {}
-    bears = _bearing(claims, vectors, threshold)
+    bears = _bearing(claims, vectors, scale)
     for _, i, j in links:
         a, b = home[i], home[j]
         if a == b:
@@ -54,14 +55,14 @@ def group(
     return sorted(sorted(found) for found in members.values())
 
 
-def _bearing(claims: Sequence[Claim], vectors: Vectors, threshold: float) -> Callable[[int, int], bool]:
+def _bearing(claims: Sequence[Claim], vectors: Vectors, scale: Scale) -> Callable[[int, int], bool]:
     known: dict[tuple[int, int], bool] = {}
 
     def bears(i: int, j: int) -> bool:
         key = (i, j) if i < j else (j, i)
         if key not in known:
             similarity = float(vectors[i] @ vectors[j])
-            known[key] = compare(claims[i], claims[j], similarity, threshold).tolerated
+            known[key] = compare(claims[i], claims[j], similarity, scale).tolerated
         return known[key]
 
     return bears

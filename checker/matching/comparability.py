@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from checker.languages.metrics import METRICS, NEAR
+from checker.matching.calibration import Scale
 from checker.records import Claim, Kind, Quantity, Role
 from checker.values.agreement import significant_digits
 from checker.values.units import comparable as units_comparable
@@ -73,8 +74,8 @@ WEIGHTS = {
     "place: elsewhere": 0.0,
 }
 
-# Cosines as shares of the encoder's own link threshold, so that the levels mean the same for every encoder.
-_MEANING = ((1.6, "very near"), (1.25, "near"), (0.95, "some"), (0.65, "little"))
+# Positions on the encoder's scale (calibration.py) from which clauses count as so near; set on the development events.
+_MEANING = ((0.75, "very near"), (0.52, "near"), (0.33, "some"), (0.13, "little"))
 _PRECISE = 2  # digits
 _LEAST_ALIKE = 5  # letters; shorter names are alike by chance
 _ALIKE = 0.85
@@ -113,8 +114,8 @@ def block_of(claim: Claim) -> str:
     return f"{claim.quantity.kind} {change}"
 
 
-def compare(a: Claim, b: Claim, similarity: float, threshold: float) -> Comparison:
-    """Weigh a pair; `similarity` is the cosine of their clauses, `threshold` the encoder's own for "near"."""
+def compare(a: Claim, b: Claim, similarity: float, scale: Scale) -> Comparison:
+    """Weigh a pair; `similarity` is the cosine of their clauses, `scale` the encoder's."""
     names = (
         _unit(a, b),
         _per(a, b),
@@ -125,7 +126,7 @@ def compare(a: Claim, b: Claim, similarity: float, threshold: float) -> Comparis
         _counted(a, b),
         _names(a, b),
         _value(a.quantity, b.quantity),
-        _meaning(similarity, threshold),
+        _meaning(scale.position(similarity)),
         _place(a, b),
     )
     levels = tuple(Level(name, WEIGHTS[name]) for name in names if name)
@@ -257,9 +258,9 @@ def _value(a: Quantity, b: Quantity) -> str:
     return "value: the same, and precise" if precise else "value: the same, and round"
 
 
-def _meaning(similarity: float, threshold: float) -> str:
-    for share, name in _MEANING:
-        if similarity >= share * threshold:
+def _meaning(position: float) -> str:
+    for least, name in _MEANING:
+        if position >= least:
             return f"meaning: {name}"
     return "meaning: none"
 

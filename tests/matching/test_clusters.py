@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.matching import clusters
+from checker.matching.calibration import Scale
 from checker.matching.clusters import group, weigh
 from checker.matching.comparability import block_of, compare
 from checker.matching.encoders.encoder import Encoder, Vectors, normalise
@@ -21,7 +22,7 @@ from checker.matching.passages import passages
 from checker.records import Claim
 from tests.building import a_claim
 
-THRESHOLD = 0.5
+SCALE = Scale(unrelated=0.2, same=1.0)
 FEW = settings(max_examples=40)  # drawing a claim takes longer than weighing it
 Named = set[frozenset[str]]
 
@@ -46,8 +47,8 @@ def all_pairs(claims: Sequence[Claim], vectors: Vectors) -> list[tuple[int, int,
 def grouped(claims: Sequence[Claim], vectors: Vectors | None = None) -> list[list[int]]:
     """Return the groups of `claims` where every pair is proposed."""
     vectors = alike(claims) if vectors is None else vectors
-    links = weigh(claims, all_pairs(claims, vectors), THRESHOLD)
-    return group(claims, vectors, links, THRESHOLD)
+    links = weigh(claims, all_pairs(claims, vectors), SCALE)
+    return group(claims, vectors, links, SCALE)
 
 
 def named(claims: Sequence[Claim], groups: Sequence[Sequence[int]]) -> Named:
@@ -62,7 +63,7 @@ def test_one_thing_told_three_times_is_one_group() -> None:
 def test_no_chain_leads_from_one_company_over_an_unknown_one_to_another() -> None:
     claims = [claim("a", entity="Acme"), claim("b", entity=""), claim("c", entity="Boreal")]
     vectors = alike(claims)
-    links = weigh(claims, all_pairs(claims, vectors), THRESHOLD)
+    links = weigh(claims, all_pairs(claims, vectors), SCALE)
     assert {(i, j) for _, i, j in links} == {(0, 1), (1, 2)}, "the chain is there to be followed"
     groups = grouped(claims)
     assert len(groups) == 1, "the claim between joins one of them"
@@ -95,7 +96,7 @@ def test_claims_that_nothing_joins_are_in_no_group() -> None:
 
 def test_links_come_best_first_and_ties_in_the_order_of_the_claims() -> None:
     claims = [claim("a"), claim("b"), claim("c", value=3.7e9), claim("d", metric="loss")]
-    links = weigh(claims, all_pairs(claims, alike(claims)), THRESHOLD)
+    links = weigh(claims, all_pairs(claims, alike(claims)), SCALE)
     assert [(i, j) for _, i, j in links] == [(0, 1), (0, 2), (1, 2)]
 
 
@@ -145,7 +146,7 @@ def test_every_pair_of_a_group_is_borne_and_no_claim_is_in_two(found: tuple[list
         assert len(members) > 1
         for i, j in combinations(members, 2):
             similarity = float(vectors[i] @ vectors[j])
-            assert compare(claims[i], claims[j], similarity, THRESHOLD).tolerated
+            assert compare(claims[i], claims[j], similarity, SCALE).tolerated
 
 
 @FEW
@@ -156,7 +157,7 @@ def test_two_linked_claims_stay_apart_only_if_another_is_in_the_way(
     claims, vectors = found
     groups = grouped(claims, vectors)
     home = {each: number for number, members in enumerate(groups) for each in members}
-    for _, i, j in weigh(claims, all_pairs(claims, vectors), THRESHOLD):
+    for _, i, j in weigh(claims, all_pairs(claims, vectors), SCALE):
         assert i in home or j in home, "two single claims with a link make a group"
 
 
@@ -168,8 +169,8 @@ def test_claims_in_another_order_that_are_all_different_make_the_same_links(
     claims, vectors = found
     turned = list(reversed(range(len(claims))))
     there = [claims[i] for i in turned]
-    one = weigh(claims, all_pairs(claims, vectors), THRESHOLD)
-    other = weigh(there, all_pairs(there, vectors[turned]), THRESHOLD)
+    one = weigh(claims, all_pairs(claims, vectors), SCALE)
+    other = weigh(there, all_pairs(there, vectors[turned]), SCALE)
     ours = {(score, frozenset({claims[i].id, claims[j].id})) for score, i, j in one}
     assert ours == {(score, frozenset({there[i].id, there[j].id})) for score, i, j in other}
 
@@ -201,8 +202,8 @@ def test_proposals_of_the_index_make_the_groups_that_all_pairs_make() -> None:
     claims = [claim(f"c{n}", entity=entity, metric=metric) for n, (entity, metric) in enumerate(rows)]
     vectors = alike(claims)
     proposed = neighbours(vectors, [block_of(each) for each in claims], k=len(claims), threshold=0.1)
-    links = weigh(claims, proposed, THRESHOLD)
-    assert group(claims, vectors, links, THRESHOLD) == grouped(claims)
+    links = weigh(claims, proposed, SCALE)
+    assert group(claims, vectors, links, SCALE) == grouped(claims)
     assert [len(members) for members in grouped(claims)] == [3, 3, 3, 3]
 
 
@@ -216,7 +217,7 @@ def counting_encoder(seen: list[str]) -> Encoder:
         seen.extend(texts)
         return np.array([[text.count("a"), text.count("b"), 1] for text in texts], np.float32)
 
-    return Encoder("letters", 3, THRESHOLD, embed)
+    return Encoder("letters", 3, 0.5, embed)
 
 
 def test_a_text_is_encoded_once_however_many_claims_stand_in_it() -> None:

@@ -14,11 +14,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker.matching.calibration import Scale
 from checker.matching.comparability import APART, CROSS, LINK, WEIGHTS, Comparison, block_of, compare
 from checker.records import Claim
 from tests.building import a_claim, a_quantity
 
-THRESHOLD = 0.5
+SCALE = Scale(unrelated=0.2, same=1.0)
 FEW = settings(max_examples=40)  # drawing a claim takes longer than weighing it
 NEAR = 0.65
 CASES: list[dict[str, Any]] = tomllib.loads(
@@ -42,7 +43,7 @@ def built(name: str, row: dict[str, Any]) -> Claim:
 
 def weighed(case: dict[str, Any], first: str = "a", second: str = "b") -> Comparison:
     a, b = built(first, case[first]), built(second, case[second])
-    return compare(a, b, case.get("similarity", NEAR), THRESHOLD)
+    return compare(a, b, case.get("similarity", NEAR), SCALE)
 
 
 @pytest.mark.parametrize(
@@ -130,7 +131,7 @@ _pairs = st.tuples(claims("a"), claims("b"))
 @given(_pairs, _similar)
 def test_order_of_a_pair_does_not_matter(pair: tuple[Claim, Claim], similarity: float) -> None:
     a, b = pair
-    one, other = compare(a, b, similarity, THRESHOLD), compare(b, a, similarity, THRESHOLD)
+    one, other = compare(a, b, similarity, SCALE), compare(b, a, similarity, SCALE)
     assert (one.linked, one.tolerated) == (other.linked, other.tolerated)
     if block_of(a) == block_of(b):
         assert one == other
@@ -139,20 +140,20 @@ def test_order_of_a_pair_does_not_matter(pair: tuple[Claim, Claim], similarity: 
 @given(st.text("abO", min_size=5, max_size=9), st.text("abO", min_size=5, max_size=9))
 def test_order_of_two_names_does_not_matter(first: str, second: str) -> None:
     a, b = built("a", {"value": 36, "names": [first]}), built("b", {"value": 36, "names": [second]})
-    assert compare(a, b, NEAR, THRESHOLD) == compare(b, a, NEAR, THRESHOLD)
+    assert compare(a, b, NEAR, SCALE) == compare(b, a, NEAR, SCALE)
 
 
 def test_order_of_two_names_of_nearly_the_least_likeness_does_not_matter() -> None:
     a = built("a", {"value": 36, "names": ["aaOaObOOba"]})
     b = built("b", {"value": 36, "names": ["aaOObaObOba"]})
-    assert compare(a, b, NEAR, THRESHOLD) == compare(b, a, NEAR, THRESHOLD)
+    assert compare(a, b, NEAR, SCALE) == compare(b, a, NEAR, SCALE)
 
 
 @FEW
 @given(_pairs, _similar, _similar)
 def test_nearer_words_never_speak_against_a_pair(pair: tuple[Claim, Claim], one: float, two: float) -> None:
     far, near = sorted((one, two))
-    assert compare(*pair, far, THRESHOLD).score <= compare(*pair, near, THRESHOLD).score
+    assert compare(*pair, far, SCALE).score <= compare(*pair, near, SCALE).score
 
 
 @FEW
@@ -160,25 +161,24 @@ def test_nearer_words_never_speak_against_a_pair(pair: tuple[Claim, Claim], one:
 def test_claims_of_two_blocks_are_never_tolerated(pair: tuple[Claim, Claim], similarity: float) -> None:
     a, b = pair
     if block_of(a) != block_of(b):
-        assert not compare(a, b, similarity, THRESHOLD).tolerated
+        assert not compare(a, b, similarity, SCALE).tolerated
 
 
 @FEW
-@given(_pairs, _similar, st.floats(0.2, 0.8))
+@given(_pairs, st.floats(-0.2, 1.2), st.floats(0.0, 0.4), st.floats(0.5, 1.0))
 def test_levels_mean_the_same_for_every_encoder(
-    pair: tuple[Claim, Claim], similarity: float, threshold: float
+    pair: tuple[Claim, Claim], position: float, unrelated: float, same: float
 ) -> None:
-    ours = compare(*pair, similarity, THRESHOLD)
-    factor = round(similarity / THRESHOLD, 6)
-    theirs = compare(*pair, factor * threshold, threshold)
-    if all(abs(factor - share) > 1e-4 for share in (1.6, 1.25, 0.95, 0.65)):
-        assert ours == theirs
+    theirs = Scale(unrelated, same)
+    if all(abs(position - least) > 1e-6 for least in (0.75, 0.52, 0.33, 0.13)):
+        ours = compare(*pair, SCALE.cosine(position), SCALE)
+        assert ours == compare(*pair, theirs.cosine(position), theirs)
 
 
 @FEW
 @given(claims("a"), _similar)
 def test_a_linked_pair_is_tolerated(claim: Claim, similarity: float) -> None:
-    found = compare(claim, replace(claim, id="b", article="other"), similarity, THRESHOLD)
+    found = compare(claim, replace(claim, id="b", article="other"), similarity, SCALE)
     assert found.tolerated or not found.linked
 
 
@@ -186,4 +186,4 @@ def test_a_linked_pair_is_tolerated(claim: Claim, similarity: float) -> None:
 @given(claims("a"))
 def test_a_claim_told_again_word_for_word_elsewhere_is_linked(claim: Claim) -> None:
     if claim.metric and claim.entity:
-        assert compare(claim, replace(claim, id="b", article="other"), 1.0, THRESHOLD).linked
+        assert compare(claim, replace(claim, id="b", article="other"), 1.0, SCALE).linked
