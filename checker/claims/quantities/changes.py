@@ -53,10 +53,7 @@ def _from_to(line: Line, left: Draft, right: Draft) -> bool:
         if not _FROM_EN.search(head) or not re.fullmatch(r".{0,40}?\b(?:to|and) (?:[a-z]+ ){0,3}", gap):
             return False
         return _moving(line, head + " " + gap) or len(gap) > 8
-    return (
-        _TO_ZH.search(gap) is not None
-        and _FROM_ZH.search(line.text[max(0, left.start - 16) : left.start]) is not None
-    )
+    return _leads_to(gap) and _FROM_ZH.search(line.text[max(0, left.start - 16) : left.start]) is not None
 
 
 def _moving(line: Line, text: str) -> bool:
@@ -91,13 +88,18 @@ def _follows(line: Line, draft: Draft, before: Draft | None) -> None:
         draft.role = before.role
 
 
+def _leads_to(head: str) -> bool:
+    """Say whether a verb of change and 至 or 到 lead to what follows `head`."""
+    return ("至" in head or "到" in head) and _TO_ZH.search(head) is not None
+
+
 def _clause(line: Line, floor: int, start: int, reach: int) -> str:
     return _CUT.split(line.text[max(floor, start - reach) : start])[-1]
 
 
 def _chinese(line: Line, draft: Draft, before: Draft | None, floor: int) -> None:
     head = _clause(line, floor, draft.start, _REACH)
-    if _TO_ZH.search(head):
+    if _leads_to(head):
         draft.role = Role.TO
         if (
             before is not None

@@ -41,7 +41,8 @@ COUNTED_BELOW = 1000
 # A bare number up to this may be an hour: "around 7", "between 5 and 6".
 CLOCK_HOURS = 24
 
-_HALF = Decimal("0.5")
+_HALF, _ONE, _NOTHING = Decimal("0.5"), Decimal(1), Decimal(0)
+_LARGEST = Decimal(10) ** 27  # a larger number is not written out
 _OPEN_ABOVE = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})
 _OPEN_BELOW = frozenset({Modifier.LESS_THAN, Modifier.AT_MOST})
 _WHOLE_KINDS = frozenset({Kind.COUNT})
@@ -105,19 +106,23 @@ def finish(draft: Draft, given: str) -> Mention:
 
 def quantity_of(draft: Draft) -> Quantity:
     """Return the quantity that a draft says."""
-    factor = draft.factor or Decimal(1)
-    low, high = draft.low * factor, draft.high * factor
+    factor = draft.factor or _ONE
+    low, high = draft.low, draft.high
+    if draft.factor is not None:
+        low, high = low * factor, high * factor
     modifier = draft.modifier
     if draft.ceiling is not None and modifier not in _OPEN_BELOW:
         modifier = Modifier.MORE_THAN
     elif not draft.single and modifier in (Modifier.EXACT, Modifier.ABOUT, Modifier.NEAR):
         modifier = Modifier.RANGE
     interval = _allowed(draft, factor)
+    bottom = _plain(low)
+    top = bottom if low == high else _plain(high)
     return Quantity(
         draft.kind or Kind.COUNT,
         draft.unit,
-        None if modifier in _OPEN_BELOW else _plain(low),
-        None if modifier in _OPEN_ABOVE else _plain(high),
+        None if modifier in _OPEN_BELOW else bottom,
+        None if modifier in _OPEN_ABOVE else top,
         interval,
         modifier,
         draft.per,
@@ -126,7 +131,7 @@ def quantity_of(draft: Draft) -> Quantity:
 
 def _allowed(draft: Draft, factor: Decimal) -> Interval:
     low, high = draft.low, draft.high
-    half = Decimal(0) if _as_counted(draft) else draft.step / 2
+    half = _NOTHING if _as_counted(draft) else draft.step / 2
     if not half and draft.single and draft.kind not in _WHOLE_KINDS:
         half = _HALF
     bottom, top = low - half, high + half
@@ -136,7 +141,8 @@ def _allowed(draft: Draft, factor: Decimal) -> Interval:
         bottom, top = bottom - _blur(low, draft.step), top + _blur(high, draft.step)
     elif draft.modifier is Modifier.NEAR:
         bottom -= abs(low) * NEAR_SHARE
-    bottom, top = bottom * factor, top * factor
+    if draft.factor is not None:
+        bottom, top = bottom * factor, top * factor
     if draft.modifier in _OPEN_ABOVE:
         return Interval(bottom, None)
     if draft.modifier in _OPEN_BELOW:
@@ -162,5 +168,5 @@ def _plain(value: Decimal) -> Decimal:
     (Decimal('3500000000'), Decimal('1000'))
     """
     if value == value.to_integral_value():
-        return value.quantize(Decimal(1)) if abs(value) < Decimal(10) ** 27 else value
+        return value.quantize(_ONE) if abs(value) < _LARGEST else value
     return value.normalize()

@@ -223,6 +223,8 @@ def idiom(line: Line, start: int, end: int) -> bool:
     for begin in range(start, max(-1, start - reach), -1):
         if begin and line.lexicon.words.spaced and begin != start and text[begin - 1].isalnum():
             continue
+        if begin != start and text[begin] not in idioms.openers:
+            continue
         hit = idioms.at(text, begin)
         if hit and hit.start == start > 0 and text[start - 1] in "近约上超逾过数":
             return False

@@ -21,6 +21,9 @@ __all__ = ["numerals"]
 _FRACTION = re.compile(r"([1-9]\d?)/([1-9]\d{0,2})(?=[一-鿿])")
 _DATE = re.compile(r"\d{4}年|\d{1,2}[月日号](?!元)")  # left at once: most digits in news are dates
 _FIND = re.compile(rf"{RUN.pattern}|半|对折(?![叠线])")
+_OPENER = re.compile(
+    rf"[0-9.几数半对{DIGIT}{PLACE}{''.join(WORDS.scales)}]"
+)  # found fast; the rest is tried there only
 _FIND_ALL = re.compile(rf"(?<![\d.])\.(?=\d)|{_FIND.pattern}")
 # forms that are read where a text is nothing but numbers
 _WRITTEN = re.compile(
@@ -30,7 +33,7 @@ _WRITTEN = re.compile(
 _HALF_OF = re.compile(r"半([百千万亿])")
 _DOZEN = re.compile(r"打(?![了败击破算造架得过折工开车球牌])")
 _HALF = re.compile(
-    r"(?P<whole>一半(?!儿)|对折|半折(?!叠)|半数(?!以上的?[^，。]{0,2}不)|(?<=[过近超])半(?![年个天百载决月径山场路途])|(?<=[过近超])半(?=百分))"
+    r"(?P<whole>一半(?!儿)|(?<=打)对折|半折(?!叠)|半数(?!以上的?[^，。]{0,2}不)|(?<=[过近超])半(?![年个天百载决月径山场路途])|(?<=[过近超])半(?=百分))"
     r"|(?P<half>半)(?<![上下前后大小多夜对另]半)(?=个(?:月|小时|世纪|百分点|钟头|星期)|年(?![报级轮])|小时|分钟|公里|里路|吨|斤|亩|成(?!品)|公斤|英里|米|秒|倍)"
 )
 _SHARE = re.compile(rf" ?分 ?之 ?(?=[\d{DIGIT}{PLACE}负])")
@@ -54,7 +57,14 @@ def numerals(text: str, *, bare: bool = False) -> Iterator[Numeral]:
     [('3200', 'None'), ('5', '6'), ('50000000000', '60000000000')]
     """
     position, find = 0, _FIND_ALL if bare else _FIND
-    while found := find.search(text, position):
+    while opener := _OPENER.search(text, position):
+        if not bare and (date := _DATE.match(text, opener.start())):
+            position = date.end()
+            continue
+        found = find.match(text, opener.start())
+        if found is None:
+            position = opener.end()
+            continue
         start, position = found.span()
         numeral = _special(text, start)
         if numeral is None and bare and (numeral := _written(text, start)):
@@ -65,16 +75,18 @@ def numerals(text: str, *, bare: bool = False) -> Iterator[Numeral]:
             if numeral and share:
                 numeral = _share(text, numeral, share.end()) or numeral
         if numeral:
-            numeral = _followed(text, numeral, bare)
+            if bare or text.startswith("又", numeral.end):
+                numeral = _followed(text, numeral, bare)
             position = max(position, numeral.end)
             yield numeral
 
 
 def _special(text: str, start: int) -> Numeral | None:
     """Read 半 and 1/3的."""
-    if found := _HALF.match(text, start):
-        return _half(found)
-    found = _FRACTION.match(text, start)
+    if text[start] in "一半对":
+        found = _HALF.match(text, start)
+        return _half(found) if found else None
+    found = _FRACTION.match(text, start) if "/" in text else None
     return _fraction(found) if found else None
 
 
@@ -120,7 +132,7 @@ def _followed(text: str, numeral: Numeral, bare: bool) -> Numeral:
 
 def _left_out(text: str, start: int, end: int) -> bool:
     """Say at once of what is most often met that it is no number: dates, articles, 人数."""
-    if text[start] == "半" or _DATE.match(text, start):
+    if text[start] == "半":
         return True
     if text[start] == "数" and start and text[start - 1] in _NO_NUMBER_BEFORE_UNKNOWN:
         return True

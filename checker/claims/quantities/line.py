@@ -18,7 +18,7 @@ _NARROW |= {ord("’"): "'", ord("‑"): "-", ord("−"): "-", ord("﹣"): "-", 
 _HAN = "".join(map(chr, [*range(0x3400, 0xA000), *range(0xF900, 0xFB00)]))
 _FOLDED = _NARROW | {ord(old): new for old, new in zip(_HAN, fold(_HAN), strict=True) if old != new}
 _ODD = re.compile(f"[{re.escape(''.join(map(chr, _FOLDED)))}]")  # what the longer table would change
-_WIDE_THOUSANDS = re.compile(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
+_WIDE_THOUSANDS = re.compile(r"，(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,12 @@ class Line:
 
     def word_before(self, table: Lookup, position: int) -> Hit | None:
         """Return the longest word of `table` that ends at `position` or at a space before it."""
-        return table.before(self.text, self.reverse, self.skip_back(position))
+        text = self.text
+        while position and text[position - 1] == " ":
+            position -= 1
+        if not position or text[position - 1] not in table.closers:
+            return None  # most often; the rest is not called for it
+        return table.before(text, self.reverse, position)
 
     def skip_back(self, position: int) -> int:
         """Return the end of what stands before `position`, spaces left out."""

@@ -33,14 +33,20 @@ class Lookup:
     forward: re.Pattern[str]
     backward: re.Pattern[str]
     spaced: bool
+    openers: frozenset[str]  # what the words begin with, and what they end with: most places are left at once
+    closers: frozenset[str]
 
     def at(self, text: str, position: int) -> Hit | None:
         """Return the longest word that starts at `position`."""
+        if text[position : position + 1] not in self.openers:
+            return None
         found = self.forward.match(text, position)
         return Hit(position, found.end(), self._value(found[0])) if found else None
 
     def before(self, text: str, reverse: str, position: int) -> Hit | None:
         """Return the longest word that ends at `position`; `reverse` is `text` read backwards."""
+        if not position or text[position - 1] not in self.closers:
+            return None
         found = self.backward.match(reverse, len(text) - position)
         if not found:
             return None
@@ -60,7 +66,9 @@ def build(table: Mapping[str, str], *, spaced: bool) -> Lookup:
     if spaced:
         table = {word.replace("-", " "): value for word, value in table.items()}
     words = list(table)
-    return Lookup(table, _compile(words, spaced), _compile([w[::-1] for w in words], spaced), spaced)
+    forward, backward = _compile(words, spaced), _compile([w[::-1] for w in words], spaced)
+    openers, closers = frozenset(w[0] for w in words), frozenset(w[-1] for w in words)
+    return Lookup(table, forward, backward, spaced, openers, closers)
 
 
 def trie_pattern(words: Iterable[str]) -> str:

@@ -24,6 +24,7 @@ __all__ = ["attach", "draft_of"]
 _NEGATIVE = re.compile(
     r"(?:(?:^|(?<![\d%a-z] )(?<=[\s(（,，:：为是达至到$]))-|负|零下|(?<![a-z])(?<!plus or )(?:minus|negative) )$"
 )
+_SIGN_ENDS = frozenset("-负下 ")
 _BRACKETED = re.compile(r"[(\[{<](?:kg|km|cm|mm|lbs?|g|ml?|l)[)\]}>]")  # 20 (kg)
 _INCHES, _FEET = re.compile(r"in(?![a-z])"), re.compile(r"(?:ft|feet|foot)\.?(?: and)? $")
 _TIMES = re.compile(r"[ -]times(?= )")
@@ -185,6 +186,8 @@ def _make_unit(line: Line, draft: Draft, hit: Hit, currencies: Currencies) -> bo
 def _negative(line: Line, draft: Draft) -> None:
     """Read the sign before a number: -5 °C, 零下5度, minus five percent."""
     for start in {draft.number_start, draft.start}:
+        if line.text[start - 1 : start] not in _SIGN_ENDS:
+            continue
         found = _NEGATIVE.search(line.text[max(0, start - 9) : start])
         if found and draft.kind is not Kind.COUNT:
             draft.low, draft.high = -draft.high, -draft.low

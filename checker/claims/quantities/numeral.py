@@ -53,10 +53,12 @@ def step_of(mantissa: Decimal, scale: int) -> Decimal:
     >>> step_of(Decimal("1.5"), 10000), step_of(Decimal(5000), 1), step_of(Decimal(36), 1)
     (Decimal('1000.0'), Decimal('100'), Decimal('0'))
     """
-    exponent = int(mantissa.as_tuple().exponent)
-    if exponent < 0:
-        return Decimal(1).scaleb(exponent) * scale
-    digits = str(int(mantissa))
+    digits = str(mantissa)
+    if not digits.isdigit():
+        exponent = int(mantissa.as_tuple().exponent)
+        if exponent < 0:
+            return Decimal(1).scaleb(exponent) * scale
+        digits = str(int(mantissa))
     zeros = len(digits) - len(digits.rstrip("0"))
     room = min(zeros, len(digits) - ROUND_DIGITS)
     if room > 0:

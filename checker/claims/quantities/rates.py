@@ -26,6 +26,7 @@ _AFTER_ZH = re.compile(r" ?(?:/|每一?|一(?=[天月年周股晚桶吨斤次人
 _CLAUSE = re.compile(r"[，。；：！？,;!?:\n]")
 _EACH = re.compile(r"每(?!个人|一次|次都|当|逢|每|况)(?P<what>[^，。；：,;:每]{1,14})$")
 _REACH = 18  # how far before a number its "each" may stand
+_NO_RATES = frozenset({Kind.PERCENT, Kind.MULTIPLE, Kind.DURATION, Kind.MAGNITUDE, Kind.PERCENTAGE_POINT})
 _ONE_TIME = re.compile(
     r"(?:^|[，,；;、 ])一(?P<unit>年|天|个?月|周)(?=[^前后多半内间时起来到中代度级底初末轻]|则|$)[^，,。\d]{0,10}$"
 )
@@ -88,13 +89,7 @@ def _after_chinese(line: Line, draft: Draft) -> None:
 
 def rate_before(line: Line, draft: Draft, floor: int) -> None:
     """Read "daily", 每天, 人均 before `draft`, in its clause and after `floor`, the end of the number before."""
-    if draft.per is not None or draft.kind in (
-        Kind.PERCENT,
-        Kind.MULTIPLE,
-        Kind.DURATION,
-        Kind.MAGNITUDE,
-        Kind.PERCENTAGE_POINT,
-    ):
+    if draft.per is not None or draft.kind in _NO_RATES:
         return
     start = max(floor, draft.start - _REACH, 0)
     window = line.text[start : draft.start]
@@ -102,15 +97,14 @@ def rate_before(line: Line, draft: Draft, floor: int) -> None:
         _daily(line, draft, window)
         return
     clause = _CLAUSE.split(window)[-1]
-    if found := _EACH.search(clause):
+    if "每" in clause and (found := _EACH.search(clause)):
         draft.per = _each(line, found["what"])
-    elif found := _ONE_TIME.search(line.text[max(floor - 6, draft.start - _REACH, 0) : draft.start]):
+    elif "一" in (head := line.text[max(floor - 6, draft.start - _REACH, 0) : draft.start]) and (
+        found := _ONE_TIME.search(head)
+    ):
         draft.per = line.lexicon.words.rate_units.get(found["unit"])
-    else:
-        for at in range(len(clause)):
-            if hit := line.lexicon.rate_before.at(clause, at):
-                draft.per = hit.value
-                return
+    elif found := line.lexicon.rate_before.forward.search(clause):
+        draft.per = line.lexicon.words.rate_before[found[0]]
 
 
 def _each(line: Line, what: str) -> str | None:

@@ -38,6 +38,9 @@ RUN = re.compile(
 )
 _TOKEN = re.compile(rf"(?P<arabic>{_ARABIC})|(?P<point>点[{DIGIT}]+)|.")
 _DECIMAL = re.compile(rf"[{DIGIT}]+")
+_SIMPLE = re.compile(r"(\d+(?:\.\d+)?) ?(万亿|[万亿])")  # most numbers of the news
+_SCALE_OF = {"万": 10**4, "亿": 10**8, "万亿": 10**12}
+_VAGUE, _ARABIC_DIGIT = re.compile("[几数多余来 ]"), re.compile("[0-9]")
 _ILL_FORMED = re.compile(r"(?<=十)[百千]|(?<=百)千")  # 五十千 is 50 and a stray character
 _UNKNOWN, _REST = frozenset("几数"), frozenset("多余来 ")
 
@@ -72,33 +75,37 @@ def read_run(run: str, start: int = 0) -> Numeral | None:
     """
     if len(run) > MOST_CHARACTERS:
         return None
+    if run.isascii() and "," not in run:
+        value = Decimal(run)
+        return Numeral(start, start + len(run), value, value, step_of(value, 1))
+    if simple := _SIMPLE.fullmatch(run):
+        value, scale = Decimal(simple[1]), _SCALE_OF[simple[2]]
+        return Numeral(start, start + len(run), value * scale, value * scale, step_of(value, scale), scale)
     if ill := _ILL_FORMED.search(run):
         run = run[: ill.start()]
     end = start + len(run)
     opened = run[-1] in _REST
     digits = run.rstrip("多余来 ")
-    if digits.isascii() and "," not in digits and not opened:
-        value = Decimal(digits)
-        return Numeral(start, end, value, value, step_of(value, 1))
     low, scale = _value(digits, 0)
     if low is None:
         return None
-    vague = opened or not _REST.isdisjoint(digits) or not _UNKNOWN.isdisjoint(digits)
+    vague = opened or _VAGUE.search(digits) is not None
     high, ceiling = low, None
     if vague:
         mantissa = low / scale
         ceiling = low + place_of(mantissa, scale) if _UNKNOWN.isdisjoint(digits) else _value(digits, 10)[0]
     elif _pair(digits):
         high = _value(digits, 1)[0] or low
-    spelled = not any(c.isascii() and c.isdigit() for c in digits)
+    spelled = _ARABIC_DIGIT.search(digits) is None
     step = Decimal(0) if high != low else step_of(low / scale, scale)
     return Numeral(start, end, low, high, step, scale, ceiling, spelled=spelled, grouped="," in digits)
 
 
 def _pair(run: str) -> bool:
     """Say whether two digits stand side by side as a range: 七八, 三四十, 十五六."""
-    found = _DECIMAL.findall(run)
-    return any(_ascends(digits) for digits in found) and "点" not in run
+    if len(run) < 2 or "点" in run:
+        return False
+    return any(_ascends(digits) for digits in _DECIMAL.findall(run))
 
 
 def _ascends(digits: str) -> bool:

@@ -16,10 +16,11 @@ __all__ = ["close_up", "close_up_all", "put_back"]
 _NUMERAL = "0-9０-９零〇一二三四五六七八九十百千万亿兆两壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳叄陸點点.．"
 _HAN = "\u4e00-\u9fff"
 _MANY = re.compile(r"(?<= ) +")
+# A space is found first, then what stands before it
 _INSIDE = re.compile(
-    r"(?<=[个個])[ ]+(?=百 *分 *[点點])|(?<=[百佰])[ ]+(?=分 *[点點之])|(?<=[百佰]分)[ ]+(?=[点點之])"
-    rf"|(?<=[{_NUMERAL}][点點])[ ]+(?=[{_NUMERAL}]{{1,2}} *(?:[个個] *百|[成折%％]))"
-    rf"|(?<=[{_NUMERAL}]成)[ ]+(?=[{_NUMERAL}](?![{_HAN}]))"
+    r" (?<=[个個] ) *(?=百 *分 *[点點])| (?<=[百佰] ) *(?=分 *[点點之])| (?<=[百佰]分 ) *(?=[点點之])"
+    rf"| (?<=[{_NUMERAL}][点點] ) *(?=[{_NUMERAL}]{{1,2}} *(?:[个個] *百|[成折%％]))"
+    rf"| (?<=[{_NUMERAL}]成 ) *(?=[{_NUMERAL}](?![{_HAN}]))"
 )
 _SHARE = re.compile(rf"[百佰] *分 *之 *(?:[{_NUMERAL}] *)+")
 _LETTERS = re.compile(rf"(?<!\S)(?:[{_HAN}] +){{2,}}[{_HAN}](?!\S)")

@@ -20,6 +20,8 @@ _TAIL = re.compile(
 
 def open_inside(text: str, draft: Draft, position: int) -> None:
     """Read 半 and 多 between 个 and the unit: 一个半小时, 两个多月."""
+    if text[position : position + 1] != "个":
+        return
     if _HALF_INSIDE.match(text, position):
         draft.low = draft.high = draft.low + Decimal("0.5")
         draft.step = Decimal("0.5")
@@ -38,12 +40,13 @@ def discount(line: Line, draft: Draft) -> None:
 
 def tail_after(line: Line, draft: Draft) -> None:
     """Read what stands after the unit and belongs to it: 两成半, 一年半, 七成五, 1米85."""
-    if tail := _TAIL.match(line.text, draft.end - 1):
+    tail = _TAIL.match(line.text, draft.end - 1) if line.text[draft.end - 1] in "米成" else None
+    if tail:
         digits = "".join(str(line.lexicon.words.digits.get(c, c)) for c in tail[1] or tail[2])
         draft.low = draft.high = draft.low + Decimal(f"0.{digits}")
         draft.step = Decimal(1).scaleb(-len(digits))
         draft.end = tail.end()
-    elif not line.lexicon.words.spaced and _HALF.match(line.text, draft.end):
+    elif line.text.startswith("半", draft.end) and _HALF.match(line.text, draft.end):
         draft.low = draft.high = draft.low + Decimal("0.5")
         draft.step = Decimal("0.5")
         draft.end += 1
