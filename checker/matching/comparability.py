@@ -75,7 +75,7 @@ WEIGHTS = {
 }
 
 # Positions on the encoder's scale (calibration.py) from which clauses count as so near; set on the development events.
-_MEANING = ((0.75, "very near"), (0.52, "near"), (0.33, "some"), (0.13, "little"))
+_MEANING = ((0.7, "very near"), (0.47, "near"), (0.28, "some"), (0.08, "little"))
 _PRECISE = 2  # digits
 _LEAST_ALIKE = 5  # letters; shorter names are alike by chance
 _ALIKE = 0.85
