@@ -47,7 +47,7 @@ WEIGHTS = {
     "subject: different": APART,
     "setting: shared": 0.7,
     "setting: unknown": 0.0,
-    "setting: apart": -2.0,
+    "setting: apart": -3.0,
     "metric: same": 2.5,
     "metric: near": 0.0,
     "metric: one unknown": -1.5,

@@ -161,8 +161,8 @@ def result_against_outlook(pair: Pair) -> Outcome | None:
 def different_scopes(pair: Pair) -> Outcome | None:
     """The clauses name different parts, places, products or bases of measuring."""
     a, b = pair.a, pair.b
-    if a.entity != b.entity and a.entity and b.entity and (a.maker == b.entity or b.maker == a.entity):
-        return Outcome(RelationKind.DIFFERENT_SCOPE, f"One is of {a.entity}, the other of {b.entity}.", 0.8)
+    if _two_subjects(pair):
+        return Outcome(RelationKind.DIFFERENT_SCOPE, f"One is of {a.entity}, the other of {b.entity}.", 0.7)
     if a.quantity.per != b.quantity.per:
         per = f"{a.quantity.per or 'no time'} and {b.quantity.per or 'no time'}"
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"The figures are per {per}.", 0.75)
@@ -181,6 +181,20 @@ def different_scopes(pair: Pair) -> Outcome | None:
     if a.metric != b.metric and a.metric and b.metric:
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"One is {a.metric}, the other {b.metric}.", 0.6)
     return None
+
+
+def _two_subjects(pair: Pair) -> bool:
+    """Say whether the two texts name two subjects, be it a product and its maker; words for an event are none."""
+    a, b = pair.a, pair.b
+    if not a.entity or not b.entity or a.entity == b.entity:
+        return False
+    known = METRICS.get(a.metric or b.metric or "")
+    named = {a.entity_from, b.entity_from} <= {"clause", "sentence"}
+    return (
+        b.entity == a.maker
+        or a.entity == b.maker
+        or (named and not (known and (known.of_event or known.fixed)))
+    )
 
 
 def _place_of_one(pair: Pair) -> bool:
