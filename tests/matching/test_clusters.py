@@ -217,7 +217,7 @@ def counting_encoder(seen: list[str]) -> Encoder:
         seen.extend(texts)
         return np.array([[text.count("a"), text.count("b"), 1] for text in texts], np.float32)
 
-    return Encoder("letters", 3, 0.5, embed)
+    return Encoder("letters", 3, embed)
 
 
 def test_a_text_is_encoded_once_however_many_claims_stand_in_it() -> None:

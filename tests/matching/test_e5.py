@@ -76,7 +76,7 @@ def test_four_bits_come_back_as_they_were_packed() -> None:
 def test_the_folder_opens_and_gives_unit_vectors(tmp_path: Path) -> None:
     pytest.importorskip("sentence_transformers", reason="the sentence-transformers extra is not installed")
     e5.write_folder(e5.unpack(tiny()[0]), tmp_path)
-    vectors = folder.load("tiny", str(tmp_path), 0.5).encode(["revenue", "营收", "亿", ""])
+    vectors = folder.load("tiny", str(tmp_path)).encode(["revenue", "营收", "亿", ""])
     assert np.linalg.norm(vectors, axis=1) == pytest.approx([1, 1, 1, 0], abs=1e-5)
     assert abs(vectors[0] @ vectors[1]) < 0.999
 

@@ -70,7 +70,7 @@ def test_vectors_have_length_one_or_none(encoder: Encoder) -> None:
 def test_the_folder_of_our_own_is_read_as_sentence_transformers_reads_it() -> None:
     pytest.importorskip("sentence_transformers", reason="the sentence-transformers extra is not installed")
     texts = CLAUSES + HOSTILE + ("臺灣去年的營業額為35億美元，他看著", "GPT-4 cost $1,234.5 in 2024")
-    expected = folder.load("plain", str(models_folder() / "claims-zh-en"), 0.5).encode(texts)
+    expected = folder.load("plain", str(models_folder() / "claims-zh-en")).encode(texts)
     assert np.abs(load_encoder("claims-zh-en").encode(texts) - expected).max() < 1e-6
 
 
@@ -131,7 +131,7 @@ def test_each_distinct_text_is_embedded_once() -> None:
         seen.extend(texts)
         return letters(texts)
 
-    Encoder("letters", 8, 0.5, embed).encode(["b1", "a1", "b1", "", "x" * (LONGEST + 5)])
+    Encoder("letters", 8, embed).encode(["b1", "a1", "b1", "", "x" * (LONGEST + 5)])
     assert seen == ["a1", "b1", "x" * LONGEST]
 
 

@@ -61,12 +61,12 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def encoder(made: Path) -> Encoder:
-    return static.load("tiny", made, 0.5)
+    return static.load("tiny", made)
 
 
 def test_the_vectors_are_those_of_sentence_transformers(made: Path, encoder: Encoder) -> None:
     pytest.importorskip("sentence_transformers", reason="the sentence-transformers extra is not installed")
-    expected = folder.load("tiny", str(made), 0.5).encode(TEXTS + HOSTILE)
+    expected = folder.load("tiny", str(made)).encode(TEXTS + HOSTILE)
     assert np.abs(encoder.encode(TEXTS + HOSTILE) - expected).max() < 1e-6
 
 
@@ -97,7 +97,7 @@ def test_a_share_of_the_sentence_moves_the_clause_towards_it(encoder: Encoder) -
 
 
 def test_another_encoder_mixes_in_the_same_way(encoder: Encoder) -> None:
-    plain = Encoder("plain", encoder.dimension, 0.5, encoder.embed)
+    plain = Encoder("plain", encoder.dimension, encoder.embed)
     parts, wholes = ["收入0亿", "营收"], ["公司去年营收0亿美元，收入0亿。", "营收0亿"]
     assert (
         np.abs(
@@ -112,4 +112,4 @@ def test_a_damaged_folder_is_told_in_one_sentence(content: bytes, made: Path, tm
     (tmp_path / "tokenizer.json").write_bytes((made / "tokenizer.json").read_bytes())
     (tmp_path / "model.safetensors").write_bytes(content)
     with pytest.raises(UnknownEncoder, match=r"^[^\n]+\.$"):
-        static.load("broken", tmp_path, 0.5)
+        static.load("broken", tmp_path)

@@ -31,7 +31,6 @@ class Encoder:
 
     name: str
     dimension: int
-    link: float
     embed: Callable[[list[str]], Vectors] = field(repr=False)
     embed_spans: Callable[[list[str], list[Span]], tuple[Vectors, Vectors]] | None = field(
         default=None, repr=False

@@ -23,7 +23,7 @@ from checker.matching.encoders.encoder import Encoder, Vectors
 BATCH = 64  # texts a pass; more gains nothing on a processor
 
 
-def load(name: str, where: str, link: float) -> Encoder:
+def load(name: str, where: str) -> Encoder:
     """Return the sentence-transformers model at `where`, a folder or a model's name."""
     model = _open(name, where)
 
@@ -31,7 +31,7 @@ def load(name: str, where: str, link: float) -> Encoder:
         vectors = model.encode(texts, batch_size=BATCH, show_progress_bar=False)
         return np.asarray(vectors, dtype=np.float32)
 
-    return Encoder(name, embed(["1"]).shape[1], link, embed)
+    return Encoder(name, embed(["1"]).shape[1], embed)
 
 
 def _open(name: str, where: str) -> Any:

@@ -19,7 +19,7 @@ from checker.errors import UnknownEncoder
 from checker.matching.encoders import e5, folder, static, use
 from checker.matching.encoders.encoder import Encoder
 
-DEFAULT = "usem3"
+DEFAULT = "claims-zh-en"
 OTHER = "other"  # the card that stands for any model not listed
 
 _PACKAGE = Path(__file__).resolve().parents[2]
@@ -36,8 +36,6 @@ class Card:
     licence: str
     source: str
     digest: str  # sha256 of its weights, "" where there is none to check
-    link: float
-    link_note: str
 
 
 def models_folder() -> Path:
@@ -93,19 +91,18 @@ def load_encoder(name: str | None = None) -> Encoder:
     if card and card.name != OTHER:
         return _LOADERS[card.sort](card)
     assert name is not None
-    other = known[OTHER]
-    return folder.load(name, name, other.link)
+    return folder.load(name, name)
 
 
 def _built_in(card: Card) -> Encoder:
     if not is_here(card):
         raise UnknownEncoder(f"The encoder {card.name} is not here yet: `checker models get {card.name}`.")
-    return folder.load(card.name, str(models_folder() / card.name), card.link)
+    return folder.load(card.name, str(models_folder() / card.name))
 
 
 _LOADERS: Mapping[str, Callable[[Card], Encoder]] = {
-    "static": lambda card: static.load(card.name, models_folder() / card.name, card.link),
-    "usem3": lambda card: use.load(card.name, card.link),
+    "static": lambda card: static.load(card.name, models_folder() / card.name),
+    "usem3": lambda card: use.load(card.name),
     "folder": _built_in,
 }
 _MAKERS: Mapping[str, Callable[[Path, str], Path]] = {"e5-small": e5.get_e5}

