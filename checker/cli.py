@@ -48,7 +48,8 @@ class _Commands(click.Group):
         """Run a command and exit with its status."""
         try:
             status = super().main(*args, **{**extra, "standalone_mode": False})
-            sys.stdout.flush()
+            if sys.stdout is not None:
+                sys.stdout.flush()
         except BaseException as error:  # the one place where every failure becomes a sentence
             sys.exit(_tell(error))
         sys.exit(status if isinstance(status, int) else 0)
@@ -94,7 +95,8 @@ def _tell(error: BaseException) -> int:
 
 def _complain(sentence: str) -> None:
     mark = click.style("checker:", fg="red")
-    click.echo(f"{mark} {visible(sentence)}", err=True, color=_colour())
+    stop = "" if sentence.endswith((".", "?")) else "."
+    click.echo(f"{mark} {visible(sentence)}{stop}", err=True, color=_colour())
 
 
 def _colour() -> bool | None:
@@ -139,11 +141,11 @@ def report(paths: tuple[Path, ...], output: Path | None, quiet: bool, **chosen: 
       checker report articles/ -o discrepancies.md
       checker report a.txt b.html --format json
     """
-    from checker.pipeline import build_report  # noqa: PLC0415  # heavy, and --help must be quick
-
     settings = settings_from(chosen)
     if output:
         check_output(output, paths)
+    from checker.pipeline import build_report  # noqa: PLC0415  # heavy, and a wrong call must be told of quickly
+
     with _meter(quiet) as progress:
         made = build_report(paths, settings, progress=progress)
     _require_claims(made.claims, made.articles)
@@ -226,7 +228,7 @@ def _yes_or_no(answer: bool) -> str:
 
 
 def _meter(quiet: bool) -> AbstractContextManager[Progress | None]:
-    return nullcontext(None) if quiet else meter(sys.stderr)
+    return nullcontext(None) if quiet or sys.stderr is None else meter(sys.stderr)
 
 
 def _require_claims(found: Sequence[Claim], articles: Sequence[Article]) -> None:

@@ -1,6 +1,7 @@
 """Decide what a run is asked to do: built-in defaults, overlaid by what the command line says.
 
-Errors  `settings_from` raises BadSettingError for a name that is no setting, with the nearest right one.
+Errors  `settings_from` raises BadSettingError for a name that is no setting, with the nearest right one,
+        and for a setting that is empty.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ __all__ = ["BadSettingError", "Settings", "settings_from"]
 
 
 class BadSettingError(CheckerError):
-    """A setting that does not exist."""
+    """A setting that does not exist, or that says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,8 @@ def settings_from(*layers: Mapping[str, object]) -> Settings:
         for name in layer:
             _require_known(name)
         said: dict[str, object] = {name: value for name, value in layer.items() if value is not None}
+        for name in (name for name, value in said.items() if value == ""):
+            raise BadSettingError(f"the setting '{name}' is empty; leave it out for the default.")
         settings = replace(settings, **said)  # type: ignore[arg-type]  # each name was checked above
     return settings
 

@@ -43,6 +43,8 @@ def check_output(output: Path, inputs: Sequence[Path]) -> None:
 def put(text: str, output: Path | None) -> None:
     """Write `text` to the file `output`, or to stdout where that is None."""
     content = text.encode("utf-8", "backslashreplace")
+    if output is None and sys.stdout is None:  # as Python has it where the shell closed it
+        raise OutputError("cannot write to standard output: it is closed.")
     try:
         if output is None:
             sys.stdout.buffer.write(content)

@@ -23,7 +23,7 @@ from checker.matching.index import neighbours
 from checker.matching.passages import passages
 from checker.progress import Progress
 from checker.reading import read
-from checker.records import Article, Claim, Reading, Report, Skipped
+from checker.records import Article, Claim, Reading, Report
 from checker.verdicts.judge import judge
 
 __all__ = ["build_report", "claims_of", "report_on"]
@@ -53,7 +53,7 @@ def report_on(reading: Reading, encoder: Encoder, *, progress: Progress | None =
         claims=claims,
         clusters=clusters,
         findings=findings,
-        skipped=(*reading.skipped, *_left_out(reading.articles)),
+        skipped=(*reading.skipped, *(left for article in reading.articles for left in article.skipped)),
     )
 
 
@@ -83,14 +83,6 @@ def _groups(claims: Sequence[Claim], encoder: Encoder, tell: Progress) -> list[l
     proposed = neighbours(vectors, blocks, k=NEIGHBOURS, threshold=scale.cosine(LEAST_POSITION))
     links = weigh(claims, proposed, scale)
     return [[claims[i] for i in members] for members in group(claims, vectors, links, scale)]
-
-
-def _left_out(articles: Sequence[Article]) -> tuple[Skipped, ...]:
-    return tuple(
-        Skipped(f"{article.path}: {skipped.where}" if skipped.where else article.path, skipped.reason)
-        for article in articles
-        for skipped in article.skipped
-    )
 
 
 def _silent(stage: str, done: int, total: int) -> None:

@@ -157,6 +157,8 @@ def test_a_folder_without_permission(folder: Path, tmp_path: Path) -> None:
         (["claims", "."], "directory"),
         (["repport", "."], "repport"),
         (["--bogus"], "--bogus"),
+        (["models", "got"], "got"),
+        (["models", "get"], "NAME"),
     ],
 )
 def test_wrong_usage(args: list[str], word: str) -> None:
@@ -316,26 +318,124 @@ def test_help_loads_nothing_heavy() -> None:
     assert not heavy & set(done.stdout.split())
 
 
-BAD = {"empty.txt": b"", "binary.txt": bytes(range(256)) * 64, "words.txt": b"Nothing here is counted.\n"}
+FRONT = b"---\ntitle: [never closed\ndate: : :\n---\n\n"
+CLAIM = b"Lakeside Ferries earned $3.4 billion in 2023.\n"
+BAD = {
+    "empty.txt": b"",
+    "blank.txt": b" \n\t\r\n",
+    "binary.txt": bytes(range(256)) * 64,
+    "nuls.txt": b"Lakeside Ferries earned\0 $3.4 billion\0 in 2023.\n",
+    "words.txt": b"Nothing here is counted.\n",
+    "line.txt": b"word " * 2_000_000,  # ten megabytes
+    "photo.bin": b"\xff\xd8\xff",
+}
 
 
 @pytest.mark.parametrize("name", BAD)
-@pytest.mark.parametrize("command", ["report", "claims"])
-def test_bad_input_from_the_shell(tmp_path: Path, command: str, name: str) -> None:
+def test_a_bad_file_is_told_of_in_one_sentence(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(BAD[name])
-    _told_in_one_sentence(_process(command, tmp_path / name))
+    _told_in_one_sentence(_process("report", tmp_path), name if name in ("empty.txt", "photo.bin") else "")
 
 
-def test_ten_megabytes_in_one_line(tmp_path: Path) -> None:
-    (tmp_path / "line.txt").write_bytes(b"word " * 2_000_000)
-    _told_in_one_sentence(_process("claims", tmp_path / "line.txt"))
+@pytest.mark.parametrize("name", ["empty.txt", "binary.txt", "words.txt"])
+def test_claims_tells_of_a_bad_file_too(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(BAD[name])
+    _told_in_one_sentence(_process("claims", tmp_path / name))
 
 
-def _told_in_one_sentence(done: subprocess.CompletedProcess[str]) -> None:
+def test_a_folder_that_holds_nothing_and_is_called_like_an_article(tmp_path: Path) -> None:
+    (tmp_path / "x.md").mkdir()
+    _told_in_one_sentence(_process("report", tmp_path / "x.md"), "x.md", "no article")
+    _told_in_one_sentence(_process("claims", tmp_path / "x.md"), "x.md", "directory")
+
+
+def test_an_unknown_model(tmp_path: Path) -> None:
+    pytest.importorskip("sentence_transformers", reason="the sentence-transformers extra is not installed")
+    (tmp_path / "a.txt").write_bytes(CLAIM)
+    _failed(_run("report", tmp_path, "--model", "no-such-encoder"), "no-such-encoder")
+
+
+def test_a_model_without_a_name(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(CLAIM)
+    _told_in_one_sentence(_process("report", tmp_path, "--model", ""), "'model' is empty")
+
+
+def test_broken_front_matter_is_text_and_the_report_says_so(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes(FRONT + CLAIM)
+    done = _process("report", tmp_path)
+    assert done.returncode == 0
+    assert "- the front matter is not valid YAML and was read as text: `a.md`\n" in done.stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links of this kind are POSIX")
+def test_links_that_lead_nowhere_or_in_circles_and_pipes_are_left_out(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(CLAIM)
+    (tmp_path / "up").symlink_to(tmp_path)
+    (tmp_path / "one.md").symlink_to("two.md")
+    (tmp_path / "two.md").symlink_to("one.md")
+    (tmp_path / "gone.md").symlink_to("nowhere")
+    os.mkfifo(tmp_path / "pipe.txt")
+    done = _process("report", tmp_path)
+    assert done.returncode == 0
+    assert "- Read: 1 article " in done.stdout
+    assert "levels of symbolic links: `one.md`, `two.md`\n" in done.stdout
+    assert "- it cannot be opened: No such file or directory: `gone.md`\n" in done.stdout
+    assert "a device, not a file: `pipe.txt`\n" in done.stdout
+    _told_in_one_sentence(_process("report", tmp_path / "one.md"), "one.md")
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="this system allows no such file name")
+@pytest.mark.parametrize("form", ["markdown", "json"])
+def test_a_name_that_is_no_text(tmp_path: Path, form: str) -> None:
+    odd = os.fsencode(tmp_path) + b"/\xff\xfe.txt"
+    Path(os.fsdecode(odd)).write_bytes(CLAIM * 2)
+    done = _process("report", tmp_path, "--format", form)
+    assert done.returncode == 0
+    assert ("3.4 billion" if form == "json" else "- Read: 1 article ") in done.stdout
+    assert _process("claims", os.fsdecode(odd)).returncode == 0
+    _told_in_one_sentence(_process("report", os.fsdecode(odd[:-4])))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="descriptors of this kind are POSIX")
+def test_closed_streams(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(CLAIM)
+    assert _in_shell(f"report {tmp_path} <&- 2>&-").returncode == 0
+    assert _in_shell("report nowhere 2>&-").returncode == 2
+    _told_in_one_sentence(_in_shell(f"claims {tmp_path / 'a.txt'} >&-"), "standard output", "closed")
+    assert "Traceback" not in _in_shell("--help >&-").stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full to fill")
+def test_a_full_disk_for_real(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(CLAIM)
+    _told_in_one_sentence(_process("report", tmp_path, "-o", "/dev/full"), "the disk is full")
+    _told_in_one_sentence(_in_shell(f"claims {tmp_path / 'a.txt'} > /dev/full"), "the disk is full")
+
+
+def test_output_is_an_article_or_cannot_be_made(tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_bytes(CLAIM)
+    _told_in_one_sentence(_process("report", tmp_path, "-o", article), "one of the articles")
+    _told_in_one_sentence(_process("report", article, "-o", article), "one of the articles")
+    _told_in_one_sentence(_process("report", tmp_path, "-o", article / "x.md"), "there is no folder")
+    assert article.read_bytes() == CLAIM
+
+
+def _in_shell(command: str) -> subprocess.CompletedProcess[str]:
+    """Run the program as a shell would that was told to close or redirect its streams."""
+    line = f'"{sys.executable}" -m checker {command}'
+    return subprocess.run(line, shell=True, capture_output=True, encoding="utf-8", timeout=120, check=False)
+
+
+def _told_in_one_sentence(done: subprocess.CompletedProcess[str], *words: str) -> None:
     assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("checker: ")
+    assert done.stderr.endswith(".\n")
     assert done.stderr.count("\n") == 1
-    assert "Traceback" not in done.stderr
-    assert "internal error" not in done.stderr
+    for word in ("Traceback", "internal error"):
+        assert word not in done.stderr
+    for word in words:
+        assert word in done.stderr
 
 
 def test_a_poor_locale_does_no_harm(tmp_path: Path) -> None:

@@ -67,7 +67,9 @@ def _files(paths: Sequence[Path]) -> list[_File]:
         if not path.exists():
             raise NothingToRead(f"there is no file or folder {path}")
         for file in _walk(path) if path.is_dir() else [_File(path, path.parent, path.name)]:
-            key = file.real.resolve()
+            key = Path(
+                os.path.realpath(file.real)
+            )  # unlike resolve() at ease with links that lead to themselves
             known = found.get(key)
             if known is None or (bool(file.reason), file.shown) < (bool(known.reason), known.shown):
                 found[key] = file
@@ -86,6 +88,8 @@ def _walk(folder: Path) -> Iterator[_File]:
 
 def _reason(path: Path) -> str:
     """Return why a file found in a folder is not read, empty where it is."""
+    if path.exists() and not path.is_file():
+        return "a pipe or a device, not a file"  # which might never end, or never begin
     if path.suffix.lower() not in SUFFIXES:
         return f"not an article format ({path.suffix.lower() or 'no suffix'})"
     return "a readme, not an article" if path.stem.lower() == "readme" else ""
@@ -95,7 +99,9 @@ def _told_apart(files: list[_File]) -> list[_File]:
     """Name files that would be called alike by the folder that they were found in as well."""
     counts = Counter(file.shown for file in files)
     return [
-        replace(file, shown=f"{file.root.resolve().name}/{file.shown}") if counts[file.shown] > 1 else file
+        replace(file, shown=f"{os.path.basename(os.path.realpath(file.root))}/{file.shown}")
+        if counts[file.shown] > 1
+        else file
         for file in files
     ]
 
