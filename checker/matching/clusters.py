@@ -23,14 +23,22 @@ _MOST_MEMBERS = 400  # a group larger than this grows no more: its pairs would c
 def weigh(
     claims: Sequence[Claim], proposed: Iterable[tuple[int, int, float]], scale: Scale
 ) -> list[tuple[float, int, int]]:
-    """Return the proposed pairs that are comparable as (score, i, j), best first, ties in order of the text."""
+    """Return the proposed pairs that are comparable as (score, i, j), best first.
+
+    Ties fall to what the claims say, not to where they stand, so that renaming a file changes nothing.
+    """
     kept = []
     for i, j, similarity in proposed:
         weighed = compare(claims[i], claims[j], similarity, scale)
         if weighed.linked:
-            kept.append((weighed.score, i, j))
-    kept.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))
-    return kept
+            said = sorted((_said(claims[i]), _said(claims[j])))
+            kept.append((-weighed.score, said, i, j))
+    kept.sort()
+    return [(-score, i, j) for score, _, i, j in kept]
+
+
+def _said(claim: Claim) -> tuple[str, ...]:
+    return claim.context, claim.surface, claim.clause, claim.entity or "", claim.metric or ""
 
 
 def group(
