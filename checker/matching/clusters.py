@@ -23,7 +23,7 @@ _MOST_MEMBERS = 400  # a group larger than this grows no more: its pairs would c
 def weigh(
     claims: Sequence[Claim], proposed: Iterable[tuple[int, int, float]], scale: Scale
 ) -> list[tuple[float, int, int]]:
-    """Return the proposed pairs that are comparable as (score, i, j), best first.
+    """Return the proposed pairs that are comparable as (score, i, j), best first, of equals the nearer in meaning.
 
     Ties fall to what the claims say, not to where they stand, so that renaming a file changes nothing.
     """
@@ -32,9 +32,9 @@ def weigh(
         weighed = compare(claims[i], claims[j], similarity, scale)
         if weighed.linked:
             said = sorted((_said(claims[i]), _said(claims[j])))
-            kept.append((-weighed.score, said, i, j))
+            kept.append((-weighed.score, -similarity, said, i, j))
     kept.sort()
-    return [(-score, i, j) for score, _, i, j in kept]
+    return [(-score, i, j) for score, _, _, i, j in kept]
 
 
 def _said(claim: Claim) -> tuple[str, ...]:
