@@ -78,7 +78,9 @@ class Interval:
         )
         high = other.high is None or (
             self.high is not None
-            and (self.high < other.high or (self.high == other.high and (self.open_top or not other.open_top)))
+            and (
+                self.high < other.high or (self.high == other.high and (self.open_top or not other.open_top))
+            )
         )
         return low and high
 
