@@ -17,7 +17,7 @@ from checker.records import Kind, Modifier
 __all__ = ["HALF_NUMERALS", "standing"]
 
 _LATIN_BEFORE = re.compile(r"[A-Za-z][A-Za-z0-9.]*[ -]?$")
-_NAME_BEFORE = re.compile(r"([A-Z][A-Za-z.&'-]*) $")
+_NAME_BEFORE = re.compile(r"([A-Z][A-Za-z.&'-]{0,28}) $")
 _IN_A_YEAR = re.compile(
     r"(?:in|of|since|by|from|the|until|till|during|through|year|late|early|mid|fiscal|before|after|and|to|for) $"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from checker.claims.quantities.arabic import GLYPHS
 from checker.claims.quantities.draft import Draft
 from checker.claims.quantities.line import Line
 from checker.claims.quantities.words import CARDINAL, UNDER
@@ -25,7 +26,7 @@ _STRENGTH = {
 }
 _MOST_WORDS = 4  # bounds and fillers before one number
 _NUMBER_AHEAD = re.compile(
-    rf" ?(?:[$£€]? ?\d|than |(?:an? (?:half|{UNDER})|{CARDINAL})(?![a-z]))"
+    rf" ?(?:[$£€]? ?[\d{GLYPHS}]|than |(?:an? (?:half|{UNDER})|{CARDINAL})(?![a-z]))"
 )  # "200 or more than 300": the words belong to what follows
 # "over three years" is how long it took something else, unless a word says that it is the length
 _LASTING = re.compile(

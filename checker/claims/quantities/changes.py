@@ -21,7 +21,7 @@ _MOVES = frozenset({Role.INCREASE, Role.DECREASE})
 _REACH = 24  # characters before a number in which its verb is looked for
 _CUT = re.compile(r"[。；！？;!?\n]|[，,](?![\d到至])")
 _TO_ZH = re.compile(
-    r"(?P<verb>[升降增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改收压冲暴陡][加升降长少倍番水窄张展复至到]*?)(?:了)?(?:，|,)?(?P<to>至|到)(?P<rest>了?[^至到，。,;；\d]{0,9}(?:\d{1,4}[年月日]份?的?)?)$"
+    r"(?P<verb>[升降增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改收压冲暴陡][加升降长少倍番水窄张展复至到]{0,4}?)(?:了)?(?:，|,)?(?P<to>至|到)(?P<rest>了?[^至到，。,;；\d]{0,9}(?:\d{1,4}[年月日]份?的?)?)$"
 )
 _FROM_ZH = re.compile(r"(?:从|由|自|较|比)(?P<what>[^从由，。；;]{0,14})$")
 _FROM_EN = re.compile(

@@ -65,7 +65,10 @@ def numbers(text: str, language: str) -> tuple[Mention, ...]:
 
 
 def _drafts(line: Line) -> Iterator[Draft]:
+    covered = 0
     for numeral in _numerals(line):
+        if numeral.start < covered:
+            continue
         draft = draft_of(numeral)
         if numeral.part and not line.text.startswith(("百分之", "佰分之"), numeral.start):
             draft.low, draft.high, draft.step = draft.low / 100, draft.high / 100, draft.step / 100
@@ -81,6 +84,9 @@ def _drafts(line: Line) -> Iterator[Draft]:
             draft.modifier = Modifier.EXACT
         bound_after(line, draft)
         _compared(line, draft)
+        if draft.start < covered:
+            draft.start = draft.number_start
+        covered = draft.end
         yield draft
 
 

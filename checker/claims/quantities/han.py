@@ -86,7 +86,7 @@ def _special(text: str, start: int) -> Numeral | None:
     if text[start] in "一半对":
         found = _HALF.match(text, start)
         return _half(found) if found else None
-    found = _FRACTION.match(text, start) if "/" in text else None
+    found = _FRACTION.match(text, start) if text[start] in "123456789" else None
     return _fraction(found) if found else None
 
 

@@ -17,7 +17,7 @@ _AFTER_EN = re.compile(
 )
 _THEN = re.compile(r" (?:earlier|ago|later|before|after|old|long|apart|from now)\b")  # 64% a month earlier
 _COUNTED_EN = re.compile(
-    r"(?:one |1 |a )?(?P<size>million|billion|thousand|hundred|\d[\d,]*) (?P<unit>[a-z]+)"
+    r"(?:one |1 |a )?(?P<size>million|billion|thousand|hundred|\d[\d,]{0,20}) (?P<unit>[a-z]+)"
 )
 _DAILY = re.compile(
     r"(?: of [a-z]+(?: [a-z]+)?)? (?=daily|hourly|weekly|monthly|annually|yearly|apiece)|-(?=a-)"

@@ -89,6 +89,8 @@ def _counted_follows(line: Line, end: int) -> bool:
 
 def scale_later(line: Line, draft: Draft) -> None:
     """Read the scale after the currency: 75 USD million."""
+    if not line.lexicon.words.spaced:
+        return
     if draft.kind is Kind.MONEY and draft.scale == 1 and (found := _LATE.match(line.text, draft.end)):
         factor = line.lexicon.words.scales[found[1]]
         draft.low = draft.high = draft.low * factor

@@ -43,7 +43,7 @@ _MEASURES = [
 ]
 _FORMS = (
     rf"|(?P<glyph>[{GLYPHS}])"
-    rf"|(?<![a-z])(?:(?P<vague>(?:(?:several|many|a few|some|tens of|dozens of|hundreds of|thousands of)[ -])*"
+    rf"|(?<![a-z])(?:(?P<vague>(?:(?:several|many|a few|some|tens of|dozens of|hundreds of|thousands of)[ -]){{0,3}}"
     rf"(?:hundreds|thousands|millions|billions|trillions|dozens)|(?:several|a few)(?: {SINGULAR})+)"
     rf"|(?P<half>half an?|half|one-half|(?:(?:an? |one |three )?quarters?(?: of an?)?))[ -](?P<of>{SINGULAR})"
     rf"|(?P<under>an?(?=[ -]{UNDER}))|(?P<alone>half)"

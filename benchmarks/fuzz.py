@@ -1,0 +1,167 @@
+"""Feed the reader of quantities random and hostile text: it must not raise, and its time must grow with the length.
+
+    python -m benchmarks.fuzz               100,000 strings, then lines up to a megabyte
+    python -m benchmarks.fuzz --strings 2000 --seed 7
+
+Ends with status 1 where something was raised, a span does not lie in its text, or a line four times as long took more
+than ten times the time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+
+from checker.claims.quantities import numbers, quantities
+from checker.records import Mention
+
+Reader = Callable[[str], tuple[Mention, ...]]
+
+PIECES = """
+    约 近 超过 3 5.5 1,200 1,3 0 00 007 万 亿 兆 多 余 几 半 十 百 千 一 两 俩 三 零 点 又 分 之 百分之 分之
+    第 每 比 大 美元 元 人 名 个 月 年 日 % ‰ 个百分点 倍 成 折 级 度 至 到 ～ - – — 从 由 增长 下降 降至 翻一番 ， 。
+    （ ） ( ) [ ] 约合 即 天 / 里氏 GPT- about nearly more than up to $ € £ US$ 1.2 bn
+    mn k m t K MM e5 ^2 x10^ million billion hundred thousand dozen and a an the
+    half third thirds quarter quarters tenths second one two twenty five ninety
+    point of in out to from between people barrels days per each day month share
+    or so less fewer over under , . : ; ' " + * < > = @ a@b.c http:// www. # & _
+    ~ \\ ½ ⅓ ② Ⅳ ௧ ٣ ３ ５ ％ ＄ ￥ é İ ß ǰ 😀 \u200b \u00a0 \u202f \u3000 \u0301
+    \ud800 \x00 \t 負 萬 億 兩 貳 點""".split()
+LONG = [
+    "1",
+    "一",
+    "1,",
+    "1.",
+    "1 ",
+    "一 ",
+    "a",
+    "a ",
+    "百 分 之 ",
+    "two and ",
+    "half a ",
+    "hundreds of ",
+    "tens of ",
+    "from 1 to 2 ",
+]
+LONG += [
+    "$1bn ",
+    "约3亿元，",
+    "3亿元（约合4亿美元）",
+    "1-2-",
+    "1/2 ",
+    "2^5 ",
+    "三分之一又",
+    "比3大",
+    "one in five ",
+    "a@",
+    "(1 km",
+    "增长3倍",
+]
+LONG += [
+    "涨至",
+    "升",
+    "每",
+    "年",
+    "第",
+    "\t",
+    "的",
+    "5 dollars 5 ",
+    "two million three thousand ",
+    "a quarter of a ",
+    "more than ",
+]
+MEGABYTE = 1 << 20
+GROWTH = 10.0  # how many times as long a line of four times the length may take
+QUICK = 0.05  # seconds below which growth says nothing
+
+
+def readers() -> dict[str, Reader]:
+    """Return the functions that are tried, by name."""
+    found: dict[str, Reader] = {}
+    for language in ("zh", "en"):
+        found[f"quantities {language}"] = partial(quantities, language=language)
+        found[f"numbers {language}"] = partial(numbers, language=language)
+    return found
+
+
+def some_text(source: random.Random) -> str:
+    """Return a string of pieces of the grammar, of any characters, or of both."""
+    size = source.randrange(1, 25)
+    kind = source.random()
+    if kind < 0.7:
+        joint = source.choice(("", "", " "))
+        return joint.join(source.choices(PIECES, k=size))
+    if kind < 0.9:
+        return "".join(
+            chr(source.choice((source.randrange(0x80), source.randrange(0x3000, 0xA000))))
+            for _ in range(size)
+        )
+    return "".join(chr(source.randrange(0x110000)) for _ in range(size))
+
+
+def complaint(read: Reader, text: str) -> str:
+    """Return what is wrong with the reading of `text`, "" where nothing is."""
+    try:
+        mentions = read(text)
+    except Exception as error:  # whatever it is, it is what is looked for
+        return f"{type(error).__name__}: {error}"
+    end = 0
+    for mention in mentions:
+        if not end <= mention.start < mention.end <= len(text):
+            return f"spans overlap or lie outside: {mention.start}-{mention.end}"
+        end = mention.end
+    return ""
+
+
+def strings(count: int, seed: int) -> int:
+    """Read `count` random strings, by turns in one language and the other; return how many went wrong."""
+    source, wrong = random.Random(seed), 0
+    for index in range(count):
+        text = some_text(source)
+        for name, read in readers().items():
+            if name.endswith(("zh", "en")[index % 2]) and (said := complaint(read, text)):
+                wrong += 1
+                print(f"{name}: {text!r}: {said}")
+    return wrong
+
+
+def seconds(read: Reader, text: str) -> float:
+    start = time.process_time()
+    read(text)
+    return time.process_time() - start
+
+
+def lines(longest: int) -> int:
+    """Read long lines of one piece each; return for how many the time does not keep step with the length."""
+    wrong = 0
+    for name, read in readers().items():
+        for piece in LONG:
+            text = (piece * (longest // len(piece) + 1))[:longest]
+            short, full = seconds(read, text[: longest // 4]), seconds(read, text)
+            if full > QUICK and full > GROWTH * short:
+                wrong += 1
+                print(f"{name}: {piece!r}: {short:.2f} s, four times as long {full:.2f} s")
+    return wrong
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--strings", type=int, default=100_000, help="how many random strings")
+    parser.add_argument("--longest", type=int, default=MEGABYTE, help="characters of the longest line")
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    wrong = strings(options.strings, options.seed)
+    print(f"{options.strings:,} strings, each read two ways: {wrong} wrong")
+    slow = lines(options.longest)
+    print(
+        f"{len(LONG)} lines of {options.longest:,} characters, each read {len(readers())} ways: {slow} out of step"
+    )
+    sys.exit(1 if wrong or slow else 0)
+
+
+if __name__ == "__main__":
+    main()
