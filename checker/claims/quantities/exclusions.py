@@ -36,6 +36,7 @@ _PICTURE = re.compile(
 )
 _DATE_RANGE = re.compile(r" ?[-~～—–至到] ?(?:\d{4}年|\d{1,2}(?:月|日|号|时|点)(?!元|圆|币|间))")
 _JOINED = re.compile(r"\d ?(?:[-~～—–至到/]|to|and|or) ?$")
+_PART_NUMBER = re.compile(r"(?<![a-z0-9])[a-z]{2,8}\d{1,4}-$")  # what follows in scp2-173 is no number either
 _SHORT_YEAR = re.compile(
     r"年(?:初|底|末|中|度|代|前|上半|下半|第|[一二三四]季|\d{1,2}月|[一二三四五六七八九十]+月|q\d|国庆|春节|起|以来|至今|夏|秋|冬|春|款|版|届)"
 )
@@ -91,8 +92,10 @@ def _glued(line: Line, numeral: Numeral) -> bool:
         return True
     if before.isascii() and before.isalpha():
         return line.lexicon.prefixes.before(text, line.reverse, start) is None
+    if before == "-" and _PART_NUMBER.search(text[max(0, start - 12) : start]):
+        return True
     if before in "-–." and start > 1 and text[start - 2].isascii() and text[start - 2].isalpha():
-        return line.lexicon.prefixes.before(text, line.reverse, start) is None and not _unit_range(
+        return line.lexicon.prefixes.before(text, line.reverse, start - 1) is None and not _unit_range(
             line, start
         )
     return False

@@ -72,7 +72,9 @@ def _mean_share(line: Line, draft: Draft) -> None:
 
 
 def _prefix(line: Line, draft: Draft, floor: int) -> Hit | None:
-    hit = line.word_before(line.lexicon.prefixes, draft.start)
+    hyphen = line.text[draft.start - 2 : draft.start]
+    joined = len(hyphen) == 2 and hyphen[1] == "-" and hyphen[0].isalpha()  # magnitude-6.4
+    hit = line.word_before(line.lexicon.prefixes, draft.start - joined)
     if hit is None or hit.start < floor or (draft.article and hit.value == "year"):
         return None
     if draft.start - hit.end > 1:
