@@ -177,7 +177,7 @@ def _subject(
 ) -> Subject:
     known = METRICS.get(metric or "", _UNKNOWN)
     if known.of_event or (known.fixed and topic.event):
-        found = event_subject(mention, frame, topic, article.published, before.event)
+        found = event_subject(mention, frame, topic, article.published, before.event, known.fixed)
         if found.name:
             return found
     subject = named_subject(mention, frame, before.subject, topic)

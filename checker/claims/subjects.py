@@ -23,6 +23,7 @@ _LEAD = 3  # sentences: headline and lead name the article's own event
 _TOP_NAMES = 4  # names this frequent are the article's own and set no other event apart
 _EVENT_LEAST = 2  # an article is about an event that it names so often,
 _EVENT_SHARE = 1 / 6  # and in so large a share of its sentences
+_MONTH_DAYS = 31
 _ANOTHER_DAYS = 45  # a period that ends so long before the article tells of another event
 _TITLES = frozenset({SentenceRole.TITLE, SentenceRole.HEADING})
 _NO_SUBJECT = frozenset({"media"})
@@ -92,11 +93,17 @@ def topic_of(frames: Sequence[Frame]) -> Topic:
 
 
 def event_subject(
-    mention: Mention, frame: Frame, topic: Topic, published: date | None, before: str | None = None
+    mention: Mention,
+    frame: Frame,
+    topic: Topic,
+    published: date | None,
+    before: str | None = None,
+    instant: bool = False,
 ) -> Subject:
     """Return the event that `mention` counts for; another event than the topic's carries its name or year.
 
-    `before` is another event that the sentence before told of: it goes on where no new time is named.
+    `before` is another event that the sentence before told of: it goes on where no new time is named. `instant` is
+    set for what an event has once and for all, as its magnitude.
     """
     home = frame.clause(mention.start)
     own = [hit for hit in frame.of("events") if abs(frame.clause(hit.start) - home) <= 1]
@@ -106,9 +113,9 @@ def event_subject(
     name = _event_name(own, frame, topic)
     if name:
         return Subject(f"{name} {label}", "clause", "event", True)
-    year = _other_year(mention, frame, published)
-    if year:
-        return Subject(f"{label} {year}", "clause", "event", True)
+    time = _other_time(mention, frame, published, instant)
+    if time:
+        return Subject(f"{label} {time}", "clause", "event", True)
     if before and not frame.periods:
         return Subject(before, "before", "event", True)
     return Subject(topic.event or label, "clause" if own else "topic")
@@ -126,19 +133,23 @@ def _event_name(own: Iterable[Hit], frame: Frame, topic: Topic) -> str | None:
     return None
 
 
-def _other_year(mention: Mention, frame: Frame, published: date | None) -> int | None:
+def _other_time(mention: Mention, frame: Frame, published: date | None, instant: bool) -> str | None:
+    """Return the year, or for what happens in an instant the month, that sets another event apart."""
     if published is None:
         return None
     home = frame.clause(mention.start)
     turns = [hit.start for hit in frame.of("then") if hit.start < mention.start]
     for period in frame.periods:
         if turns and period.end <= turns[-1] and period.period.start.year != published.year:
-            return period.period.start.year  # "since 1987, when 112 people died"
+            return str(period.period.start.year)  # "since 1987, when 112 people died"
         old = (published - period.period.end).days > _ANOTHER_DAYS
         clause = frame.clause(period.start)
-        old = old and period.period.start.year != published.year
-        if old and (clause == home or (period.start < mention.start and clause >= home - 1)):
-            return period.period.start.year
+        if not old or not (clause == home or (period.start < mention.start and clause >= home - 1)):
+            continue
+        if period.period.start.year != published.year:
+            return str(period.period.start.year)
+        if instant and period.period.days <= _MONTH_DAYS:
+            return f"{period.period.start:%Y-%m}"
     return None
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from checker.languages.en.frames import WORDS
 from checker.languages.metrics import METRICS, NEAR
 from checker.matching.calibration import Scale
 from checker.records import Claim, Kind, Quantity, Role
@@ -42,6 +43,7 @@ WEIGHTS = {
     "subject: product and its maker": 0.5,
     "subject: one unknown": -0.5,
     "subject: another word for the event": -0.3,
+    "subject: an article's own event and another": -6.0,
     "subject: different, neither sure": -1.0,
     "subject: different, one sure": -2.0,
     "subject: different": APART,
@@ -49,6 +51,7 @@ WEIGHTS = {
     "setting: unknown": 0.0,
     "setting: apart": -3.0,
     "metric: same": 2.5,
+    "metric: same, a duration": 0.0,
     "metric: near": 0.0,
     "metric: one unknown": -1.5,
     "metric: both unknown": -1.5,
@@ -76,6 +79,7 @@ WEIGHTS = {
 
 # Positions on the encoder's scale (calibration.py) from which clauses count as so near; set on the development events.
 _MEANING = ((0.7, "very near"), (0.47, "near"), (0.28, "some"), (0.08, "little"))
+EVENTS = frozenset(WORDS.events)
 _PRECISE = 2  # digits
 _LEAST_ALIKE = 5  # letters; shorter names are alike by chance
 _ALIKE = 0.85
@@ -178,6 +182,8 @@ def _subject(a: Claim, b: Claim) -> str:
         return "subject: another word for the event"
     if a.entity_sure and b.entity_sure:
         return "subject: different"
+    if _is_event(a.entity) and _is_event(b.entity):
+        return "subject: an article's own event and another"
     return (
         "subject: different, one sure"
         if a.entity_sure or b.entity_sure
@@ -196,6 +202,11 @@ def _setting(a: Claim, b: Claim) -> str:
     return "setting: apart" if same_script else "setting: unknown"
 
 
+def _is_event(subject: str) -> bool:
+    """Say whether a subject is an event, its article's own ("flood") or another ("flood 1987")."""
+    return not EVENTS.isdisjoint(subject.split())
+
+
 def _of_event(claim: Claim) -> bool:
     known = METRICS.get(claim.metric or "")
     return known is not None and (known.of_event or known.fixed)
@@ -208,7 +219,7 @@ def _metric(a: Claim, b: Claim) -> str:
     if a.metric is None or b.metric is None:
         return "metric: one unknown"
     if a.metric == b.metric:
-        return "metric: same"
+        return "metric: same" + (", a duration" if a.metric == "duration" else "")  # all sorts of things last
     return "metric: near" if frozenset((a.metric, b.metric)) in NEAR else "metric: different"
 
 

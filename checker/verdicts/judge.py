@@ -62,8 +62,14 @@ def _cluster(name: str, claims: Sequence[Claim], articles: Mapping[str, Article]
 
 
 def _relation(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Relation:
-    rule, outcome = decide(pair_of(a, b, articles[a.article], articles[b.article]))
+    first, second = (_original(articles[claim.article], articles) for claim in (a, b))
+    rule, outcome = decide(pair_of(a, b, first, second))
     return Relation(a.id, b.id, outcome.kind, rule, outcome.reason, round(min(outcome.confidence, 0.99), 2))
+
+
+def _original(article: Article, articles: Mapping[str, Article]) -> Article:
+    """Return the article that is repeated: what a reprint tells, it tells as of the day of the first printing."""
+    return articles.get(article.copy_of or article.id, article)
 
 
 def _findings(cluster: Cluster, claims: Mapping[str, Claim]) -> Iterable[Finding]:

@@ -32,11 +32,14 @@ MOVING_DAYS = 2  # a level that is told as having moved may have moved again
 FAR_FACTOR = 20.0  # values further apart than this are hardly one thing told twice
 LEVEL_DAYS = 31  # a level told of so short a time is the level of a day
 LEVEL_APART = 120  # days in which a level may stay the same
-SAME_DAYS = 20  # two periods whose ends both differ by no more are the same period said in two ways
+# Two periods whose ends both differ by no more days, and by no more of their length, are one period said in two ways.
+SAME_DAYS = 20
+SAME_SHARE = 0.1
 
 _OPEN_MOODS = frozenset(
     {Modality.FORECAST, Modality.TARGET, Modality.CONDITIONAL, Modality.ESTIMATE, Modality.RUMOR}
 )
+_CHANGES = frozenset({Role.INCREASE, Role.DECREASE})
 _TOLD_AS_RESULT = frozenset({Modality.ACTUAL, Modality.ESTIMATE, Modality.RUMOR})
 
 
@@ -189,7 +192,7 @@ def _two_subjects(pair: Pair) -> bool:
     if not a.entity or not b.entity or a.entity == b.entity:
         return False
     known = METRICS.get(a.metric or b.metric or "")
-    named = {a.entity_from, b.entity_from} <= {"clause", "sentence"}
+    named = "topic" not in (a.entity_from, b.entity_from)
     return (
         b.entity == a.maker
         or a.entity == b.maker
@@ -231,6 +234,13 @@ def told_long_apart(pair: Pair) -> Outcome | None:
     if apart < (MOVING_DAYS if moving else APART_DAYS):
         return None
     return Outcome(RelationKind.DIFFERENT_PERIOD, f"The figures are told {apart} days apart.", 0.6)
+
+
+def changes_of_other_spans(pair: Pair) -> Outcome | None:
+    """Two rises or falls are of one thing only if both say over what time, and say the same."""
+    if pair.a.role not in _CHANGES or (_same_period(pair) and pair.a.period_stated and pair.b.period_stated):
+        return None
+    return Outcome(RelationKind.DIFFERENT_PERIOD, "Two changes, and not both say over what time.", 0.55)
 
 
 def part_of_a_count(pair: Pair) -> Outcome | None:
@@ -280,6 +290,7 @@ RULES = (
     Rule("update-of-a-count", update_of_a_count),
     Rule("different-scopes", different_scopes),
     Rule("told-long-apart", told_long_apart),
+    Rule("changes-of-other-spans", changes_of_other_spans),
     Rule("part-of-a-count", part_of_a_count),
     Rule("too-far-apart", too_far_apart),
     Rule("one-text-two-figures", one_text_two_figures),
@@ -309,7 +320,8 @@ def _same_period(pair: Pair) -> bool:
     a, b = pair.a.period, pair.b.period
     if a is None or b is None:
         return False
-    return abs((a.start - b.start).days) <= SAME_DAYS and abs((a.end - b.end).days) <= SAME_DAYS
+    slack = min(SAME_DAYS, SAME_SHARE * max(a.days, b.days))
+    return abs((a.start - b.start).days) <= slack and abs((a.end - b.end).days) <= slack
 
 
 def _part_of_period(pair: Pair) -> bool:
