@@ -2,6 +2,7 @@
 
     python -m benchmarks.extraction            print the table
     python -m benchmarks.extraction --misses   and every case that is not as its authors have it
+    python -m benchmarks.extraction --peers    and other readers on the same texts (see benchmarks/peers.py)
 
 The cases stand outside the project (../shared); where they are absent this says so and ends well. A case of the
 Recognizers-Text suite counts only if every value of it is found and none besides; no unit names are compared there.
@@ -16,10 +17,11 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from benchmarks.peers import HOME, Said, Trial, decimal, in_symbols, near, table
 from checker.claims.quantities import numbers, quantities
 from checker.claims.quantities.figures import EQUAL
 from checker.claims.quantities.lexicon import lexicon, read_unit
@@ -31,7 +33,6 @@ ENGLISH, SPECS, SEEDS = (
     SHARED / "eval" / "recognizers-specs",
     SHARED / "seeds",
 )
-HOME = {"home.dollar": "USD", "home.pound": "GBP", "home.peso": "MXN", "home.yuan": "CNY"}
 MEASURES = {Kind.LENGTH, Kind.AREA, Kind.VOLUME, Kind.MASS, Kind.TEMPERATURE, Kind.OTHER}
 SUITE = {
     "Currency": ("NumberWithUnit/{}/CurrencyModel.json", {Kind.MONEY}),
@@ -47,17 +48,6 @@ class Stated:
 
     values: tuple[Decimal, ...]
     unit: str
-
-
-def decimal(text: object) -> Decimal | None:
-    try:
-        return None if text is None else Decimal(str(text).rstrip("%"))
-    except InvalidOperation:
-        return None
-
-
-def near(a: Decimal, b: Decimal) -> bool:
-    return abs(abs(a) - abs(b)) <= Decimal("0.006") * max(abs(a), abs(b))
 
 
 def stated(value: str, name: str) -> Stated:
@@ -173,6 +163,37 @@ def suite(misses: bool) -> None:
                     print(f"    {text[:140]!r}")
 
 
+def trials() -> list[Trial]:
+    """Return what all readers are tried on: the English sentences, and the Chinese cases by kind."""
+    found = []
+    english_cases = []
+    for path in sorted(ENGLISH.glob("*.json")):
+        for case in json.loads(path.read_text(encoding="utf-8")):
+            golds = [stated(entry["value"], entry["normalized_unit"]) for entry in case["quantities"]]
+            english_cases.append((case["text"], tuple(Said(gold.values, gold.unit) for gold in golds)))
+    found.append(Trial("English quantities", "en", "any", tuple(english_cases)))
+    for title, kind, names in (
+        ("Chinese money", "money", ["NumberWithUnit/Chinese/CurrencyModel.json"]),
+        (
+            "Chinese measures",
+            "measure",
+            [f"NumberWithUnit/Chinese/{name}Model.json" for name in ("Age", "Dimension", "Temperature")],
+        ),
+        ("Chinese percentages", "percent", ["Number/Chinese/PercentModel.json"]),
+        ("Chinese numbers", "number", ["Number/Chinese/NumberModel.json"]),
+    ):
+        told = [case for name in names for case in cases(SPECS / name)]
+        found.append(Trial(title, "zh", kind, tuple((text, _golds(results, kind)) for text, results in told)))
+    return found
+
+
+def _golds(results: list[dict[str, Any]], kind: str) -> tuple[Said, ...]:
+    golds = ((decimal(result.get("value")), result.get("unit") or "") for result in results)
+    return tuple(
+        in_symbols((value,), "%" if kind == "percent" else unit) for value, unit in golds if value is not None
+    )
+
+
 def speed() -> None:
     """Print how many sentences of the five articles are read in a second."""
     texts = [path.read_text(encoding="utf-8", errors="replace") for path in sorted(SEEDS.glob("0*.txt"))]
@@ -195,6 +216,9 @@ def main() -> None:
     parser.add_argument(
         "--misses", action="store_true", help="list every case that is not as its authors have it"
     )
+    parser.add_argument(
+        "--peers", action="store_true", help="run other readers beside ours, where they are installed"
+    )
     options = parser.parse_args()
     if not ENGLISH.is_dir():
         print(f"nothing to measure on: {ENGLISH} is absent", file=sys.stderr)
@@ -202,6 +226,9 @@ def main() -> None:
     english(options.misses)
     suite(options.misses)
     speed()
+    if options.peers:
+        print()
+        table(trials())
 
 
 if __name__ == "__main__":
