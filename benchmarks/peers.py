@@ -3,9 +3,9 @@
     python -m benchmarks.peers      make the environments (.peers/NAME) with pip; done once
     python -m benchmarks.extraction print the table
 
-Recall, precision: of the values. Value and unit: share of the stated quantities with both right. A reader that is absent
-is left out with a word; one that knows nothing of a kind of quantity is not asked. Seconds are of the processor. The
-texts stand outside the project (../shared), and the Chinese ones are Recognizers-Text's own cases.
+Recall, precision: of the values. Value and unit: share of the stated quantities with both right. A reader that is
+absent is left out with a word; one that knows nothing of a kind of quantity is not asked. Seconds are of the
+processor. The texts stand outside the project (../shared), and the Chinese ones are Recognizers-Text's own cases.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ TRADITIONAL = str.maketrans("万亿两个余点间数负", "萬億兩個餘點�
 
 def table(name: str) -> list[tuple[str, list[str]]]:
     cases = tomllib.loads((CASES / name).read_text(encoding="utf-8"))["case"]
-    return [(case["text"], case["expect"]) for case in cases]
+    return [(case["text"], case.get("expect", [])) for case in cases]
 
 
 def number(value: Decimal | None) -> str:
@@ -54,6 +54,41 @@ def test_chinese(text: str, expect: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expect"), table("quantities_en.toml"))
 def test_english(text: str, expect: list[str]) -> None:
     assert [shown(text, mention) for mention in quantities(text, "en")] == expect
+
+
+def mended() -> list[tuple[str, str, list[str]]]:
+    cases = tomllib.loads((CASES / "quantities_mended.toml").read_text(encoding="utf-8"))["case"]
+    return [(case["text"], case["language"], case.get("expect", [])) for case in cases]
+
+
+@pytest.mark.parametrize(("text", "language", "expect"), mended())
+def test_once_wrong(text: str, language: str, expect: list[str]) -> None:
+    assert [shown(text, mention) for mention in quantities(text, language)] == expect
+
+
+def ends(quantity: Quantity) -> str:
+    low, high = number(quantity.low), number(quantity.high)
+    return low if low == high else f"{low}..{high}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expect", "language"),
+    [(*case, language) for language in ("zh", "en") for case in table(f"numbers_{language}.toml")],
+)
+def test_numbers(text: str, expect: list[str], language: str) -> None:
+    found = numbers(text, language)
+    assert [f"{text[m.start : m.end]} | {ends(m.quantity)}" for m in found] == expect
+
+
+def disagreements() -> list[tuple[str, str, list[str]]]:
+    kinds = tomllib.loads((CASES / "disagreements.toml").read_text(encoding="utf-8"))["kind"]
+    return [(kind["text"], kind["language"], kind["reads"]) for kind in kinds]
+
+
+@pytest.mark.parametrize(("text", "language", "reads"), disagreements())
+def test_where_others_say_otherwise(text: str, language: str, reads: list[str]) -> None:
+    found = [m.quantity for m in quantities(text, language)]
+    assert [f"{ends(quantity)} {quantity.unit}".strip() for quantity in found] == reads
 
 
 def only(text: str, language: str) -> Quantity:
@@ -98,6 +133,7 @@ def test_interval(text: str, language: str, low: str, high: str) -> None:
 # --- laws -------------------------------------------------------------------------------------------------------
 
 DIGITS = "零一二三四五六七八九"
+languages = st.sampled_from(["zh", "en"])
 
 
 def chinese(value: int) -> str:
@@ -123,6 +159,26 @@ def test_chinese_numerals_parse_back(value: int) -> None:
     assert [m.quantity.low for m in numbers(f"共{chinese(value)}。", "zh")] == [value]
 
 
+@given(st.integers(2, 10**12 - 1))
+def test_spaces_inside_a_chinese_numeral_mean_nothing(value: int) -> None:
+    assert [m.quantity.low for m in numbers(" ".join(chinese(value)), "zh")] == [value]
+
+
+@given(st.integers(1, 999), st.lists(st.integers(0, 999), min_size=2, max_size=4))
+def test_groups_of_three_parse_back(first: int, groups: list[int]) -> None:
+    written = " ".join([str(first), *(f"{group:03}" for group in groups)])
+    value = int(written.replace(" ", ""))
+    assert [m.quantity.low for m in quantities(f"{written} people", "en")] == [value]
+    assert [m.quantity.low for m in numbers(written, "en")] == [value]
+
+
+@given(languages, st.integers(1, 999), st.integers(2, 999))
+def test_fractions_are_their_ratio(language: str, over: int, under: int) -> None:
+    (mention,) = numbers(f"{over}/{under}", language)
+    assert mention.quantity.low is not None
+    assert abs(mention.quantity.low - Decimal(over) / under) < Decimal("1e-20")
+
+
 @given(st.integers(0, 10**15), st.sampled_from(["{}", "{:,}"]), st.sampled_from(["zh", "en"]))
 def test_digits_parse_back(value: int, form: str, language: str) -> None:
     text = f"$ {form.format(value)} "
@@ -138,7 +194,6 @@ WORDS = {
     "zh": ["约", "近", "超过", "至少", "不到", "至多", "逾", "接近"],
     "en": ["about ", "nearly ", "more than ", "at least ", "fewer than ", "up to ", "over ", "almost "],
 }
-languages = st.sampled_from(["zh", "en"])
 mantissas = st.decimals(1, 9999, places=1).map(lambda d: d.normalize()) | st.integers(2, 999).map(Decimal)
 
 

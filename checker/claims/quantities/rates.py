@@ -10,14 +10,15 @@ from checker.claims.quantities.line import Line
 from checker.claims.quantities.numeral import Numeral
 from checker.records import Kind
 
-__all__ = ["rate_after", "rate_before"]
+__all__ = ["rate_after", "rate_before", "rate_shared"]
 
 _AFTER_EN = re.compile(
     r"(?: of [a-z][a-z' -]{0,30}?)?(?P<link> ?/ ?| per |-per-| a |-a-| an |-an-| each | every | of (?=day))(?=[a-z\d])"
 )
 _THEN = re.compile(r" (?:earlier|ago|later|before|after|old|long|apart|from now)\b")  # 64% a month earlier
 _COUNTED_EN = re.compile(
-    r"(?:one |1 |a )?(?P<size>million|billion|thousand|hundred|\d[\d,]{0,20}) (?P<unit>[a-z]+)"
+    r"(?:one |1 |a )?(?P<size>million|billion|thousand|hundred|\d[\d,]{0,20}) "
+    r"(?:[a-z]+ (?=[a-z]+s(?![a-z])))?(?P<unit>[a-z]+)"
 )
 _DAILY = re.compile(
     r"(?: of [a-z]+(?: [a-z]+)?)? (?=daily|hourly|weekly|monthly|annually|yearly|apiece)|-(?=a-)"
@@ -27,6 +28,7 @@ _CLAUSE = re.compile(r"[，。；：！？,;!?:\n]")
 _EACH = re.compile(r"每(?!个人|一次|次都|当|逢|每|况)(?P<what>[^，。；：,;:每]{1,14})$")
 _REACH = 18  # how far before a number its "each" may stand
 _NO_RATES = frozenset({Kind.PERCENT, Kind.MULTIPLE, Kind.DURATION, Kind.MAGNITUDE, Kind.PERCENTAGE_POINT})
+_SECOND = re.compile(r" ?[,，;；、] ?[^,，。;；、每共总合计]{1,6}|(?:,| and) [a-z]+(?: [a-z]+)? ")
 _ONE_TIME = re.compile(
     r"(?:^|[，,；;、 ])一(?P<unit>年|天|个?月|周)(?=[^前后多半内间时起来到中代度级底初末轻]|则|$)[^，,。\d]{0,10}$"
 )
@@ -105,6 +107,13 @@ def rate_before(line: Line, draft: Draft, floor: int) -> None:
         draft.per = line.lexicon.words.rate_units.get(found["unit"])
     elif found := line.lexicon.rate_before.forward.search(clause):
         draft.per = line.lexicon.words.rate_before[found[0]]
+
+
+def rate_shared(line: Line, before: Draft, draft: Draft) -> None:
+    """Give a second price the rate of the first: 每百万个token输入5美元，输出是15美元."""
+    counted = before.per is not None and before.per[0].isdigit() and draft.per is None
+    if counted and before.unit == draft.unit and _SECOND.fullmatch(line.text, before.end, draft.start):
+        draft.per = before.per
 
 
 def _each(line: Line, what: str) -> str | None:

@@ -21,7 +21,7 @@ from checker.claims.quantities.line import Line, prepare
 from checker.claims.quantities.measures import attach
 from checker.claims.quantities.numeral import Numeral
 from checker.claims.quantities.ranges import join_ranges
-from checker.claims.quantities.rates import rate_after, rate_before
+from checker.claims.quantities.rates import rate_after, rate_before, rate_shared
 from checker.claims.quantities.spacing import close_up, put_back
 from checker.records import Mention
 
@@ -54,10 +54,12 @@ def _read(line: Line, currency: Currencies) -> tuple[Mention, ...]:
         if len(drafts) < size:
             drafts = join_ranges(line, drafts, moves(line, drafts))
     drafts = [draft for draft in drafts if draft.standing is Standing.SURE]
-    floor = 0
+    before: Draft | None = None
     for draft in drafts:
-        rate_before(line, draft, floor)
-        floor = draft.end
+        rate_before(line, draft, before.end if before else 0)
+        if before:
+            rate_shared(line, before, draft)
+        before = draft
     set_roles(line, drafts)
     return tuple(finish(draft, line.given) for draft in drafts)
 

@@ -407,7 +407,7 @@ _RATE_UNITS = split_pairs("""
     时=hour 季度=quarter 季=quarter 晚=day 夜=day 人=person 股=share 户=household 桶=bbl 吨=t 公斤=kg 千克=kg
     斤=jin 克=g 盎司=oz 平方米=m2 平米=m2 平方公里=km2 亩=mu 公顷=ha 立方米=m3 升=l 加仑=gal 公里=km
     百公里=100_km 千瓦时=kWh 度=kWh 瓦=W 千瓦=kW 次=time 台=unit 辆=unit 件=unit 部=unit 张=unit 份=unit 套=unit
-    名=person 位=person 人次=person 学年=year 学期=term 财年=year 半年=6_month 磅=lb 英里=mi""")
+    词元=tokens 令牌=tokens 名=person 位=person 人次=person 学年=year 学期=term 财年=year 半年=6_month 磅=lb 英里=mi""")
 
 _RATE_BEFORE = split_pairs("""
     日均=day 月均=month 年均=year 周均=week 人均=person 户均=household 亩均=mu 日耗=day 日产=day 日产量=day
