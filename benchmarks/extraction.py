@@ -21,7 +21,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from benchmarks.peers import HOME, Said, Trial, decimal, in_symbols, near, table
+from benchmarks.peers import HOME, NAMES, Said, Trial, decimal, in_symbols, near, table
 from checker.claims.quantities import numbers, quantities
 from checker.claims.quantities.figures import EQUAL
 from checker.claims.quantities.lexicon import lexicon, read_unit
@@ -53,6 +53,9 @@ class Stated:
 def stated(value: str, name: str) -> Stated:
     """Return a gold quantity in our own units."""
     values = tuple(d for part in re.split(r"(?<=\d)-", value) if (d := decimal(part)) is not None)
+    if name.replace("-", " ") in NAMES:
+        said_so = in_symbols(values, name)
+        return Stated(said_so.values, said_so.unit)
     name = re.sub(r" per .*| of age$", "", name)
     hit = lexicon("en").units.forward.fullmatch(name)
     if hit is None:

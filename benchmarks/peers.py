@@ -34,6 +34,15 @@ NAMES = {
     "percentage": ("%", 1),
     "kilobit": ("kbit", 1),
     "satoshi": ("XBT", "0.00000001"),
+    "pound mass": ("lb", 1),
+    "mile per hour": ("mph", 1),
+    "kilometre per hour": ("km/h", 1),
+    "kilometer per hour": ("km/h", 1),
+    "netherlands guilder": ("NLG", 1),
+    "netherlands guilde": ("NLG", 1),
+    "costa rican colón": ("CRC", 1),
+    "lao kip": ("LAK", 1),
+    "chinese yuan": ("CNY", 1),
 }
 KINDS = {Kind.MONEY: "money", Kind.PERCENT: "percent", Kind.PERCENTAGE_POINT: "percent"}
 
