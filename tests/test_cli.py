@@ -457,8 +457,10 @@ def test_a_reader_that_goes_away_is_no_error(args: list[str]) -> None:
     assert (done.returncode, done.stderr) == (141, b"")
 
 
+# A job that a shell put into the background inherits SIGINT ignored; the command must be tested as a terminal runs it.
 WAITING = """
-import sys, time, types
+import signal, sys, time, types
+signal.signal(signal.SIGINT, signal.default_int_handler)
 def wait(*_, **__):
     print("ready", flush=True)
     time.sleep(60)
