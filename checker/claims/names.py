@@ -9,6 +9,7 @@ Units   Offsets count in the sentence's text.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -23,6 +24,7 @@ __all__ = ["Casing", "NameTable", "Spotted", "known_names", "name_table", "sort_
 _LATIN_WORD = r"(?:[A-Z][A-Za-z0-9]*(?:[.&'’·-][A-Za-z0-9]+)*\.?|[a-z]{1,2}[A-Z][A-Za-z0-9]+)"
 _LATIN = re.compile(rf"(?<![A-Za-z0-9]){_LATIN_WORD}(?:(?: of the | of | for | & |[ ·]){_LATIN_WORD})*")
 _INSIDE = re.compile(r"(?<=[a-z,;:] )[A-Z][A-Za-z0-9&'’-]*[A-Za-z0-9]|(?<=[a-z,;:] )[A-Z]")
+_OPENS = re.compile(r"(?:^|[.!?]['\"”’]? )([A-Z][A-Za-z0-9&-]*[A-Za-z0-9])(?=['’]s\b|\s)", re.MULTILINE)
 _SMALL = re.compile(r"(?<![A-Za-z])[a-z]{2,}")
 _OPENING = "\"'“”‘’(（[-–—•* "
 _Word: TypeAlias = tuple[int, int, str]
@@ -99,7 +101,11 @@ class Casing:
     @classmethod
     def of(cls, text: str) -> Casing:
         """Read the casing of `text`."""
-        return cls(frozenset(_INSIDE.findall(text)), frozenset(_SMALL.findall(text)))
+        small = frozenset(_SMALL.findall(text))
+        opening = Counter(_OPENS.findall(text))
+        # A word that opens sentences again and again and is never written small is a name too.
+        again = {word for word, times in opening.items() if times > 1 and word.lower() not in small}
+        return cls(frozenset(_INSIDE.findall(text)) | again, small)
 
 
 @dataclass(frozen=True, slots=True)

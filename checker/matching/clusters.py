@@ -17,7 +17,7 @@ from checker.records import Claim
 __all__ = ["Pairs", "group", "weigh"]
 
 Pairs = dict[tuple[int, int], Comparison]
-_MOST_MEMBERS = 400  # a group larger than this grows no more: its pairs would cost more than they tell
+_MOST_MEMBERS = 120  # a group larger than this grows no more: its pairs would cost more than they tell
 
 
 def weigh(

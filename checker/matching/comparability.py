@@ -42,6 +42,7 @@ WEIGHTS = {
     "subject: same": 2.0,
     "subject: product and its maker": 0.5,
     "subject: one unknown": -0.5,
+    "subject: both unknown": -2.5,
     "subject: another word for the event": -0.3,
     "subject: an article's own event and another": -6.0,
     "subject: different, neither sure": -1.0,
@@ -172,6 +173,8 @@ def _role(a: Role, b: Role) -> str:
 
 
 def _subject(a: Claim, b: Claim) -> str:
+    if a.entity is None and b.entity is None and a.article != b.article:
+        return "subject: both unknown"  # nothing says that two texts speak of one thing
     if a.entity is None or b.entity is None:
         return "subject: one unknown"
     if a.entity == b.entity:
