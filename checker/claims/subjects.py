@@ -172,7 +172,7 @@ def named_subject(mention: Mention, frame: Frame, before: str | None, topic: Top
         if bodies:  # whom the sentence is about, "the company" goes back to
             return _sure(bodies[0], "sentence", topic)
         if before:
-            return Subject(before, "before")
+            return Subject(before, "before", sure=before == topic.name)
     if preceding:
         return _sure(preceding[-1], "clause", topic)
     for names, found in (
@@ -186,7 +186,7 @@ def named_subject(mention: Mention, frame: Frame, before: str | None, topic: Top
     if topic.event and topic.mainly_event:
         return Subject(topic.event, "topic")
     if before:
-        return Subject(before, "before")
+        return Subject(before, "before", sure=before == topic.name)
     return Subject(topic.name, "topic") if topic.name else Subject(None)
 
 
