@@ -74,6 +74,7 @@ LONG += [
     "a quarter of a ",
     "more than ",
 ]
+LONG += ["1:1 5人 ", "1.2.3 5人，", "翻一番5人，", "(1) 5 people, ", "doubled 5 people "]
 MEGABYTE = 1 << 20
 GROWTH = 10.0  # how many times as long a line of four times the length may take
 QUICK = 0.05  # seconds below which growth says nothing

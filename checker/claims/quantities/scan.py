@@ -5,7 +5,7 @@ numerals ─▶ exclusions ─▶ unit ─▶ bounds ─▶ is it one? ─▶ ra
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from checker.claims.quantities import han, spelled
@@ -86,18 +86,25 @@ def _drafts(line: Line, currency: Currencies) -> list[Draft]:
 
 def _numerals(line: Line) -> Iterator[Numeral]:
     """Yield the numerals that may be part of a quantity, and the words that are a multiple by themselves."""
-    blocked = masked(line)
     read = spelled.numerals if line.lexicon.words.spaced else han.numerals
-    found = list(read(line.text))
-    if multiples := list(_multiples(line)):
-        found = sorted(
-            [n for n in found if not any(m.start < n.end and n.start < m.end for m in multiples)] + multiples,
-            key=lambda numeral: numeral.start,
-        )
+    blocked = masked(line)
+    found: Iterable[Numeral] = _outside(read(line.text), blocked)
+    if multiples := list(_outside(_multiples(line), blocked)):
+        rest = _outside(found, [(multiple.start, multiple.end) for multiple in multiples])
+        found = sorted([*rest, *multiples], key=lambda numeral: numeral.start)
     for numeral in found:
-        if any(start < numeral.end and numeral.start < end for start, end in blocked):
-            continue
         if not excluded(line, numeral):
+            yield numeral
+
+
+def _outside(found: Iterable[Numeral], spans: list[tuple[int, int]]) -> Iterator[Numeral]:
+    """Yield what touches none of `spans`; both are gone through once, so that long lines stay linear."""
+    left = sorted(spans, reverse=True)
+    reach = 0  # where the last span ends of those that begin before the numeral does
+    for numeral in found:
+        while left and left[-1][0] < numeral.end:
+            reach = max(reach, left.pop()[1])
+        if numeral.start >= reach:
             yield numeral
 
 
