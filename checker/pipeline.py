@@ -28,7 +28,7 @@ from checker.verdicts.judge import judge
 
 __all__ = ["build_report", "claims_of", "report_on"]
 
-NEIGHBOURS = 30  # candidates a claim: recall of gold pairs on the development events stops growing about here
+NEIGHBOURS = 30  # candidates a claim; set by hand, other numbers have not been measured
 LEAST_POSITION = 0.07  # on the encoder's scale: neighbours farther than that are not even weighed
 
 
