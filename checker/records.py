@@ -320,3 +320,46 @@ class Report:
     findings: tuple[Finding, ...]
     skipped: tuple[Skipped, ...]
     notes: Mapping[str, str] = field(default_factory=dict)
+
+
+class Standing(StrEnum):
+    """How a finding of a check stands to what was known before."""
+
+    NEW = "new"
+    BASELINE = "baseline"  # accepted in the baseline file
+    IGNORED = "ignored"  # by a comment in the article, or by the configuration
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A finding of a check, and whether it counts."""
+
+    finding: Finding
+    standing: Standing = Standing.NEW
+    reason: str = ""  # why it was accepted or ignored, in the words of whoever did
+    since: str = ""  # the day that it was accepted, as the baseline gives it
+    fails: bool = False  # new, and at or above the level that fails the check
+    brought_to_light: bool = False  # a conflict of two older articles that a new one takes part in showing
+
+
+@dataclass(frozen=True, slots=True)
+class StaleEntry:
+    """An entry of the baseline that matches no finding any more."""
+
+    fingerprint: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A check of new articles: the report on everything read, and what of it concerns them.
+
+    `findings` has those that fail first, then by severity and confidence; `status` is the exit status, 0 or 1.
+    """
+
+    report: Report
+    new: frozenset[str]  # ids of the articles that were checked
+    findings: tuple[Checked, ...]
+    fail_on: str  # the lowest severity that fails, or "never"
+    status: int
+    stale: tuple[StaleEntry, ...] = ()

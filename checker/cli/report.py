@@ -1,0 +1,59 @@
+"""The command `checker report`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import click
+
+from checker.cli.common import existing_path, model_option, progress_meter, quiet_option, require_claims
+from checker.config import settings_from
+from checker.formats import FORMATS, writer
+from checker.formats.agreements import find_agreements
+from checker.formats.lookup import look_up
+from checker.formats.naming import count
+from checker.output import check_output, put
+from checker.records import Report, Verdict
+
+__all__ = ["report"]
+
+
+@click.command()
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=existing_path)
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write here instead of to stdout.")
+@click.option(
+    "--format", type=click.Choice([*FORMATS]), help="The report's form; markdown unless told otherwise."
+)
+@model_option
+@quiet_option
+def report(paths: tuple[Path, ...], output: Path | None, quiet: bool, **chosen: str | None) -> None:
+    """Report where the articles under PATH agree, contradict one another, or differ for a reason.
+
+    \b
+    Examples:
+      checker report articles/ -o discrepancies.md
+      checker report a.txt b.html --format json
+    """
+    settings = settings_from(chosen)
+    if output:
+        check_output(output, paths)
+    from checker.pipeline import build_report  # noqa: PLC0415  # heavy, and a wrong call must be told of quickly
+
+    with progress_meter(quiet) as progress:
+        made = build_report(paths, settings, progress=progress)
+    require_claims(made.claims, made.articles)
+    put(writer(settings.format)(made), output)
+    if not quiet:
+        click.echo(f"{f'{output}: ' if output else ''}{_summary(made)}", err=True)
+
+
+def _summary(made: Report) -> str:
+    verdicts = Counter(cluster.verdict for cluster in made.clusters)
+    agreed = len(find_agreements(made, look_up(made)))
+    return (
+        f"{count(len(made.articles), 'article')}, {count(len(made.claims), 'claim')}: "
+        f"{count(verdicts[Verdict.CONFLICT], 'conflict')}, {count(agreed, 'agreement')}, "
+        f"{verdicts[Verdict.EXPLAINED]} different for a reason; "
+        f"{count(len(made.findings), 'finding')}, {count(len(made.skipped), 'thing')} skipped"
+    )
