@@ -1,0 +1,55 @@
+"""The ordered rules that say what two comparable claims are to one another; the first that applies decides.
+
+Missing information comes first, "otherwise" last. Each rule is a function with the id it is known by; its docstring is
+what `explain` shows, and the reason it returns is what the report prints.
+"""
+
+from __future__ import annotations
+
+from checker.verdicts.pair import Pair
+from checker.verdicts.rules.moods import result_against_outlook
+from checker.verdicts.rules.outcome import Outcome, Rule
+from checker.verdicts.rules.scopes import (
+    different_scopes,
+    one_text_two_figures,
+    part_of_a_count,
+    too_far_apart,
+)
+from checker.verdicts.rules.times import (
+    changes_of_other_spans,
+    different_periods,
+    ends_of_a_change,
+    figure_of_two_periods,
+    told_long_apart,
+    update_of_a_count,
+)
+from checker.verdicts.rules.values import equal_by_rounding, equal_values, no_common_unit, otherwise_conflict
+
+__all__ = ["RULES", "Outcome", "Rule", "decide"]
+
+RULES = (
+    Rule("no-common-unit", no_common_unit),
+    Rule("figure-of-two-periods", figure_of_two_periods),
+    Rule("ends-of-a-change", ends_of_a_change),
+    Rule("different-periods", different_periods),
+    Rule("equal-values", equal_values),
+    Rule("result-against-outlook", result_against_outlook),
+    Rule("equal-by-rounding", equal_by_rounding),
+    Rule("update-of-a-count", update_of_a_count),
+    Rule("told-long-apart", told_long_apart),
+    Rule("different-scopes", different_scopes),
+    Rule("changes-of-other-spans", changes_of_other_spans),
+    Rule("part-of-a-count", part_of_a_count),
+    Rule("too-far-apart", too_far_apart),
+    Rule("one-text-two-figures", one_text_two_figures),
+    Rule("otherwise-conflict", otherwise_conflict),
+)
+
+
+def decide(pair: Pair) -> tuple[str, Outcome]:
+    """Return the id of the first rule that applies, and what it says."""
+    for rule in RULES:
+        outcome = rule.judge(pair)
+        if outcome is not None:
+            return rule.id, outcome
+    raise AssertionError("the last rule always applies")

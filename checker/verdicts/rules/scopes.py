@@ -1,0 +1,99 @@
+"""Rules that explain a difference by what is measured: another part, place, product or basis."""
+
+from __future__ import annotations
+
+from checker.languages.metrics import METRICS
+from checker.records import RelationKind
+from checker.verdicts.pair import Pair
+from checker.verdicts.rules.outcome import Outcome
+
+__all__ = ["different_scopes", "one_text_two_figures", "part_of_a_count", "too_far_apart"]
+
+PART_FACTOR = 1.9  # tolls of one day differ by some; one of half the other is of a town, an hour, a hospital
+FAR_FACTOR = 20.0  # values further apart than this are hardly one thing told twice
+
+
+def different_scopes(pair: Pair) -> Outcome | None:
+    """The clauses name different parts, places, products or bases of measuring."""
+    a, b = pair.a, pair.b
+    if _two_subjects(pair):
+        return Outcome(RelationKind.DIFFERENT_SCOPE, f"One is of {a.entity}, the other of {b.entity}.", 0.7)
+    if a.quantity.per != b.quantity.per:
+        per = f"{a.quantity.per or 'no time'} and {b.quantity.per or 'no time'}"
+        return Outcome(RelationKind.DIFFERENT_SCOPE, f"The figures are per {per}.", 0.75)
+    words = sorted(a.scope ^ b.scope)
+    if words:
+        return Outcome(
+            RelationKind.DIFFERENT_SCOPE, f"Only one of them is qualified: {', '.join(words)}.", 0.7
+        )
+    if _place_of_one(pair):
+        return Outcome(
+            RelationKind.DIFFERENT_SCOPE, f"Only one is told of {', '.join(sorted(a.names | b.names))}.", 0.55
+        )
+    if _elsewhere(pair):
+        ours, theirs = ", ".join(sorted(a.names - b.names)), ", ".join(sorted(b.names - a.names))
+        return Outcome(RelationKind.DIFFERENT_SCOPE, f"One speaks of {ours}, the other of {theirs}.", 0.6)
+    if a.metric != b.metric and a.metric and b.metric:
+        return Outcome(RelationKind.DIFFERENT_SCOPE, f"One is {a.metric}, the other {b.metric}.", 0.6)
+    return None
+
+
+def part_of_a_count(pair: Pair) -> Outcome | None:
+    """Two counts of one event on one day, one of them far smaller: it counts a part, though nothing says which."""
+    if not pair.running or pair.factor is None or pair.factor < PART_FACTOR:
+        return None
+    reason = f"Counts of one day, one {pair.factor:.1f} times the other: the smaller one counts a part."
+    return Outcome(RelationKind.DIFFERENT_SCOPE, reason, 0.55)
+
+
+def too_far_apart(pair: Pair) -> Outcome | None:
+    """The values differ so much that the two are hardly one thing told twice."""
+    if pair.factor is None or pair.factor < FAR_FACTOR:
+        return None
+    reason = f"One value is {pair.factor:.0f} times the other: hardly the same thing measured."
+    return Outcome(RelationKind.DIFFERENT_SCOPE, reason, 0.5)
+
+
+def one_text_two_figures(pair: Pair) -> Outcome | None:
+    """One text gives both figures: without a sign of change it means two things by them."""
+    if pair.a.article != pair.b.article:
+        return None
+    if pair.a.attribution and pair.b.attribution and pair.a.attribution != pair.b.attribution:
+        return None
+    return Outcome(RelationKind.DIFFERENT_SCOPE, "One text gives both figures, as two things.", 0.5)
+
+
+def _two_subjects(pair: Pair) -> bool:
+    """Say whether the two texts name two subjects, be it a product and its maker; words for an event are none."""
+    a, b = pair.a, pair.b
+    if not a.entity or not b.entity or a.entity == b.entity:
+        return False
+    known = METRICS.get(a.metric or b.metric or "")
+    named = "topic" not in (a.entity_from, b.entity_from)
+    return (
+        b.entity == a.maker
+        or a.entity == b.maker
+        or (named and not (known and (known.of_event or known.fixed)))
+    )
+
+
+def _place_of_one(pair: Pair) -> bool:
+    """Say whether one figure of an event is told of a place, the other of none, and its text never names that one."""
+    known = METRICS.get(pair.a.metric or pair.b.metric or "")
+    if known is None or not known.of_event or bool(pair.a.names) == bool(pair.b.names):
+        return False
+    return _unheard(pair.a.names, pair.b.setting) or _unheard(pair.b.names, pair.a.setting)
+
+
+def _unheard(names: frozenset[str], setting: frozenset[str]) -> bool:
+    """Say whether a text with that setting would have named `names`; names of another script say nothing of it."""
+    scripts = {name.isascii() for name in setting}
+    return any(name.isascii() in scripts for name in names - setting)
+
+
+def _elsewhere(pair: Pair) -> bool:
+    """Say whether each figure is told of a name that the other is not; of an event, one such name is enough."""
+    a, b = pair.a.names, pair.b.names
+    known = METRICS.get(pair.a.metric or pair.b.metric or "")
+    shared = bool(a & b) and not (known is not None and known.of_event)
+    return bool(a - b) and bool(b - a) and not shared

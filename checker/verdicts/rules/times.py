@@ -1,0 +1,141 @@
+"""Rules that explain a difference by time: another period, another day, a change from one to the other."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from checker.languages.metrics import METRICS
+from checker.records import Claim, RelationKind, Role
+from checker.values.agreement import Agreement, significant_digits
+from checker.values.period import Period
+from checker.verdicts.labels import period_words
+from checker.verdicts.pair import Pair
+from checker.verdicts.rules.outcome import Outcome
+from checker.verdicts.rules.periods import disjoint_periods, part_of_period, same_period
+
+__all__ = [
+    "changes_of_other_spans",
+    "different_periods",
+    "ends_of_a_change",
+    "figure_of_two_periods",
+    "told_long_apart",
+    "update_of_a_count",
+]
+
+PRECISE_DIGITS = 2  # a figure of fewer digits ("100 million") is told of two periods by chance too often
+UPDATE_DAYS = 1  # a running count told so much later is an update
+APART_DAYS = 45  # figures without a period, told so long after one another, are of different times
+CLOSE_FACTOR = 1.2  # within bounds and so close, two figures are one told with more or less care
+MOVING_DAYS = 2  # a level that is told as having moved may have moved again
+LEVEL_DAYS = 31  # a level told of so short a time is the level of a day
+LEVEL_APART = 120  # days in which a level may stay the same
+_CHANGES = frozenset({Role.INCREASE, Role.DECREASE})
+
+
+def figure_of_two_periods(pair: Pair) -> Outcome | None:
+    """One exact figure is told of two different periods: one of the two texts has the period wrong."""
+    a, b = pair.a, pair.b
+    if pair.values is not Agreement.EQUAL or not disjoint_periods(pair) or pair.running or pair.timeless:
+        return None
+    if not (a.period_stated and b.period_stated) or a.article == b.article or a.role != b.role:
+        return None
+    known = METRICS.get(a.metric or "")
+    if known is None or not known.flow or a.metric != b.metric or a.entity != b.entity:
+        return None
+    value = a.quantity.low if a.quantity.low is not None else a.quantity.high
+    if value is None or significant_digits(value) < PRECISE_DIGITS:
+        return None
+    reason = f"The same figure is told of {_said(a)} and of {_said(b)}."
+    return Outcome(RelationKind.CONFLICT_PERIOD, reason, 0.7)
+
+
+def ends_of_a_change(pair: Pair) -> Outcome | None:
+    """The two figures are the old and the new level of one change."""
+    roles = {pair.a.role, pair.b.role}
+    if Role.FROM not in roles or roles == {Role.FROM} or pair.values is Agreement.EQUAL:
+        return None
+    if pair.a.article == pair.b.article and pair.a.sentence_start == pair.b.sentence_start:
+        return Outcome(
+            RelationKind.DIFFERENT_PERIOD,
+            "One figure is the level before a change, the other after it.",
+            0.95,
+        )
+    if same_period(pair):
+        return None
+    return Outcome(RelationKind.DIFFERENT_PERIOD, "One figure is told as the level before a change.", 0.7)
+
+
+def different_periods(pair: Pair) -> Outcome | None:
+    """Both figures name their periods, and these differ."""
+    if pair.timeless or pair.a.period is None or pair.b.period is None or pair.running:
+        return None
+    if same_period(pair) or not (pair.a.period_stated or pair.b.period_stated) or _one_level(pair):
+        return None
+    if disjoint_periods(pair) or (part_of_period(pair) and not _about_equal(pair)):
+        reason = f"One figure is of {_said(pair.a)}, the other of {_said(pair.b)}."
+        sure = 0.9 if pair.a.period_stated and pair.b.period_stated else 0.65
+        return Outcome(RelationKind.DIFFERENT_PERIOD, reason, sure)
+    return None
+
+
+def update_of_a_count(pair: Pair) -> Outcome | None:
+    """A count that grows as an event unfolds is told again on a later day."""
+    if not pair.running:
+        return None
+    earlier, later = pair.told
+    first, second = pair.first.published, pair.second.published
+    if (pair.a.as_of is None or pair.b.as_of is None) and _days_between(earlier, later) < UPDATE_DAYS:
+        earlier, later = first, second  # one dates its count, the other only itself: any difference will do
+    if earlier is None or later is None or _days_between(earlier, later) < UPDATE_DAYS:
+        return None
+    early, late = sorted((earlier, later))
+    return Outcome(RelationKind.DIFFERENT_PERIOD, f"A count as of {early} and as of {late}: an update.", 0.85)
+
+
+def told_long_apart(pair: Pair) -> Outcome | None:
+    """Neither or only one names a period, and the texts were written long after one another."""
+    if pair.timeless or (pair.a.period_stated and pair.b.period_stated):
+        return None
+    first, second = _time_of(pair.a, pair.told[0]), _time_of(pair.b, pair.told[1])
+    if first is None or second is None:
+        return None
+    apart = max((second.start - first.end).days, (first.start - second.end).days)
+    moving = Role.TO in (pair.a.role, pair.b.role)
+    if apart < (MOVING_DAYS if moving else APART_DAYS):
+        return None
+    return Outcome(RelationKind.DIFFERENT_PERIOD, f"The figures are told {apart} days apart.", 0.6)
+
+
+def changes_of_other_spans(pair: Pair) -> Outcome | None:
+    """Two rises or falls are of one thing only if both say over what time, and say the same."""
+    if pair.a.role not in _CHANGES or (same_period(pair) and pair.a.period_stated and pair.b.period_stated):
+        return None
+    return Outcome(RelationKind.DIFFERENT_PERIOD, "Two changes, and not both say over what time.", 0.55)
+
+
+def _days_between(first: date | None, second: date | None) -> int:
+    return abs((second - first).days) if first and second else 0
+
+
+def _one_level(pair: Pair) -> bool:
+    """Say whether two levels (staff, a valuation) told of near days are so close that they are one level."""
+    known = METRICS.get(pair.a.metric or pair.b.metric or "")
+    a, b = pair.a.period, pair.b.period
+    if known is None or known.flow or a is None or b is None or max(a.days, b.days) > LEVEL_DAYS:
+        return False
+    return abs((a.start - b.start).days) <= LEVEL_APART and pair.values is not Agreement.APART
+
+
+def _about_equal(pair: Pair) -> bool:
+    """Say whether the values are so close that a shorter period can only be a closer date for the same figure."""
+    return pair.values is not Agreement.APART and (pair.factor or 1.0) <= CLOSE_FACTOR
+
+
+def _time_of(claim: Claim, told: date | None) -> Period | None:
+    if claim.period is not None and claim.period_stated:
+        return claim.period
+    return Period(told, date.fromordinal(told.toordinal() + 1)) if told else None
+
+
+def _said(claim: Claim) -> str:
+    return period_words(claim.period) if claim.period is not None else "no stated time"

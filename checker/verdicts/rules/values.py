@@ -1,0 +1,48 @@
+"""Rules that look at the values alone: no common unit, equal, equal by rounding, and otherwise a conflict."""
+
+from __future__ import annotations
+
+from checker.records import RelationKind
+from checker.values.agreement import Agreement
+from checker.verdicts.pair import Pair
+from checker.verdicts.rules.outcome import Outcome
+from checker.verdicts.rules.periods import same_period
+
+__all__ = ["equal_by_rounding", "equal_values", "no_common_unit", "otherwise_conflict"]
+
+
+def no_common_unit(pair: Pair) -> Outcome | None:
+    """The two figures share no unit, as two currencies without a rate: nothing is said of their values."""
+    if pair.values is not None:
+        return None
+    units = f"{pair.a.quantity.unit or 'no unit'} and {pair.b.quantity.unit or 'no unit'}"
+    return Outcome(
+        RelationKind.DIFFERENT_SCOPE, f"The figures are given in {units}, which cannot be compared.", 0.5
+    )
+
+
+def equal_values(pair: Pair) -> Outcome | None:
+    """Both texts print the same value."""
+    if pair.values is not Agreement.EQUAL:
+        return None
+    return Outcome(RelationKind.AGREE, "Both give the same value.", 0.95)
+
+
+def equal_by_rounding(pair: Pair) -> Outcome | None:
+    """Some value satisfies both: one figure is the other rounded, or lies within the bound that the other sets."""
+    if pair.values is not Agreement.ROUNDING:
+        return None
+    return Outcome(
+        RelationKind.AGREE_ROUNDING, "The values agree within what rounding and bounds allow.", 0.85
+    )
+
+
+def otherwise_conflict(pair: Pair) -> Outcome | None:
+    """The same thing, the same time, the same mood, and no value satisfies both."""
+    sure = 0.6
+    sure += 0.1 if pair.a.metric is not None and pair.a.metric == pair.b.metric else -0.1
+    sure += 0.1 if pair.a.entity is not None and pair.a.entity == pair.b.entity else -0.1
+    sure += 0.1 if same_period(pair) and pair.a.period_stated and pair.b.period_stated else 0.0
+    return Outcome(
+        RelationKind.CONFLICT_VALUE, "No value satisfies both, and nothing explains the difference.", sure
+    )
