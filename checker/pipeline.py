@@ -1,6 +1,6 @@
 """Run the stages in their order; the only place that knows it.
 
-paths ─ read ─▶ articles ─ extract ─▶ claims ─ encode, neighbours, group ─▶ groups ─ judge ─▶ Report
+paths ─ read ─▶ articles ─ extract ─▶ claims ─ encode, match ─▶ groups ─ judge ─▶ Report
 """
 
 from __future__ import annotations
@@ -16,10 +16,8 @@ from checker.claims.makers import with_shared_makers
 from checker.claims.names import name_table
 from checker.config import Settings
 from checker.matching.calibration import scale_of
-from checker.matching.clusters import group, weigh
-from checker.matching.comparability import block_of
 from checker.matching.encoders import Encoder, load_encoder
-from checker.matching.index import neighbours
+from checker.matching.match import Matched, match
 from checker.matching.passages import passages
 from checker.progress import Progress
 from checker.reading import read
@@ -27,9 +25,6 @@ from checker.records import Article, Claim, Reading, Report
 from checker.verdicts.judge import judge
 
 __all__ = ["build_report", "claims_of", "report_on"]
-
-NEIGHBOURS = 30  # candidates a claim; set by hand, other numbers have not been measured
-LEAST_POSITION = 0.07  # on the encoder's scale: neighbours farther than that are not even weighed
 
 
 def build_report(paths: Sequence[Path], settings: Settings, *, progress: Progress | None = None) -> Report:
@@ -42,11 +37,15 @@ def build_report(paths: Sequence[Path], settings: Settings, *, progress: Progres
 
 def report_on(reading: Reading, encoder: Encoder, *, progress: Progress | None = None) -> Report:
     """Report on articles that have been read."""
-    tell = progress or _silent
+    return _run(reading, encoder, progress or _silent)[0]
+
+
+def _run(reading: Reading, encoder: Encoder, tell: Progress) -> tuple[Report, Matched]:
     claims = _claims(reading.articles, tell)
-    groups = _groups(claims, encoder, tell)
+    matched = _matched(claims, encoder, tell)
+    groups = [[claims[i] for i in members] for members in matched.groups]
     clusters, findings = judge(groups, {article.id: article for article in reading.articles})
-    return Report(
+    report = Report(
         version=__version__,
         encoder=encoder.name,
         articles=reading.articles,
@@ -55,6 +54,7 @@ def report_on(reading: Reading, encoder: Encoder, *, progress: Progress | None =
         findings=findings,
         skipped=(*reading.skipped, *(left for article in reading.articles for left in article.skipped)),
     )
+    return report, matched
 
 
 def claims_of(path: Path, settings: Settings) -> tuple[Article, tuple[Claim, ...]]:
@@ -72,17 +72,11 @@ def _claims(articles: Sequence[Article], tell: Progress) -> tuple[Claim, ...]:
     return tuple(replace(claim, id=f"c{number}") for number, claim in enumerate(with_shared_makers(found), 1))
 
 
-def _groups(claims: Sequence[Claim], encoder: Encoder, tell: Progress) -> list[list[Claim]]:
-    if not claims:
-        return []
+def _matched(claims: Sequence[Claim], encoder: Encoder, tell: Progress) -> Matched:
     tell("meaning", 0, len(claims))
     vectors = passages(claims, encoder)
     tell("meaning", len(claims), len(claims))
-    blocks = [block_of(claim) for claim in claims]
-    scale = scale_of(encoder)
-    proposed = neighbours(vectors, blocks, k=NEIGHBOURS, threshold=scale.cosine(LEAST_POSITION))
-    links = weigh(claims, proposed, scale)
-    return [[claims[i] for i in members] for members in group(claims, vectors, links, scale)]
+    return match(claims, vectors, scale_of(encoder))
 
 
 def _silent(stage: str, done: int, total: int) -> None:
