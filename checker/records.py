@@ -257,6 +257,7 @@ class Claim:
     entity_from: str = ""  # how the subject was found: clause | sentence | before | topic
     entity_sure: bool = False  # enough to tell this claim apart from one of another subject
     metric: str | None = None
+    metric_from: str = ""  # the words that say so, or what else tells it
     scope: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()  # other names in the clause: places, parts, partners
     setting: frozenset[str] = frozenset()  # all places and other names of the article: where it plays
@@ -340,6 +341,8 @@ class Checked:
     since: str = ""  # the day that it was accepted, as the baseline gives it
     fails: bool = False  # new, and at or above the level that fails the check
     brought_to_light: bool = False  # a conflict of two older articles that a new one takes part in showing
+    in_source: bool = False  # ignored by a comment in the article itself
+    trusted: str = ""  # id of the claim of the source that the configuration trusts most, where it names one
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,3 +366,5 @@ class Check:
     fail_on: str  # the lowest severity that fails, or "never"
     status: int
     stale: tuple[StaleEntry, ...] = ()
+    # Article id: its path as the user can open it, below the working directory, "/" on every system. Absent: Article.path.
+    places: Mapping[str, str] = field(default_factory=dict)

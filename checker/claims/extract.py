@@ -16,7 +16,7 @@ from checker.claims.counted import class_of
 from checker.claims.cues import modality_of, scope_of, speaker_of, speakers_in
 from checker.claims.frame import Frame
 from checker.claims.lexicon import find, is_chinese, lexicon
-from checker.claims.metrics import may_be_money, metric_of
+from checker.claims.metrics import Measured, may_be_money, metric_of
 from checker.claims.names import Casing, NameTable, known_names, spot
 from checker.claims.periods import periods
 from checker.claims.quantities import quantities
@@ -101,14 +101,15 @@ def _claims(
         frame = _filled(article, frame, before)
     last: tuple[Mention, str | None] | None = None
     for found in frame.mentions:
-        metric = metric_of(found, frame, last)
-        mention = _as_money(found, metric, home)
-        metric = IN_EVENT.get((metric or "", topic.event or ""), metric)
+        measured = metric_of(found, frame, last)
+        mention = _as_money(found, measured.label, home)
+        metric = IN_EVENT.get((measured.label or "", topic.event or ""), measured.label)
         last = mention, metric
         subject = _subject(mention, metric, frame, before, topic, article)
         told = _when(mention, metric, frame, before, article.published)
         name = f"{article.id}.{count + len(claims)}"
-        claims.append(_claim(name, article, frame, mention, metric, subject, told, topic))
+        measured = replace(measured, label=metric)
+        claims.append(_claim(name, article, frame, mention, measured, subject, told, topic))
     _remember(before, frame, subject, claims, topic)
     return claims
 
@@ -203,12 +204,12 @@ def _claim(
     article: Article,
     frame: Frame,
     mention: Mention,
-    metric: str | None,
+    measured: Measured,
     subject: Subject,
     told: When,
     topic: Topic,
 ) -> Claim:
-    sentence = frame.sentence
+    sentence, metric = frame.sentence, measured.label
     start, end = sentence.origin(mention.start, mention.end)
     return Claim(
         id=name,
@@ -231,6 +232,7 @@ def _claim(
         entity_from=subject.found,
         entity_sure=subject.sure,
         metric=metric,
+        metric_from=measured.told_by,
         scope=scope_of(mention, frame),
         names=_other_names(frame, mention, _known_names(metric, topic) | {subject.name}, _of_event(metric)),
         setting=topic.setting,

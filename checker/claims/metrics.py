@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from checker.claims.counted import class_of
 from checker.claims.frame import Frame
@@ -10,7 +11,7 @@ from checker.claims.lexicon import Hit, words_of
 from checker.languages.metrics import METRICS, Metric
 from checker.records import Kind, Mention, Role
 
-__all__ = ["may_be_money", "metric_of"]
+__all__ = ["Measured", "may_be_money", "metric_of"]
 
 # Costs in characters, set by reading: a word in the next clause loses against any word in the own one.
 _CLAUSE = 18
@@ -34,13 +35,21 @@ _ENDS = frozenset({Role.FROM, Role.TO})
 _LOOSE = (None, "users", "visitors")  # what a firm that measures one thing only may call it
 
 
-def metric_of(mention: Mention, frame: Frame, before: tuple[Mention, str | None] | None = None) -> str | None:
-    """Return the label of the metric of `mention`, or None where no fitting word is near.
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """The label of a metric, None where no fitting word is near, and what told it: the words, or another figure."""
+
+    label: str | None
+    told_by: str = ""
+
+
+def metric_of(mention: Mention, frame: Frame, before: tuple[Mention, str | None] | None = None) -> Measured:
+    """Return the metric of `mention`.
 
     `before` is the figure before it in the sentence with its metric: a second figure of the same kind that
     has no word of its own is told of the same thing ("1,700, up from an estimate of 271").
     """
-    best: tuple[float, int, str] | None = None
+    best: tuple[float, int, Hit] | None = None
     for hit in frame.of("metrics"):
         if not _can_measure(METRICS[hit.label], mention) or _is_time(hit, frame):
             continue
@@ -48,9 +57,11 @@ def metric_of(mention: Mention, frame: Frame, before: tuple[Mention, str | None]
         if cost <= (_REACH_ZH if frame.chinese else _REACH_EN) and (
             best is None or (cost, hit.start) < best[:2]
         ):
-            best = (cost, hit.start, hit.label)
-    found = best[2] if best else _of_previous(mention, before)
-    return _by_source(found, frame)
+            best = (cost, hit.start, hit)
+    if best:
+        hit = best[2]
+        return _by_source(Measured(hit.label, frame.sentence.text[hit.start : hit.end]), frame)
+    return _by_source(Measured(_of_previous(mention, before), "the figure before"), frame)
 
 
 def may_be_money(mention: Mention) -> bool:
@@ -110,10 +121,10 @@ def _cost(hit: Hit, mention: Mention, frame: Frame) -> float:
     return noun + cost + crossing + passing - (hit.end - hit.start) / 2
 
 
-def _by_source(metric: str | None, frame: Frame) -> str | None:
+def _by_source(metric: Measured, frame: Frame) -> Measured:
     """Return what the speaker measures, where it measures one thing only: a web analyst's "users" are visits."""
     said = {speaker.name.lower() for speaker in frame.speakers}
     for label, firms in words_of("en").measured_by.items():
-        if said & set(firms) and metric in _LOOSE:
-            return label
-    return metric
+        if said & set(firms) and metric.label in _LOOSE:
+            return Measured(label, "the speaker, who measures nothing else")
+    return metric if metric.label else Measured(None)
