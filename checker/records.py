@@ -366,5 +366,5 @@ class Check:
     fail_on: str  # the lowest severity that fails, or "never"
     status: int
     stale: tuple[StaleEntry, ...] = ()
-    # Article id: its path as the user can open it, below the working directory, "/" on every system. Absent: Article.path.
+    # Article id: its path from the working directory, "/" on every system; where it is absent, Article.path is told.
     places: Mapping[str, str] = field(default_factory=dict)

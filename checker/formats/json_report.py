@@ -13,6 +13,7 @@ Units   `start` and `end` are code points of the decoded file, half-open; `line`
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import partial
 from typing import TypeAlias
@@ -33,7 +34,7 @@ from checker.records import (
 )
 from checker.values.period import Period
 
-__all__ = ["SCHEMA_VERSION", "write_json"]
+__all__ = ["SCHEMA_VERSION", "TOOL", "Json", "document_of", "lay_out", "write_json"]
 
 SCHEMA_VERSION = 1
 TOOL = "claim-checker"
@@ -45,8 +46,13 @@ _dump = partial(json.dumps, ensure_ascii=False, allow_nan=False)
 
 def write_json(report: Report) -> str:
     """Return the whole report as one JSON object, the same bytes for the same report."""
+    return lay_out(document_of(report))
+
+
+def document_of(report: Report) -> dict[str, Json]:
+    """Return the report as the object that the promise describes."""
     found = look_up(report)
-    document: dict[str, Json] = {
+    return {
         "schema_version": SCHEMA_VERSION,
         "tool": {"name": TOOL, "version": report.version, "encoder": report.encoder},
         "articles": [_article(article) for article in report.articles],
@@ -59,6 +65,10 @@ def write_json(report: Report) -> str:
         "skipped": [_skipped(each) for each in report.skipped],
         "notes": {name: report.notes[name] for name in sorted(report.notes)},
     }
+
+
+def lay_out(document: Mapping[str, Json]) -> str:
+    """Return the object as text, a field or a record of a list on a line."""
     parts = (f" {_dump(name)}: {_laid_out(value)}" for name, value in document.items())
     return "{\n" + ",\n".join(parts) + "\n}\n"
 

@@ -30,9 +30,13 @@ class Lookup:
 
     def place(self, claim: Claim) -> tuple[int, int]:
         """Return the line and the column at which `claim` begins."""
-        starts = self.starts[claim.article]
-        line = bisect_right(starts, claim.start)
-        return line, claim.start - starts[line - 1] + 1
+        return self.position(claim.article, claim.start)
+
+    def position(self, article: str, offset: int) -> tuple[int, int]:
+        """Return the line and the column of an offset in the text of the article with the id `article`."""
+        starts = self.starts[article]
+        line = bisect_right(starts, offset)
+        return line, offset - starts[line - 1] + 1
 
     def sentence(self, claim: Claim) -> str:
         """Return the claim's sentence as it stands in the file."""
