@@ -27,11 +27,20 @@ from checker.verdicts.judge import judge
 __all__ = ["build_report", "claims_of", "report_on"]
 
 
-def build_report(paths: Sequence[Path], settings: Settings, *, progress: Progress | None = None) -> Report:
-    """Read `paths` and report where their numeric claims agree and contradict one another."""
+def build_report(
+    paths: Sequence[Path],
+    settings: Settings,
+    *,
+    progress: Progress | None = None,
+    base: Path | None = None,
+) -> Report:
+    """Read `paths` and report where their numeric claims agree and contradict one another.
+
+    With `base`, articles are called by their paths from there (see reading).
+    """
     encoder = load_encoder(settings.model)
     tell = progress or _silent
-    reading = read(paths, progress=lambda done, total: tell("reading", done, total))
+    reading = read(paths, progress=lambda done, total: tell("reading", done, total), base=base)
     return report_on(reading, encoder, progress=tell)
 
 

@@ -15,6 +15,7 @@ from datetime import date
 from checker.reading.blocks import Block, plain_blocks, strip_numbering
 from checker.reading.dates import date_in_name
 from checker.reading.decoding import Decoded, decode
+from checker.reading.directives import without_directives
 from checker.reading.front_matter import split_front_matter
 from checker.reading.language import language_of
 from checker.reading.layout import Part, lay_out
@@ -55,7 +56,7 @@ def read_article(content: bytes, path: str) -> Article | Skipped:
     decoded = decode(content)
     if isinstance(decoded, str):
         return Skipped(path, decoded)
-    source = _source(decoded.text, path)
+    source = _source(without_directives(decoded.text), path)
     damage = damage_of(decoded.text)
     blocks = [
         Block(piece, block.kind) for block in source.blocks if (piece := repaired(block.piece, damage)).text

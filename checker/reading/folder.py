@@ -18,7 +18,7 @@ from checker.reading.article import read_article
 from checker.reading.copies import mark_copies
 from checker.records import Article, Reading, Skipped
 
-__all__ = ["SUFFIXES", "read"]
+__all__ = ["SUFFIXES", "files_in", "read"]
 
 SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm")
 REASONS_TOLD = 3  # in the one sentence of an error; the rest are counted
@@ -32,11 +32,21 @@ class _File:
     root: Path
     shown: str
     reason: str = ""  # why it is not read
+    read_as: str = ""  # the name that is searched for a date, where it is not what the file is called
 
 
-def read(paths: Sequence[Path], *, progress: Callable[[int, int], None] | None = None) -> Reading:
-    """Return the articles that `paths`, files and folders, hold; `progress` is told (files done, files in all)."""
-    files = _files(paths)
+def read(
+    paths: Sequence[Path],
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    base: Path | None = None,
+) -> Reading:
+    """Return the articles that `paths`, files and folders, hold; `progress` is told (files done, files in all).
+
+    An article is called by its path below what the user named; with `base`, by its path from there where it lies
+    below, and as the user named it elsewhere.
+    """
+    files = _files(paths, base)
     articles: list[Article] = []
     skipped: list[Skipped] = []
     for done, file in enumerate(files, 1):
@@ -57,10 +67,21 @@ def _read(file: _File) -> Article | Skipped:
         content = file.real.read_bytes()
     except OSError as error:
         return Skipped(file.shown, f"it cannot be opened: {error.strerror or error}")
-    return read_article(content, file.shown)
+    found = read_article(content, file.read_as or file.shown)
+    if not file.read_as:
+        return found
+    if isinstance(found, Skipped):
+        return replace(found, where=file.shown)
+    left = (replace(each, where=file.shown + each.where.removeprefix(file.read_as)) for each in found.skipped)
+    return replace(found, path=file.shown, skipped=tuple(left))
 
 
-def _files(paths: Sequence[Path]) -> list[_File]:
+def files_in(paths: Sequence[Path]) -> frozenset[str]:
+    """Return the real paths of the files, articles by their names, that `paths` hold."""
+    return frozenset(os.path.realpath(file.real) for file in _files(paths, None) if not file.reason)
+
+
+def _files(paths: Sequence[Path], base: Path | None) -> list[_File]:
     """Return each file once, in order of what it is called."""
     found: dict[Path, _File] = {}
     for path in sorted({Path(path) for path in paths}, key=str):
@@ -73,7 +94,9 @@ def _files(paths: Sequence[Path]) -> list[_File]:
             known = found.get(key)
             if known is None or (bool(file.reason), file.shown) < (bool(known.reason), known.shown):
                 found[key] = file
-    return sorted(_told_apart(list(found.values())), key=lambda file: (file.shown, str(file.real)))
+    files = list(found.values())
+    called = _told_apart(files) if base is None else [_called_from(base, file) for file in files]
+    return sorted(called, key=lambda file: (file.shown, str(file.real)))
 
 
 def _walk(folder: Path) -> Iterator[_File]:
@@ -104,6 +127,17 @@ def _told_apart(files: list[_File]) -> list[_File]:
         else file
         for file in files
     ]
+
+
+def _called_from(base: Path, file: _File) -> _File:
+    """Call a file by its path from `base`, and one that lies elsewhere as the user named it.
+
+    The folders above what the user named then say nothing of the day on which an article was published.
+    """
+    top, place = os.path.abspath(base), os.path.abspath(file.real)
+    if os.path.commonpath((top, place)) == top:
+        return replace(file, shown=Path(os.path.relpath(place, top)).as_posix())
+    return replace(file, shown=file.real.as_posix(), read_as=file.shown)
 
 
 def _nothing(paths: Sequence[Path], skipped: Sequence[Skipped]) -> str:

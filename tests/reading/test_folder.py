@@ -9,6 +9,7 @@ import pytest
 
 from checker.errors import NothingToRead
 from checker.reading import read
+from checker.reading.folder import files_in
 
 TEXT = "The yard sold 40 boats in 2023.\n"
 
@@ -83,3 +84,18 @@ def test_nothing_to_read(tmp_path: Path, files: dict[str, str | bytes], path: st
         read([tmp_path / path])
     assert said in str(raised.value)
     assert "\n" not in str(raised.value)
+
+
+def test_from_a_base_files_are_called_by_their_paths_and_elsewhere_as_they_were_named(
+    tmp_path: Path,
+) -> None:
+    here, there = tmp_path / "here" / "2024-05-06", tmp_path / "2023-01-02" / "there"
+    for folder, text in ((here, "It has 5 ships."), (there, "It has 6 ships. <button>7</button>")):
+        folder.mkdir(parents=True)
+        (folder / "ships.txt").write_text(text, encoding="utf-8")
+    found = read([here / "ships.txt", there], base=tmp_path / "here")
+    assert [(each.path, each.published and each.published.isoformat()) for each in found.articles] == [
+        ((there / "ships.txt").as_posix(), None),
+        ("2024-05-06/ships.txt", "2024-05-06"),
+    ]
+    assert files_in([here, there]) == {str(folder / "ships.txt") for folder in (here, there)}
