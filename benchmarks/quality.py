@@ -37,6 +37,7 @@ GATES = {
     "conf_cl_p": True,
     "conf_cl_r": True,
     "conf_p": True,
+    "rel4": True,
     "diff_as_conflict": False,
     "agree_as_conflict": False,
 }

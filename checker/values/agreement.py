@@ -1,6 +1,11 @@
 """Say how two sets of values stand to one another: equal as printed, equal within rounding, or apart.
 
+By logic "more than 300" allows 1 500; but nobody who knows of 1 500 writes it. `meant` gives the values that a writer
+of one bound has in mind, so that the two can be told from an agreement.
+
 Units   Both intervals must be in one unit; the caller converts.
+Source  Scalar implicature: L. R. Horn, A Natural History of Negation (1989), ch. 4. How far a bound reaches was set on
+        the development events: their pairs told as rounding lie within, those told as contradictions mostly beyond.
 """
 
 from __future__ import annotations
@@ -11,7 +16,13 @@ from enum import StrEnum
 
 from checker.values.interval import Interval
 
-__all__ = ["Agreement", "Printed", "agreement", "ratio", "significant_digits"]
+__all__ = ["Agreement", "Printed", "agreement", "meant", "ratio", "significant_digits"]
+
+REACH_ROUND = Decimal("2.5")  # "more than 1,000" is said of 2,200, not of 3,000
+REACH_PRECISE = Decimal("1.1")  # "more than 2,700" is said of 2,750, not of 3,000
+NEAR_BELOW = Decimal("0.07")  # "nearly 30" is said of 28, not of 27
+NEAR_ABOVE = Decimal("0.02")  # and hardly of more than 30
+_ROUND_DIGITS = 1  # a bound of so few digits is a round one
 
 
 class Agreement(StrEnum):
@@ -29,6 +40,7 @@ class Printed:
     low: Decimal | None
     high: Decimal | None
     interval: Interval
+    near: bool = False  # told as nearly so much
 
 
 def agreement(a: Printed, b: Printed) -> Agreement:
@@ -42,6 +54,26 @@ def agreement(a: Printed, b: Printed) -> Agreement:
     if a.low == b.low and a.high == b.high:
         return Agreement.EQUAL
     return Agreement.ROUNDING if a.interval.intersects(b.interval) else Agreement.APART
+
+
+def meant(value: Printed, *, tally: bool = False) -> Interval:
+    """Return the values that a writer of one bound has in mind; `tally`: "at least 53" counts 53 so far, no more.
+
+    >>> meant(Printed(Decimal(300), None, Interval(Decimal(300), None, open_low=True)))
+    Interval(low=Decimal('300'), high=Decimal('750.0'), open_low=True, open_top=False)
+    """
+    bound = value.low if value.low is not None else value.high
+    if bound is not None and bound > 0 and value.near:
+        return Interval(bound * (1 - NEAR_BELOW), bound * (1 + NEAR_ABOVE))
+    if bound is None or bound <= 0 or (value.low is not None and value.high is not None):
+        return value.interval
+    if tally and bound % 10:
+        return Interval.exactly(bound)
+    reach = REACH_ROUND if significant_digits(bound) <= _ROUND_DIGITS else REACH_PRECISE
+    inside = value.interval
+    if value.high is None:
+        return Interval(inside.low, bound * reach, inside.open_low)
+    return Interval(bound / reach, inside.high, open_top=inside.open_top)
 
 
 def ratio(a: Printed, b: Printed) -> Decimal | None:

@@ -12,10 +12,10 @@ from itertools import combinations
 from checker.records import Article, Claim, Cluster, Finding, Relation, RelationKind, Severity, Verdict
 from checker.verdicts.fingerprint import fingerprint
 from checker.verdicts.labels import label_of
-from checker.verdicts.pair import pair_of
+from checker.verdicts.pair import Pair, pair_of
 from checker.verdicts.rules import decide
 
-__all__ = ["judge"]
+__all__ = ["as_told", "judge"]
 
 _CONFLICTS = frozenset({RelationKind.CONFLICT_VALUE, RelationKind.CONFLICT_PERIOD})
 _AGREEMENTS = frozenset({RelationKind.AGREE, RelationKind.AGREE_ROUNDING})
@@ -40,6 +40,12 @@ def judge(
     return tuple(clusters), tuple(findings)
 
 
+def as_told(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Pair:
+    """Return two claims as the rules see them, each told on the day of its text's first printing."""
+    first, second = (_original(articles[claim.article], articles) for claim in (a, b))
+    return pair_of(a, b, first, second)
+
+
 def _cluster(name: str, claims: Sequence[Claim], articles: Mapping[str, Article]) -> Cluster:
     relations = tuple(_relation(a, b, articles) for a, b in combinations(claims, 2))
     kinds = {relation.kind for relation in relations}
@@ -62,8 +68,7 @@ def _cluster(name: str, claims: Sequence[Claim], articles: Mapping[str, Article]
 
 
 def _relation(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Relation:
-    first, second = (_original(articles[claim.article], articles) for claim in (a, b))
-    rule, outcome = decide(pair_of(a, b, first, second))
+    rule, outcome = decide(as_told(a, b, articles))
     return Relation(a.id, b.id, outcome.kind, rule, outcome.reason, round(min(outcome.confidence, 0.99), 2))
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from checker.languages.metrics import METRICS
-from checker.records import Article, Claim, Quantity
-from checker.values.agreement import Agreement, Printed, agreement, ratio
+from checker.records import Article, Claim, Kind, Modifier, Quantity
+from checker.values.agreement import Agreement, Printed, agreement, meant, ratio
 from checker.values.units import UNITS, comparable, convert, convert_interval
 
 __all__ = ["Pair", "pair_of"]
@@ -23,6 +23,7 @@ class Pair:
     second: Article
     values: Agreement | None
     factor: float | None  # how many times the larger is the smaller
+    strained: bool = False  # they agree only if a bound is taken further than anyone means it
 
     @property
     def running(self) -> bool:
@@ -42,13 +43,22 @@ class Pair:
         """Return the days that the two figures tell of: as-of dates, or else the days of publication."""
         return _told(self.a, self.first), _told(self.b, self.second)
 
+    @property
+    def both_dated(self) -> bool:
+        """Say whether both texts give the day of their figure."""
+        return _day(self.a) is not None and _day(self.b) is not None
+
 
 def _told(claim: Claim, article: Article) -> date | None:
     """Return the day that a figure tells of: as of when it holds, or the one day it names, or its publication."""
+    return _day(claim) or article.published
+
+
+def _day(claim: Claim) -> date | None:
     if claim.as_of is not None:
         return claim.as_of
     one_day = claim.period is not None and claim.period_stated and claim.period.days == 1
-    return claim.period.start if one_day and claim.period else article.published
+    return claim.period.start if one_day and claim.period else None
 
 
 def pair_of(a: Claim, b: Claim, first: Article, second: Article) -> Pair:
@@ -57,8 +67,16 @@ def pair_of(a: Claim, b: Claim, first: Article, second: Article) -> Pair:
     if common is None:
         return Pair(a, b, first, second, None, None)
     x, y = common
-    times = ratio(x, y)
-    return Pair(a, b, first, second, agreement(x, y), None if times is None else float(times))
+    times, found = ratio(x, y), agreement(x, y)
+    tally = _tally(a, b)
+    strained = found is Agreement.ROUNDING and not meant(x, tally=tally).intersects(meant(y, tally=tally))
+    return Pair(a, b, first, second, found, None if times is None else float(times), strained)
+
+
+def _tally(a: Claim, b: Claim) -> bool:
+    """Say whether two counts go up one by one as an event unfolds."""
+    known = METRICS.get(a.metric or b.metric or "")
+    return a.quantity.kind is Kind.COUNT and known is not None and known.running
 
 
 def _common(a: Claim, b: Claim) -> tuple[Printed, Printed] | None:
@@ -78,7 +96,7 @@ def _common(a: Claim, b: Claim) -> tuple[Printed, Printed] | None:
 
 
 def _printed(quantity: Quantity) -> Printed:
-    return Printed(quantity.low, quantity.high, quantity.interval)
+    return Printed(quantity.low, quantity.high, quantity.interval, quantity.modifier is Modifier.NEAR)
 
 
 def _converted(quantity: Quantity, unit: str) -> Printed:
@@ -86,4 +104,5 @@ def _converted(quantity: Quantity, unit: str) -> Printed:
         return _printed(quantity)
     low = None if quantity.low is None else convert(quantity.low, quantity.unit, unit)
     high = None if quantity.high is None else convert(quantity.high, quantity.unit, unit)
-    return Printed(low, high, convert_interval(quantity.interval, quantity.unit, unit))
+    near = quantity.modifier is Modifier.NEAR
+    return Printed(low, high, convert_interval(quantity.interval, quantity.unit, unit), near)

@@ -23,7 +23,13 @@ from checker.verdicts.rules.times import (
     told_long_apart,
     update_of_a_count,
 )
-from checker.verdicts.rules.values import equal_by_rounding, equal_values, no_common_unit, otherwise_conflict
+from checker.verdicts.rules.values import (
+    equal_by_rounding,
+    equal_values,
+    far_beyond_a_bound,
+    no_common_unit,
+    otherwise_conflict,
+)
 
 __all__ = ["RULES", "Outcome", "Rule", "decide"]
 
@@ -42,6 +48,7 @@ RULES = (
     Rule("part-of-a-count", part_of_a_count),
     Rule("too-far-apart", too_far_apart),
     Rule("one-text-two-figures", one_text_two_figures),
+    Rule("far-beyond-a-bound", far_beyond_a_bound),
     Rule("otherwise-conflict", otherwise_conflict),
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.languages.en.frames import WORDS
 from checker.languages.metrics import METRICS
 from checker.records import RelationKind
 from checker.verdicts.pair import Pair
@@ -9,7 +10,10 @@ from checker.verdicts.rules.outcome import Outcome
 
 __all__ = ["different_scopes", "one_text_two_figures", "part_of_a_count", "too_far_apart"]
 
-PART_FACTOR = 1.9  # tolls of one day differ by some; one of half the other is of a town, an hour, a hospital
+PART_FACTOR = (
+    1.4  # tolls of one day differ by some; those further apart are of a town, another hour, a hospital
+)
+EVENTS = frozenset(WORDS.events)
 FAR_FACTOR = 20.0  # values further apart than this are hardly one thing told twice
 
 
@@ -31,7 +35,9 @@ def different_scopes(pair: Pair) -> Outcome | None:
             RelationKind.DIFFERENT_SCOPE, f"Only one is told of {', '.join(sorted(a.names | b.names))}.", 0.55
         )
     if _elsewhere(pair):
-        ours, theirs = ", ".join(sorted(a.names - b.names)), ", ".join(sorted(b.names - a.names))
+        ours, theirs = (
+            ", ".join(sorted(names)) for names in (_placing(a.names, b.names), _placing(b.names, a.names))
+        )
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"One speaks of {ours}, the other of {theirs}.", 0.6)
     if a.metric != b.metric and a.metric and b.metric:
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"One is {a.metric}, the other {b.metric}.", 0.6)
@@ -39,10 +45,10 @@ def different_scopes(pair: Pair) -> Outcome | None:
 
 
 def part_of_a_count(pair: Pair) -> Outcome | None:
-    """Two counts of one event on one day, one of them far smaller: it counts a part, though nothing says which."""
+    """Two counts of one event on one day, one of them far smaller: it counts a part, or was told hours before."""
     if not pair.running or pair.factor is None or pair.factor < PART_FACTOR:
         return None
-    reason = f"Counts of one day, one {pair.factor:.1f} times the other: the smaller one counts a part."
+    reason = f"Counts of one day, one {pair.factor:.1f} times the other: of a part, or of other hours."
     return Outcome(RelationKind.DIFFERENT_SCOPE, reason, 0.55)
 
 
@@ -93,7 +99,17 @@ def _unheard(names: frozenset[str], setting: frozenset[str]) -> bool:
 
 def _elsewhere(pair: Pair) -> bool:
     """Say whether each figure is told of a name that the other is not; of an event, one such name is enough."""
-    a, b = pair.a.names, pair.b.names
+    a, b = _placing(pair.a.names, pair.b.names), _placing(pair.b.names, pair.a.names)
     known = METRICS.get(pair.a.metric or pair.b.metric or "")
-    shared = bool(a & b) and not (known is not None and known.of_event)
-    return bool(a - b) and bool(b - a) and not shared
+    shared = bool(pair.a.names & pair.b.names) and not (known is not None and known.of_event)
+    return bool(a) and bool(b) and not shared
+
+
+def _placing(names: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    """Return the names of one side alone that place its figure: no events, and none that the other's script lacks."""
+    scripts = {name.isascii() for name in others}
+    return frozenset(
+        name
+        for name in names - others
+        if name.isascii() in scripts and EVENTS.isdisjoint(name.lower().split())
+    )

@@ -71,9 +71,10 @@ def different_periods(pair: Pair) -> Outcome | None:
         return None
     if same_period(pair) or not (pair.a.period_stated or pair.b.period_stated) or _one_level(pair):
         return None
-    if disjoint_periods(pair) or (part_of_period(pair) and not _about_equal(pair)):
+    both = pair.a.period_stated and pair.b.period_stated
+    if disjoint_periods(pair) or ((both or part_of_period(pair)) and not _about_equal(pair)):
         reason = f"One figure is of {_said(pair.a)}, the other of {_said(pair.b)}."
-        sure = 0.9 if pair.a.period_stated and pair.b.period_stated else 0.65
+        sure = 0.9 if both else 0.65
         return Outcome(RelationKind.DIFFERENT_PERIOD, reason, sure)
     return None
 
@@ -83,9 +84,9 @@ def update_of_a_count(pair: Pair) -> Outcome | None:
     if not pair.running:
         return None
     earlier, later = pair.told
-    first, second = pair.first.published, pair.second.published
-    if (pair.a.as_of is None or pair.b.as_of is None) and _days_between(earlier, later) < UPDATE_DAYS:
-        earlier, later = first, second  # one dates its count, the other only itself: any difference will do
+    if not pair.both_dated and _days_between(earlier, later) < UPDATE_DAYS:
+        # One dates its count, the other only itself: any difference will do.
+        earlier, later = pair.first.published, pair.second.published
     if earlier is None or later is None or _days_between(earlier, later) < UPDATE_DAYS:
         return None
     early, late = sorted((earlier, later))
@@ -128,7 +129,8 @@ def _one_level(pair: Pair) -> bool:
 
 def _about_equal(pair: Pair) -> bool:
     """Say whether the values are so close that a shorter period can only be a closer date for the same figure."""
-    return pair.values is not Agreement.APART and (pair.factor or 1.0) <= CLOSE_FACTOR
+    apart = pair.values is Agreement.APART or pair.strained
+    return not apart and (pair.factor or 1.0) <= CLOSE_FACTOR
 
 
 def _time_of(claim: Claim, told: date | None) -> Period | None:

@@ -8,7 +8,7 @@ from checker.verdicts.pair import Pair
 from checker.verdicts.rules.outcome import Outcome
 from checker.verdicts.rules.periods import same_period
 
-__all__ = ["equal_by_rounding", "equal_values", "no_common_unit", "otherwise_conflict"]
+__all__ = ["equal_by_rounding", "equal_values", "far_beyond_a_bound", "no_common_unit", "otherwise_conflict"]
 
 
 def no_common_unit(pair: Pair) -> Outcome | None:
@@ -29,12 +29,22 @@ def equal_values(pair: Pair) -> Outcome | None:
 
 
 def equal_by_rounding(pair: Pair) -> Outcome | None:
-    """Some value satisfies both: one figure is the other rounded, or lies within the bound that the other sets."""
-    if pair.values is not Agreement.ROUNDING:
+    """Some value satisfies both: one figure is the other rounded, or lies near the bound that the other sets."""
+    if pair.values is not Agreement.ROUNDING or pair.strained:
         return None
     return Outcome(
         RelationKind.AGREE_ROUNDING, "The values agree within what rounding and bounds allow.", 0.85
     )
+
+
+def far_beyond_a_bound(pair: Pair) -> Outcome | None:
+    """One text sets a bound, and the other's value lies so far beyond it that nobody would put it so."""
+    if not pair.strained:
+        return None
+    reason = (
+        "The bound that one text sets allows the other's value, but nobody who knew of it would put it so."
+    )
+    return Outcome(RelationKind.CONFLICT_VALUE, reason, 0.5)
 
 
 def otherwise_conflict(pair: Pair) -> Outcome | None:
