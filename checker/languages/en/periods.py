@@ -7,34 +7,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from checker.languages.en.numbers import CARDINALS
 from checker.languages.en.time_words import NOT_AFTER, WEAK, WORDS
 from checker.languages.en.year_words import YEARS
 from checker.languages.schema_periods import Field, Glue, PeriodWords
 
 __all__ = ["PERIODS"]
 
-_NUMERALS: Final = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-]
 _YEARS: Final = (Field.YEAR, Field.YEAR_ON, Field.YEAR_THEN)
 _DAYPARTS: Final = (
     "night", "morning", "afternoon", "evening", "midday", "noon", "midnight", "lunchtime", "early morning",
@@ -48,7 +27,7 @@ PERIODS: Final = PeriodWords(
     tails={f" {part}": (Field.CLOCK, 0) for part in _DAYPARTS},
     weak=WEAK,
     numerals={
-        **{word: value for value, word in enumerate(_NUMERALS, 1)},
+        **{word: value for word, value in CARDINALS.items() if value <= 20},
         "several": -1,
         "few": -1,
         "couple of": 2,

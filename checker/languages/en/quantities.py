@@ -6,39 +6,13 @@ Source  Units: ISO 4217, NIST Special Publication 811, the usual newspaper style
 
 from __future__ import annotations
 
+from checker.languages.en.numbers import PLACES, SMALL, TENS
 from checker.languages.schema_quantities import QuantityWords, split_pairs, split_words
 
 __all__ = ["WORDS"]
 
-_SMALL = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-
-_NTH = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-    fifteenth sixteenth seventeenth eighteenth nineteenth""".split()
 _ORDINALS = {
-    **{word: n for n, word in enumerate(_NTH, 1)},
-    **{f"{word[:-1]}ieth": 10 * n for n, word in enumerate(_TENS, 2)},
+    **PLACES,
     "half": 2,
     "halves": 2,
     "quarter": 4,
@@ -452,8 +426,8 @@ _IDIOMS = split_words(
 WORDS = QuantityWords(
     spaced=True,
     digits={
-        **{w: n for n, w in enumerate(_SMALL)},
-        **{w: 10 * n for n, w in enumerate(_TENS, 2)},
+        **SMALL,
+        **TENS,
         "fourty": 40,
         "nought": 0,
         "naught": 0,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from checker.languages.en.numbers import ORDINALS, PLACES, SMALL
 from checker.languages.schema_periods import Field, Part
 
 __all__ = ["NOT_AFTER", "WEAK", "WORDS"]
@@ -22,7 +23,7 @@ _WEEKDAYS: Final = (
     ("Thursday", "Thu", "Thur", "Thurs", "Thu.", "Thurs."), ("Friday", "Fri", "Fri."), ("Saturday", "Sat", "Sat."),
     ("Sunday", "Sun", "Sun."),
 )  # fmt: skip
-_ORDINALS: Final = ("first", "second", "third", "fourth")
+_FOUR: Final = {word: n for word, n in PLACES.items() if n <= 4}
 _UNITS: Final = {
     "year": Field.YEAR_ON,
     "month": Field.MONTH_ON,
@@ -31,29 +32,14 @@ _UNITS: Final = {
     "weekend": Field.WEEKEND_ON,
 }
 _SHIFTS: Final = {"last": -1, "this": 0, "next": 1, "current": 0, "coming": 1, "upcoming": 1, "this past": -1}
-_SMALL: Final = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
-_MONTH_COUNTS: Final = {**{w: v for v, w in enumerate(_SMALL, 2)}, **{str(v): v for v in range(2, 12)}}
-
-_UNITS_OF_TEN: Final = (*_ORDINALS, "fifth", "sixth", "seventh", "eighth", "ninth")
-_DAYS: Final = {
-    **{word: n for n, word in enumerate(_UNITS_OF_TEN, 1)},
-    **{
-        word: n
-        for n, word in enumerate(
-            (
-                *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"),
-                *("sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
-            ),
-            10,
-        )
-    },
-    **{f"twenty{dash}{word}": 20 + n for n, word in enumerate(_UNITS_OF_TEN, 1) for dash in ("-", " ")},
-    "thirtieth": 30,
-    "thirty-first": 31,
-    "thirty first": 31,
+_MONTH_COUNTS: Final = {
+    **{word: n for word, n in SMALL.items() if 2 <= n <= 11},
+    **{str(n): n for n in range(2, 12)},
 }
+
+_DAYS: Final = {word: n for word, n in ORDINALS.items() if n <= 31}
 _TO_DATE: Final = ((Field.YEAR_ON, 0), (Field.PART, Part.PASSED))
-_NTHS: Final = {**{word: n for n, word in enumerate(_ORDINALS, 1)}, "last": -1}
+_NTHS: Final = {**_FOUR, "last": -1}
 _THIS: Final = {
     "year": Field.YEAR_ON,
     "quarter": Field.QUARTER_ON,
@@ -237,8 +223,8 @@ _SINGLE: Final = {
     "up to now": (Field.NOW, 0),
     "until now": (Field.NOW, 0),
     "right now": (Field.NOW, 0),
-    **{f"{o} quarter": (Field.QUARTER, n) for n, o in enumerate(_ORDINALS, 1)},
-    **{f"{o}-quarter": (Field.QUARTER, n) for n, o in enumerate(_ORDINALS, 1)},
+    **{f"{o} quarter": (Field.QUARTER, n) for o, n in _FOUR.items()},
+    **{f"{o}-quarter": (Field.QUARTER, n) for o, n in _FOUR.items()},
     **{f"{n}{s} quarter": (Field.QUARTER, n) for n, s in ((1, "st"), (2, "nd"), (3, "rd"), (4, "th"))},
     **{f"Q{n}": (Field.QUARTER, n) for n in range(1, 5)},
     "H1": (Field.HALF, 1),
