@@ -15,7 +15,7 @@ from checker.languages.names import Name
 from checker.languages.zh.script import fold
 from checker.records import Article
 
-__all__ = ["learn"]
+__all__ = ["introduced", "learn", "learned"]
 
 _LATIN = r"[A-Z][A-Za-z0-9]*(?:[ .&'’-]{1,2}[A-Za-z0-9]+){0,5}"
 _CHINESE_FIRST = re.compile(rf"([\u4e00-\u9fff·]{{2,12}})[（(]\s*({_LATIN})\s*[)）]")
@@ -27,10 +27,14 @@ _SHORTEST = 2
 
 def learn(articles: Iterable[Article]) -> tuple[Name, ...]:
     """Return the names introduced by `articles`, in order of their canonical form."""
+    return learned(pair for article in articles for pair in introduced(article))
+
+
+def learned(pairs: Iterable[tuple[str, str]]) -> tuple[Name, ...]:
+    """Return the names that pairs of an alias and a canonical name add up to."""
     found: dict[str, set[str]] = {}
-    for article in articles:
-        for alias, canonical in _introduced(article):
-            found.setdefault(canonical, set()).add(alias)
+    for alias, canonical in pairs:
+        found.setdefault(canonical, set()).add(alias)
     rows = sorted(_unambiguous(found).items())
     return tuple(
         Name(canonical, _sort(canonical, aliases), tuple(sorted(aliases))) for canonical, aliases in rows
@@ -54,7 +58,8 @@ def _unambiguous(found: Mapping[str, set[str]]) -> dict[str, set[str]]:
     return {canonical: aliases for canonical, aliases in kept.items() if aliases}
 
 
-def _introduced(article: Article) -> Iterable[tuple[str, str]]:
+def introduced(article: Article) -> Iterable[tuple[str, str]]:
+    """Yield the aliases that `article` introduces, each with its canonical name."""
     unwanted = frozenset(words_of("en").not_names)
     whole = ""
     for sentence in article.sentences:

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from checker.records import Claim
 
-__all__ = ["with_shared_makers"]
+__all__ = ["makers_told", "with_maker", "with_shared_makers"]
 
 
 def with_shared_makers(claims: Sequence[Claim]) -> list[Claim]:
     """Fill in the maker of a product where another claim names it and no two claims disagree."""
-    told: dict[str, set[str]] = {}
-    for claim in claims:
-        if claim.maker and claim.entity:
-            told.setdefault(claim.entity, set()).add(claim.maker)
-    makers = {product: next(iter(known)) for product, known in told.items() if len(known) == 1}
-    return [
-        replace(claim, maker=makers[claim.entity])
-        if claim.maker is None and claim.entity in makers
-        else claim
-        for claim in claims
-    ]
+    makers = makers_told((claim.entity, claim.maker) for claim in claims)
+    return [with_maker(claim, makers) for claim in claims]
+
+
+def makers_told(told: Iterable[tuple[str | None, str | None]]) -> dict[str, str]:
+    """Return the makers of products, of pairs of an entity and its maker, where all that name one name the same."""
+    known: dict[str, set[str]] = {}
+    for entity, maker in told:
+        if maker and entity:
+            known.setdefault(entity, set()).add(maker)
+    return {product: next(iter(makers)) for product, makers in known.items() if len(makers) == 1}
+
+
+def with_maker(claim: Claim, makers: Mapping[str, str]) -> Claim:
+    """Return `claim` with the maker of its entity, where it names none."""
+    maker = makers.get(claim.entity or "")
+    return claim if maker is None or claim.maker is not None else replace(claim, maker=maker)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from checker.reading.blocks import Block, plain_blocks, strip_numbering
@@ -25,7 +25,7 @@ from checker.reading.text_dates import date_from_text
 from checker.reading.web import html_page
 from checker.records import Article, DateSource, Sentence, SentenceRole, Skipped
 
-__all__ = ["read_article"]
+__all__ = ["called", "facets", "read_article"]
 
 HTML = (".html", ".htm", ".xhtml")
 MARKDOWN = (".md", ".markdown")
@@ -65,6 +65,24 @@ def read_article(content: bytes, path: str) -> Article | Skipped:
     if not parts.sentences:
         return Skipped(path, "it holds no sentences")
     return _article(decoded, source, parts, path)
+
+
+def facets(path: str) -> str:
+    """Return all that `path` says of how a file is read: files alike in this, and in content, make one article.
+
+    >>> facets("notes/2024-10-03.md") == facets("2024-10-03-rain.MD"), facets("a.html")
+    (True, 'html')
+    """
+    name = path.lower()
+    forms = (("html", HTML), ("markdown", MARKDOWN))
+    form = next((form for form, suffixes in forms if name.endswith(suffixes)), "")
+    return f"{form}{date_in_name(path) or ''}"
+
+
+def called(article: Article, path: str) -> Article:
+    """Return `article` as it is when its file is called `path`."""
+    left = (replace(each, where=path + each.where.removeprefix(article.path)) for each in article.skipped)
+    return replace(article, path=path, skipped=tuple(left))
 
 
 def _source(text: str, path: str) -> _Source:

@@ -19,7 +19,7 @@ from zlib import crc32
 from checker.languages.zh.script import fold
 from checker.records import Article, SentenceRole
 
-__all__ = ["mark_copies"]
+__all__ = ["Print", "mark_copies", "originals", "print_of"]
 
 SHINGLE = 8  # words or hanzi: a phrase of eight is seldom written twice by chance
 COPIED = 0.6  # of the shorter text's shingles; an edit in twenty words leaves 0.66, two reports of an event under 0.3
@@ -38,21 +38,21 @@ _COMPARED = frozenset({SentenceRole.BODY, SentenceRole.HEADING})
 
 
 @dataclass(frozen=True, slots=True)
-class _Print:
-    """An article's shingles; `sampled` counts those that sampling keeps."""
+class Print:
+    """What an article is compared by: its shingles, ascending; `sampled` counts those that sampling keeps."""
 
-    shingles: frozenset[int]
+    shingles: tuple[int, ...]
     sampled: int
     long: bool
     numbers: frozenset[str]
 
-    def least(self, other: _Print) -> int:
+    def least(self, other: Print) -> int:
         """Return how many shingles the two could share at most, of those that are kept of both."""
         if self.long or other.long:
             return min(self.sampled, other.sampled)
         return min(len(self.shingles), len(other.shingles))
 
-    def renumbered(self, other: _Print) -> bool:
+    def renumbered(self, other: Print) -> bool:
         """Say whether the shorter of the two tells numbers that the other does not; a single one may be a slip."""
         fewer, more = sorted((self.numbers, other.numbers), key=len)
         return len(fewer - more) > max(1.0, RENUMBERED * len(fewer))
@@ -60,46 +60,66 @@ class _Print:
 
 def mark_copies(articles: Sequence[Article]) -> tuple[Article, ...]:
     """Return the articles in their order, each copy with the id of its original: the earliest, then first by path."""
+    found = originals(articles, [print_of(article) for article in articles])
+    return tuple(
+        article if at is None else replace(article, copy_of=articles[at].id)
+        for article, at in zip(articles, found, strict=True)
+    )
+
+
+def originals(articles: Sequence[Article], prints: Sequence[Print]) -> list[int | None]:
+    """Return for each article the position of the one that it repeats, None for an original."""
     postings: dict[int, list[int]] = {}
-    originals: dict[int, _Print] = {}
-    copy_of: dict[str, str] = {}
+    taken: dict[int, Print] = {}
+    found: list[int | None] = [None] * len(articles)
+    repeated = _repeated(prints)
     for at in sorted(
         range(len(articles)), key=lambda at: (articles[at].published or date.max, articles[at].path)
     ):
-        printed = _print(articles[at])
-        original = _original(printed, postings, originals)
-        if original is not None:
-            copy_of[articles[at].id] = articles[original].id
-            continue
-        originals[at] = printed
-        for shingle in printed.shingles:
-            postings.setdefault(shingle, []).append(at)
-    return tuple(replace(article, copy_of=copy_of.get(article.id)) for article in articles)
+        shingles = repeated.intersection(prints[at].shingles)
+        found[at] = _original(prints[at], shingles, postings, taken)
+        if found[at] is None:
+            taken[at] = prints[at]
+            for shingle in shingles:
+                postings.setdefault(shingle, []).append(at)
+    return found
 
 
-def _original(printed: _Print, postings: dict[int, list[int]], originals: dict[int, _Print]) -> int | None:
+def _repeated(prints: Sequence[Print]) -> set[int]:
+    """Return the shingles that more than one article has: no other can show a copy."""
+    met: set[int] = set()
+    again: set[int] = set()
+    for printed in prints:
+        again |= met.intersection(printed.shingles)
+        met.update(printed.shingles)
+    return again
+
+
+def _original(
+    printed: Print, shingles: Iterable[int], postings: dict[int, list[int]], taken: dict[int, Print]
+) -> int | None:
     """Return the original that is repeated, the first of those that share most."""
     shared: dict[int, int] = {}
-    for shingle in printed.shingles:
+    for shingle in shingles:
         holders = postings.get(shingle, ())
         for at in holders if len(holders) <= COMMON else ():
             shared[at] = shared.get(at, 0) + 1
     best, most = None, COPIED
     for at in sorted(shared):
-        least = printed.least(originals[at])
-        if least >= LEAST and shared[at] / least > most and not printed.renumbered(originals[at]):
+        least = printed.least(taken[at])
+        if least >= LEAST and shared[at] / least > most and not printed.renumbered(taken[at]):
             best, most = at, shared[at] / least
     return best
 
 
-def _print(article: Article) -> _Print:
-    """Return the hashes of the article's runs of words."""
+def print_of(article: Article) -> Print:
+    """Return what `article` is compared by."""
     units = list(_units(sentence.text for sentence in article.sentences if sentence.role in _COMPARED))
     found = frozenset(_rolled(units))
     sampled = frozenset(value for value in found if value % SAMPLED == 0)
     long = len(found) >= LONG
     numbers = frozenset(unit for unit in units if unit[0].isdigit())
-    return _Print(sampled if long else found, len(sampled), long, numbers)
+    return Print(tuple(sorted(sampled if long else found)), len(sampled), long, numbers)
 
 
 def _units(texts: Iterable[str]) -> Iterable[str]:

@@ -14,18 +14,28 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from checker.errors import NothingToRead
-from checker.reading.article import read_article
+from checker.reading.article import called, read_article
 from checker.reading.copies import mark_copies
 from checker.records import Article, Reading, Skipped
 
-__all__ = ["SUFFIXES", "files_in", "read"]
+__all__ = [
+    "SUFFIXES",
+    "File",
+    "article_of",
+    "content_of",
+    "files_in",
+    "find_files",
+    "nothing_to_read",
+    "read",
+    "read_file",
+]
 
 SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm")
 REASONS_TOLD = 3  # in the one sentence of an error; the rest are counted
 
 
 @dataclass(frozen=True, slots=True)
-class _File:
+class File:
     """A file to read, and what it is called: its path below what the user named."""
 
     real: Path
@@ -33,6 +43,11 @@ class _File:
     shown: str
     reason: str = ""  # why it is not read
     read_as: str = ""  # the name that is searched for a date, where it is not what the file is called
+
+    @property
+    def name(self) -> str:
+        """Return the name that says what format the file has, and what date it carries."""
+        return self.read_as or self.shown
 
 
 def read(
@@ -46,11 +61,11 @@ def read(
     An article is called by its path below what the user named; with `base`, by its path from there where it lies
     below, and as the user named it elsewhere.
     """
-    files = _files(paths, base)
+    files = find_files(paths, base)
     articles: list[Article] = []
     skipped: list[Skipped] = []
     for done, file in enumerate(files, 1):
-        found = Skipped(file.shown, file.reason) if file.reason else _read(file)
+        found = read_file(file)
         if isinstance(found, Skipped):
             skipped.append(found)
         else:
@@ -58,36 +73,46 @@ def read(
         if progress is not None:
             progress(done, len(files))
     if not articles:
-        raise NothingToRead(_nothing(paths, skipped))
+        raise nothing_to_read(paths, skipped)
     return Reading(mark_copies(articles), tuple(skipped))
 
 
-def _read(file: _File) -> Article | Skipped:
+def read_file(file: File) -> Article | Skipped:
+    """Return the article in `file`, without an id yet, or why there is none."""
+    content = content_of(file)
+    return content if isinstance(content, Skipped) else article_of(content, file)
+
+
+def content_of(file: File) -> bytes | Skipped:
+    """Return the bytes of `file`, or why it is not read."""
+    if file.reason:
+        return Skipped(file.shown, file.reason)
     try:
-        content = file.real.read_bytes()
+        return file.real.read_bytes()
     except OSError as error:
         return Skipped(file.shown, f"it cannot be opened: {error.strerror or error}")
-    found = read_article(content, file.read_as or file.shown)
-    if not file.read_as:
-        return found
+
+
+def article_of(content: bytes, file: File) -> Article | Skipped:
+    """Return the article in `content`, the bytes of `file`, or why there is none."""
+    found = read_article(content, file.name)
     if isinstance(found, Skipped):
         return replace(found, where=file.shown)
-    left = (replace(each, where=file.shown + each.where.removeprefix(file.read_as)) for each in found.skipped)
-    return replace(found, path=file.shown, skipped=tuple(left))
+    return found if found.path == file.shown else called(found, file.shown)
 
 
 def files_in(paths: Sequence[Path]) -> frozenset[str]:
     """Return the real paths of the files, articles by their names, that `paths` hold."""
-    return frozenset(os.path.realpath(file.real) for file in _files(paths, None) if not file.reason)
+    return frozenset(os.path.realpath(file.real) for file in find_files(paths) if not file.reason)
 
 
-def _files(paths: Sequence[Path], base: Path | None) -> list[_File]:
+def find_files(paths: Sequence[Path], base: Path | None = None) -> list[File]:
     """Return each file once, in order of what it is called."""
-    found: dict[Path, _File] = {}
+    found: dict[Path, File] = {}
     for path in sorted({Path(path) for path in paths}, key=str):
         if not path.exists():
             raise NothingToRead(f"there is no file or folder {path}")
-        for file in _walk(path) if path.is_dir() else [_File(path, path.parent, path.name)]:
+        for file in _walk(path) if path.is_dir() else [File(path, path.parent, path.name)]:
             key = Path(
                 os.path.realpath(file.real)
             )  # unlike resolve() at ease with links that lead to themselves
@@ -99,14 +124,14 @@ def _files(paths: Sequence[Path], base: Path | None) -> list[_File]:
     return sorted(called, key=lambda file: (file.shown, str(file.real)))
 
 
-def _walk(folder: Path) -> Iterator[_File]:
+def _walk(folder: Path) -> Iterator[File]:
     """Yield the files below `folder`, hidden ones left out."""
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             if not name.startswith("."):
                 real = Path(place, name)
-                yield _File(real, folder, real.relative_to(folder).as_posix(), _reason(real))
+                yield File(real, folder, real.relative_to(folder).as_posix(), _reason(real))
 
 
 def _reason(path: Path) -> str:
@@ -118,7 +143,7 @@ def _reason(path: Path) -> str:
     return "a readme, not an article" if path.stem.lower() == "readme" else ""
 
 
-def _told_apart(files: list[_File]) -> list[_File]:
+def _told_apart(files: list[File]) -> list[File]:
     """Name files that would be called alike by the folder that they were found in as well."""
     counts = Counter(file.shown for file in files)
     return [
@@ -129,7 +154,7 @@ def _told_apart(files: list[_File]) -> list[_File]:
     ]
 
 
-def _called_from(base: Path, file: _File) -> _File:
+def _called_from(base: Path, file: File) -> File:
     """Call a file by its path from `base`, and one that lies elsewhere as the user named it.
 
     The folders above what the user named then say nothing of the day on which an article was published.
@@ -140,8 +165,12 @@ def _called_from(base: Path, file: _File) -> _File:
     return replace(file, shown=file.real.as_posix(), read_as=file.shown)
 
 
+def nothing_to_read(paths: Sequence[Path], skipped: Sequence[Skipped]) -> NothingToRead:
+    """Return the error that says in one sentence why there is nothing to read."""
+    return NothingToRead(_nothing(paths, skipped))
+
+
 def _nothing(paths: Sequence[Path], skipped: Sequence[Skipped]) -> str:
-    """Say in one sentence why there is nothing to read."""
     named = ", ".join(sorted({str(path) for path in paths})) or "no path"
     if not skipped:
         return f"there is no article in {named}: no file that ends in {', '.join(SUFFIXES)}"
