@@ -21,10 +21,13 @@ from checker.matching.match import Matched, match
 from checker.matching.passages import passages
 from checker.progress import Progress
 from checker.reading import read
+from checker.reading.copies import mark_copies
 from checker.records import Article, Claim, Reading, Report
+from checker.tracing.explanation import Explanation
+from checker.tracing.trace import trace
 from checker.verdicts.judge import judge
 
-__all__ = ["build_report", "claims_of", "report_on"]
+__all__ = ["build_report", "claims_of", "explain", "report_on", "report_without"]
 
 
 def build_report(
@@ -49,6 +52,12 @@ def report_on(reading: Reading, encoder: Encoder, *, progress: Progress | None =
     return _run(reading, encoder, progress or _silent)[0]
 
 
+def report_without(made: Report, left_out: frozenset[str], settings: Settings) -> Report:
+    """Report on the articles of a report but those with the ids `left_out`, as if these had never been there."""
+    kept = [replace(each, copy_of=None) for each in made.articles if each.id not in left_out]
+    return report_on(Reading(mark_copies(kept), ()), load_encoder(settings.model))
+
+
 def _run(reading: Reading, encoder: Encoder, tell: Progress) -> tuple[Report, Matched]:
     claims = _claims(reading.articles, tell)
     matched = _matched(claims, encoder, tell)
@@ -64,6 +73,17 @@ def _run(reading: Reading, encoder: Encoder, tell: Progress) -> tuple[Report, Ma
         skipped=(*reading.skipped, *(left for article in reading.articles for left in article.skipped)),
     )
     return report, matched
+
+
+def explain(
+    wanted: str, paths: Sequence[Path], settings: Settings, *, progress: Progress | None = None
+) -> tuple[Report, Explanation]:
+    """Return the report on `paths`, and what led to that which has the id `wanted` in it."""
+    encoder = load_encoder(settings.model)
+    tell = progress or _silent
+    reading = read(paths, progress=lambda done, total: tell("reading", done, total))
+    report, matched = _run(reading, encoder, tell)
+    return report, trace(wanted, report, matched)
 
 
 def claims_of(path: Path, settings: Settings) -> tuple[Article, tuple[Claim, ...]]:

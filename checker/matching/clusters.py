@@ -14,10 +14,10 @@ from checker.matching.comparability import Comparison, compare
 from checker.matching.encoders.encoder import Vectors
 from checker.records import Claim
 
-__all__ = ["Pairs", "group", "weigh"]
+__all__ = ["MOST_MEMBERS", "Pairs", "group", "weigh"]
 
 Pairs = dict[tuple[int, int], Comparison]
-_MOST_MEMBERS = 120  # a group larger than this grows no more: its pairs would cost more than they tell
+MOST_MEMBERS = 120  # a group larger than this grows no more: its pairs would cost more than they tell
 
 
 def weigh(
@@ -53,7 +53,7 @@ def group(
         if a == b:
             continue
         ours, theirs = members.get(a, [a]), members.get(b, [b])
-        if len(ours) + len(theirs) > _MOST_MEMBERS:
+        if len(ours) + len(theirs) > MOST_MEMBERS:
             continue
         if all(bears(x, y) for x in ours for y in theirs):
             for claim in theirs:
