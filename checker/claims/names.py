@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
 from typing import TypeAlias
@@ -75,6 +75,7 @@ _TITLES = frozenset(
 _INNER = frozenset(("of", "for", "the", "&", "plus", "pro", "max", "mini", "ultra"))
 _JOINING = frozenset(("of", "for", "the", "&"))
 _WEAK_ENDS = frozenset("省市县州岛镇村郡")
+_ADVERB = 6  # letters of a capitalised word in -ly that opens a sentence: Recently, Currently, not Kelly
 _LEAST_BODY = 2  # characters before the ending; "东江大桥" has two
 _AFTER_WEAK = frozenset("长民场区域内外委政府级面场庄屿井")
 _BEFORE_WEAK = frozenset("超股城上都门楼入开收全本各该每")
@@ -164,9 +165,8 @@ def spot(
     """
     found = list(_latin(text, chinese, table, casing))
     if chinese:
-        found += _known_chinese(folded, table)
-        found += _by_ending(folded)
-        found += _quoted(folded)
+        known = list(_known_chinese(folded, table))
+        found += [*known, *_without_known(_by_ending(folded), known, folded), *_quoted(folded)]
     found.sort(key=lambda name: (name.start, -(name.end - name.start)))
     kept: list[Spotted] = []
     for name in found:
@@ -200,6 +200,8 @@ def _without_opening(words: list[_Word], casing: Casing, table: NameTable) -> li
     first = words[0][2]
     if first in casing.inside or _key(first) in table.latin:
         return words
+    if len(words) > 1 and first.endswith("ly") and len(first) >= _ADVERB:
+        return words[1:]
     return words[1:] if len(words) == 1 or first.lower() in casing.small else words
 
 
@@ -314,18 +316,43 @@ def _ending_pattern() -> tuple[re.Pattern[str], Mapping[str, str]]:
 
 def _by_ending(folded: str) -> Iterable[Spotted]:
     pattern, sorts = _ending_pattern()
+    generic = words_of("zh").name_generic
     for match in pattern.finditer(folded):
         end = match["end"]
         start = match.start()
         for inner in _verbs().finditer(folded, start, match.start("end")):
             start = inner.end()
-        if match.end() - start < len(end) + _LEAST_BODY:
+        body = folded[start : match.start("end")]
+        if match.end() - start < len(end) + _LEAST_BODY or body in generic:
             continue
         if len(end) == 1:
             following = folded[match.end() : match.end() + 1]
             if following in _AFTER_WEAK or folded[match.end() - 2] in _BEFORE_WEAK:
                 continue
         yield Spotted(start, match.end(), folded[start : match.end()], sorts[end])
+
+
+def _without_known(ended: Iterable[Spotted], known: Sequence[Spotted], folded: str) -> Iterable[Spotted]:
+    """Yield the names found by their endings, cut where known names stand in them.
+
+    What ends in a known name is that name with words before it (制造商谷歌); behind a known body only its ending says
+    no more (谷歌公司), and behind a known place stands a place of its own (加拿大西北地区).
+    """
+    for name in ended:
+        inside = [each for each in known if name.start <= each.start and each.end <= name.end]
+        if any(each.end == name.end for each in inside):
+            continue
+        last = inside[-1] if inside else None
+        if last is None or (last.sort == "place" and name.sort != "place" and last.start == name.start):
+            yield name
+            continue
+        rest = folded[last.end : name.end]
+        if rest in words_of("zh").name_generic or len(rest) <= _LEAST_BODY:
+            continue
+        if last.sort == "place":
+            yield replace(name, start=last.end, canonical=rest)
+        else:
+            yield replace(name, start=last.start, canonical=folded[last.start : name.end])
 
 
 @cache

@@ -16,6 +16,7 @@ from checker.claims.names import Spotted
 __all__ = ["with_makers", "with_sorts"]
 
 _FULL_NAME = (2, 3)  # words of a person's full name
+_NAMED_SHORT = frozenset({"name", "organisation", "product"})
 _BESIDE = 2  # characters between a name and the noun that says what it is: 助手 Verrin, the Verrin assistant
 
 
@@ -26,7 +27,8 @@ def with_sorts(frames: Sequence[Frame]) -> list[Frame]:
         name.canonical for frame in frames for name in frame.names if _is_product(name, frame)
     } - people
     places = _places(frames) - people - products
-    if not people and not products and not places:
+    full = _full_names(frames, people | places)
+    if not people and not products and not places and not full:
         return list(frames)
     surnames = {person.rsplit(" ", 1)[-1]: person for person in sorted(people)}
     people_by_name = {**surnames, **{person: person for person in people}}
@@ -34,6 +36,8 @@ def with_sorts(frames: Sequence[Frame]) -> list[Frame]:
     def marked(name: Spotted) -> Spotted:
         if name.sort != "name":
             return name
+        if name.canonical in full:
+            return replace(full[name.canonical], start=name.start, end=name.end)
         if name.canonical in people_by_name:
             return replace(name, canonical=people_by_name[name.canonical], sort="person")
         if name.canonical in products:
@@ -53,6 +57,17 @@ def with_makers(frames: Sequence[Frame], body: str | None) -> list[Frame]:
         return replace(name, maker=body) if orphan else name
 
     return _renamed(frames, made)
+
+
+def _full_names(frames: Sequence[Frame], barred: set[str]) -> dict[str, Spotted]:
+    """Return for a short Latin name the one longer name of the article that begins with it: Acme, of Acme Energy."""
+    told = {name.canonical: name for frame in frames for name in frame.names if name.sort in _NAMED_SHORT}
+    longer: dict[str, list[Spotted]] = {}
+    for name in told.values():
+        head, _, rest = name.canonical.partition(" ")
+        if rest and head in told and told[head].sort == "name" and not {head, name.canonical} & barred:
+            longer.setdefault(head, []).append(name)
+    return {head: names[0] for head, names in longer.items() if len(names) == 1}
 
 
 def _places(frames: Sequence[Frame]) -> set[str]:

@@ -48,4 +48,7 @@ class FrameWords:
     object_marks: Words  # words after which a name is no subject: 对 向 from to by
     old_event: Words  # words that make an event another than the article's own: since, deadliest since
     name_ends: Mapping[str, Words]  # sort of name -> endings that close one (zh), or words that mark one (en)
+    name_generic: (
+        Words  # words that make no name of an ending, nor an ending that of a name: 铁路公司, 谷歌集团
+    )
     name_breaks: str  # characters that no name holds: where a name without capitals begins

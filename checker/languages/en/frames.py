@@ -309,7 +309,7 @@ _EVENTS = {
     ),
     "spill": _w("spill, oil spill, leak, oil leak, oil slick, slick, blowout"),
     "crash": _w(
-        "crash, plane crash, air crash, crashed, derailment, derailed, collision, train crash, capsized, "
+        "accident, accidents, collided, pile-up, crash, plane crash, air crash, crashed, derailment, derailed, collision, train crash, capsized, "
         "shipwreck, sank, sinking, ferry disaster"
     ),
     "collapse": _w("collapse, building collapse, bridge collapse, stampede, crush"),
@@ -428,7 +428,16 @@ WORDS = FrameWords(
         "say, says, said, plus, pro, max, ultra, mini, b, c, d, e, k, m, l, p, r, s, t, u, v, w, x, y, z, "
         "saas, b2b, b2c, to b, to c, to, vs, etc, faq, url, http, https, www, com, series, net, gross, "
         "total, revenue, sales, profit, loss, costs, analysts, experts, investors, shares, founded, "
-        "visits, users, traffic, twitter, facebook"
+        "visits, users, traffic, twitter, facebook, dutch, french, greek, swiss, thai, czech, iraqi, israeli, "
+        "pakistani, saudi, afghan, filipino, kuwaiti, omani, yemeni, qatari, emirati, bangladeshi, somali, "
+        "rival, rivals, competitor, competitors, shares, founder, former, veteran, start-up, startup, carmaker, "
+        "automaker, chipmaker, retailer, lender, airline, drugmaker, brokers, economists, researchers, scientists, "
+        "doctors, hospitals, schools, workers, employees, customers, consumers, tourists, survivors, victims, "
+        "witnesses, families, firefighters, soldiers, troops, farmers, students, teachers, voters, lawmakers, "
+        "opposition, drivers, passengers, exports, imports, prices, orders, output, production, inflation, "
+        "unemployment, efforts, approximate, investigators, prosecutors, model, version, type, phase, stage, "
+        "level, category, gw, mw, kw, twh, gwh, mwh, kwh, kg, km, km/h, mph, bpd, mbpd, teu, co2, pm2.5, dna, "
+        "covid, covid-19, hiv, aids, faq, toll, latest, breaking, update, live, opinion, analysis, exclusive"
     ),
     classes=_CLASSES,
     measured_by={"visits": _w("similarweb, semrush, comscore, alexa, statcounter, chartbeat, quantcast")},
@@ -472,5 +481,6 @@ WORDS = FrameWords(
         ),
         "facility": _w("bridge, airport, line, station, tunnel, dam, refinery, plant, port, tower, stadium"),
     },
+    name_generic=(),
     name_breaks="",
 )
