@@ -17,7 +17,11 @@ __all__ = ["COMMANDS", "main"]
 # Name on the command line: where the command stands.
 COMMANDS = {
     "report": "checker.cli.report:report",
+    "check": "checker.cli.check:check",
+    "baseline": "checker.cli.baseline:baseline",
     "claims": "checker.cli.claims:claims",
+    "rules": "checker.cli.rules:rules",
+    "explain": "checker.cli.explain:explain",
     "models": "checker.cli.models:models",
 }
 

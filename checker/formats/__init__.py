@@ -19,6 +19,11 @@ CHECK_FORMATS = {
     "text": "checker.formats.checks.text:write_text",
     "json": "checker.formats.checks.json_check:write_json",
     "markdown": "checker.formats.checks.markdown:write_markdown",
+    "github": "checker.formats.checks.github:write_github",
+    "sarif": "checker.formats.checks.sarif:write_sarif",
+    "junit": "checker.formats.checks.junit:write_junit",
+    "gitlab": "checker.formats.checks.gitlab:write_gitlab",
+    "rdjson": "checker.formats.checks.rdjson:write_rdjson",
 }
 _COLOURED = {"text": "checker.formats.checks.text:write_coloured"}
 

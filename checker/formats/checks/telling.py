@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from checker.formats.naming import count
+from checker.formats.checks.sights import Sight, Spot
+from checker.formats.escape import visible
+from checker.formats.naming import count, name_claim
 from checker.records import Check, Checked, Standing, Verdict
 
-__all__ = ["Tally", "outcome", "shown_rule", "summary", "tally"]
+__all__ = ["Tally", "outcome", "place_of", "shown_rule", "source_of", "summary", "tally", "told"]
+
+OTHERS_TOLD = 5  # places in a form that has room for a few lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +71,29 @@ def shown_rule(checked: Checked) -> str:
     """Return what sort of finding it is, for a heading: "contradiction", or "contradiction between older articles"."""
     kind = "contradiction" if checked.finding.verdict is Verdict.CONFLICT else "finding"
     return f"{kind} between older articles, brought to light" if checked.brought_to_light else kind
+
+
+def told(sight: Sight) -> str:
+    """Return a finding in plain words, with where the other side stands: for forms that show a text and no more."""
+    lines = [visible(sight.checked.finding.message)]
+    lines += [
+        f"{place_of(spot)} says {visible(spot.claim.surface)}{source_of(spot)}"
+        for spot in sight.others[:OTHERS_TOLD]
+    ]
+    more = len(sight.others) - OTHERS_TOLD
+    lines += [f"and {count(more, 'more place')}"] if more > 0 else []
+    if sight.trusted is not None:
+        lines.append(f"To believe: {visible(name_claim(sight.trusted.claim))}{source_of(sight.trusted)}")
+    return "\n".join(lines)
+
+
+def place_of(spot: Spot) -> str:
+    """Return where a claim stands, as `path:line`."""
+    return f"{visible(spot.path)}:{spot.line}"
+
+
+def source_of(spot: Spot) -> str:
+    """Return who published it and when, in brackets after a blank; empty where neither is known."""
+    day = spot.article.published.isoformat() if spot.article.published else ""
+    known = ", ".join(filter(None, (visible(spot.article.publisher or ""), day)))
+    return f" ({known})" if known else ""

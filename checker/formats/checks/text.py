@@ -17,11 +17,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.formats.checks.ink import Ink, width
-from checker.formats.checks.sights import Sight, Spot, sights
-from checker.formats.checks.telling import shown_rule, summary, tally
+from checker.formats.checks.sights import Sight, Spot, new_sights
+from checker.formats.checks.telling import shown_rule, source_of, summary, tally
 from checker.formats.escape import visible
 from checker.formats.naming import name_claim, name_period
-from checker.records import Check, Severity, Standing
+from checker.records import Check, Severity
 
 __all__ = ["write_coloured", "write_text"]
 
@@ -41,8 +41,7 @@ def write_coloured(check: Check) -> str:
 
 
 def _written(check: Check, ink: Ink) -> str:
-    shown = [each for each in sights(check) if each.checked.standing is Standing.NEW]
-    blocks = ["\n".join(_finding(each, ink)) for each in shown]
+    blocks = ["\n".join(_finding(each, ink)) for each in new_sights(check)]
     blocks += ["\n".join(_stale(check, ink))] if check.stale else []
     return "\n\n".join([*blocks, _last_line(check, ink)]).replace("##[", "##(") + "\n"
 
@@ -78,10 +77,7 @@ def _spot(spot: Spot, arrow: str, margin: int, ink: Ink) -> Iterator[str]:
 
 def _known(spot: Spot) -> str:
     """Return who published it and when, and what it is to the place pointed at."""
-    day = spot.article.published.isoformat() if spot.article.published else ""
-    known = ", ".join(filter(None, (visible(spot.article.publisher or ""), day)))
-    stands = ", contradicts the first" if spot.contradicts else ""
-    return (f" ({known})" if known else "") + stands
+    return source_of(spot) + (", contradicts the first" if spot.contradicts else "")
 
 
 def _understood(spot: Spot) -> str:
