@@ -65,7 +65,7 @@ def _differing(before: Mapping[str, Name], now: Mapping[str, Name]) -> frozenset
 
 
 def _told(name: Name | None) -> tuple[str, str, str | None] | None:
-    return name and (name.canonical, name.sort, name.maker)
+    return None if name is None else (name.canonical, name.sort, name.maker)
 
 
 def holds_any(article: Article, aliases: frozenset[str]) -> bool:

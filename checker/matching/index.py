@@ -4,7 +4,8 @@ A block holds the claims of one kind of quantity, so a sum of money never meets 
 it every claim gets its `k` nearest; pairs below `threshold` are dropped. A small block is searched
 whole by faiss; a large one through an inverted file, which looks at a part of it and finds nearly
 all. Cosines are computed anew for what faiss found and ties fall to the earlier claim, so that
-neither threads nor the shape of a batch shows in the result.
+neither threads nor the shape of a batch shows in the result. In a block searched whole a claim's nearest follow from
+its claims alone, so that those found before can be brought up to date (see renewal.py).
 
 Units   Similarities are cosines, rounded to `DIGITS` decimals.
 """
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass
 
 import faiss
 import numpy as np
@@ -20,14 +22,45 @@ from numpy.typing import NDArray
 
 from checker.matching.encoders.encoder import Vectors
 
+__all__ = [
+    "FLAT_UP_TO",
+    "NOBODY",
+    "SLACK",
+    "Cosines",
+    "Nearest",
+    "Rows",
+    "cosines_of",
+    "in_order",
+    "nearest",
+    "neighbours",
+    "pairs_of",
+    "rows_by_block",
+    "search",
+]
+
 Rows = NDArray[np.int64]
+Cosines = NDArray[np.float64]
 
 DIGITS = 5  # vectors of one text may differ by 1e-6 between batches; a similarity must not show it
 SPARE = 8  # found beyond k, so that ties at the edge are settled here and not inside faiss
 FLAT_UP_TO = 20_000  # claims in a block; up to here a full search takes a few seconds on one core
 PROBED = 24  # lists looked at in a large block: finds over .98 of the neighbours that a full search finds
 TRAINED_ON = 20_000  # vectors that place the lists; more moves them little
+NOBODY = -1  # stands behind a claim's last neighbour
+SLACK = 3e-5  # by which faiss, in single precision, and a rounded cosine may be apart
 _STEP = 1 << 15  # rows whose cosines are computed at once, to bound memory
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """Each claim's nearest, nearest first: rows and cosines of shape (n, k), filled up with `NOBODY`.
+
+    `whole` says that every block was searched whole.
+    """
+
+    rows: Rows
+    cosines: Cosines
+    whole: bool
 
 
 def neighbours(
@@ -37,53 +70,90 @@ def neighbours(
 
     `vectors` has shape (n, d) with rows of length 1 or 0; `blocks` names the block of each row.
     """
-    found = [_pairs(vectors, rows, k, threshold) for rows in _rows_by_block(blocks) if len(rows) > 1]
-    if not found:
-        return
-    first = np.concatenate([pair[0] for pair in found])
-    second = np.concatenate([pair[1] for pair in found])
-    cosines = np.concatenate([pair[2] for pair in found])
-    order = np.lexsort((second, first))
-    yield from zip(first[order].tolist(), second[order].tolist(), cosines[order].tolist(), strict=True)
+    pairs, cosines = pairs_of(nearest(vectors, blocks, k=k, threshold=threshold))
+    yield from zip(pairs[0].tolist(), pairs[1].tolist(), cosines.tolist(), strict=True)
 
 
-def _rows_by_block(blocks: Sequence[Hashable]) -> list[Rows]:
+def nearest(vectors: Vectors, blocks: Sequence[Hashable], *, k: int, threshold: float) -> Nearest:
+    """Return each claim's `k` nearest in its block that reach `threshold`, itself left out."""
+    rows = np.full((len(vectors), k), NOBODY, np.int64)
+    cosines = np.zeros((len(vectors), k))
+    whole = True
+    for members in rows_by_block(blocks):
+        block = np.ascontiguousarray(vectors[members], dtype=np.float32)
+        found, near = search(block, np.arange(len(block)), k, threshold)
+        rows[members], cosines[members] = np.where(found >= 0, members[found], NOBODY), near
+        whole = whole and len(block) <= FLAT_UP_TO
+    return Nearest(rows, cosines, whole)
+
+
+def pairs_of(found: Nearest) -> tuple[Rows, Cosines]:
+    """Return the pairs of neighbours, each once and in order: rows of shape (2, pairs), lower first, and cosines."""
+    here, place = np.nonzero(found.rows >= 0)
+    there, size = found.rows[here, place], max(len(found.rows), 1)
+    codes, index = np.unique(np.minimum(here, there) * size + np.maximum(here, there), return_index=True)
+    return np.stack([codes // size, codes % size]), found.cosines[here, place][index]
+
+
+def rows_by_block(blocks: Sequence[Hashable]) -> list[Rows]:
+    """Return the rows of each block, in order."""
     rows: dict[Hashable, list[int]] = {}
     for row, block in enumerate(blocks):
         rows.setdefault(block, []).append(row)
     return [np.array(found, dtype=np.int64) for found in rows.values()]
 
 
-def _pairs(vectors: Vectors, rows: Rows, k: int, threshold: float) -> tuple[Rows, Rows, NDArray[np.float64]]:
-    """Return the pairs of one block as (lower rows, upper rows, cosines), each pair once."""
-    block = np.ascontiguousarray(vectors[rows], dtype=np.float32)
-    here, there, cosines = _nearest(block, min(k, len(rows) - 1), threshold)
-    pairs = np.stack([np.minimum(here, there), np.maximum(here, there)])
-    pairs, index = np.unique(pairs, axis=1, return_index=True)
-    return rows[pairs[0]], rows[pairs[1]], cosines[index]
-
-
-def _nearest(block: Vectors, k: int, threshold: float) -> tuple[Rows, Rows, NDArray[np.float64]]:
-    """Return (row, neighbour, cosine) of the `k` nearest of each row, nearest first, itself left out."""
+def search(block: Vectors, asked: Rows, k: int, threshold: float) -> tuple[Rows, Cosines]:
+    """Return the `k` nearest of each of the rows `asked`, as rows of `block` and cosines, of shape (asked, k)."""
     wanted = min(k + 1 + SPARE, len(block))
-    _, candidates = _search(block, wanted)
-    here = np.repeat(np.arange(len(block), dtype=np.int64), wanted)
-    there = candidates.astype(np.int64).ravel()
-    kept = (there >= 0) & (there != here)  # faiss fills up with -1 where the probed lists hold too few
-    here, there = here[kept], there[kept]
-    cosines = _cosines(block, here, there)
-    order = np.lexsort((there, -cosines, here))
-    here, there, cosines = here[order], there[order], cosines[order]
-    near = (_rank(here) < k) & (cosines >= threshold)
-    return here[near], there[near], cosines[near]
+    _, candidates = _index(block).search(block[asked], wanted)
+    here, there = np.repeat(asked, wanted), candidates.astype(np.int64).ravel()
+    # faiss fills up with -1 where the probed lists hold too few.
+    kept = np.flatnonzero((there >= 0) & (there != here))
+    rows, cosines = np.full(len(here), NOBODY), np.full(len(here), -np.inf)
+    rows[kept], cosines[kept] = there[kept], cosines_of(block, here[kept], there[kept])
+    rows, cosines = in_order(rows.reshape(-1, wanted), cosines.reshape(-1, wanted))
+    if wanted < len(block) <= FLAT_UP_TO:
+        for row in _cut_among_equals(rows, cosines, k, threshold):
+            rows[row], cosines[row] = _settled(block, int(asked[row]), cosines[row, k - 1], wanted)
+    return _cut(rows, cosines, k, threshold)
 
 
-def _search(block: Vectors, wanted: int) -> tuple[Vectors, Rows]:
+def in_order(rows: Rows, cosines: Cosines) -> tuple[Rows, Cosines]:
+    """Return each line of neighbours nearest first, of equals the earlier first."""
+    order = np.lexsort((rows, -cosines), axis=-1)
+    return np.take_along_axis(rows, order, -1), np.take_along_axis(cosines, order, -1)
+
+
+def _cut(rows: Rows, cosines: Cosines, k: int, threshold: float) -> tuple[Rows, Cosines]:
+    """Return the first `k` of each line, filled up; those below `threshold` give way to `NOBODY`."""
+    missing = ((0, 0), (0, max(0, k - rows.shape[1])))
+    rows = np.pad(rows, missing, constant_values=NOBODY)[:, :k]
+    cosines = np.pad(cosines, missing, constant_values=-np.inf)[:, :k]
+    near = (rows >= 0) & (cosines >= threshold)
+    return np.where(near, rows, NOBODY), np.where(near, cosines, 0.0)
+
+
+def _cut_among_equals(rows: Rows, cosines: Cosines, k: int, threshold: float) -> list[int]:
+    """Return the lines whose end faiss may have cut among claims equally near, or as good as equally."""
+    last = np.where(rows >= 0, cosines, np.inf).min(axis=1)
+    return np.flatnonzero(last >= np.maximum(cosines[:, k - 1], threshold) - SLACK).tolist()
+
+
+def _settled(block: Vectors, row: int, kth: float, wanted: int) -> tuple[Rows, Cosines]:
+    """Return the first `wanted` of all that are as near as the k-th of a row, or nearer."""
+    near = np.flatnonzero(block @ block[row] >= kth - SLACK)
+    near = near[near != row]
+    cosines = cosines_of(block, np.full(len(near), row), near)
+    rows, cosines = in_order(near, cosines)
+    return rows[:wanted], cosines[:wanted]
+
+
+def _index(block: Vectors) -> faiss.Index:
     whole = faiss.IndexFlatIP(block.shape[1])
     index = whole if len(block) <= FLAT_UP_TO else _inverted(whole, block)
     index.add(block)
-    similarities, found = index.search(block, wanted)
-    return similarities, found
+    return index
 
 
 def _inverted(coarse: faiss.IndexFlatIP, block: Vectors) -> faiss.IndexIVFFlat:
@@ -99,21 +169,10 @@ def _lists(size: int) -> int:
     return round(2 * math.sqrt(size))
 
 
-def _cosines(block: Vectors, here: Rows, there: Rows) -> NDArray[np.float64]:
+def cosines_of(block: Vectors, here: Rows, there: Rows) -> Cosines:
     """Return the cosines of the pairs, each computed alone: a pair gives the same number in any company."""
     parts = [
         np.einsum("ij,ij->i", block[here[at : at + _STEP]], block[there[at : at + _STEP]], dtype=np.float64)
         for at in range(0, len(here), _STEP)
     ]
     return np.round(np.concatenate(parts), DIGITS) if parts else np.zeros(0)
-
-
-def _rank(here: Rows) -> Rows:
-    """Return the place of each entry within its run of equal values: 0, 1, 2, ...
-
-    >>> _rank(np.array([0, 0, 3, 3, 3])).tolist()
-    [0, 1, 0, 1, 2]
-    """
-    starts = np.flatnonzero(np.r_[True, here[1:] != here[:-1]]) if len(here) else np.zeros(0, np.int64)
-    lengths = np.diff(np.r_[starts, len(here)])
-    return np.arange(len(here), dtype=np.int64) - np.repeat(starts, lengths)
