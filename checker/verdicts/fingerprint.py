@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from checker.languages.zh.script import fold
 from checker.records import Claim
 
-__all__ = ["fingerprint"]
+__all__ = ["fingerprint", "fingerprint_of"]
 
 _LENGTH = 16  # hexadecimal digits: 64 bits, no collision to be feared among millions of findings
 
@@ -17,7 +17,16 @@ _LENGTH = 16  # hexadecimal digits: 64 bits, no collision to be feared among mil
 def fingerprint(rule: str, claims: Iterable[Claim]) -> str:
     """Return the name of a finding of `rule` on `claims`, in whatever order they come."""
     said = sorted({_said(claim) for claim in claims})
-    return hashlib.sha256("\n".join((rule, *said)).encode()).hexdigest()[:_LENGTH]
+    return _digest("\n".join((rule, *said)))
+
+
+def fingerprint_of(claim: Claim) -> str:
+    """Return the name of what one claim says: its sentence and its value, wherever it stands."""
+    return _digest(_said(claim))
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:_LENGTH]
 
 
 def _said(claim: Claim) -> str:

@@ -1,0 +1,126 @@
+"""Report on articles and check new ones: what the command line and other programs call.
+
+    report(["articles/"])                        what the articles say of one another
+    check(["new.md"], against=["articles/"])     what of it concerns new articles, and whether that fails
+
+Errors  CheckerError, in one sentence, for whatever keeps a run from being made.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TypeAlias
+
+from checker import __version__
+from checker.config import Settings, settings_from
+from checker.errors import NothingToRead
+from checker.gate.baseline import Entry, entry_for, read_baseline
+from checker.gate.concerns import OddsPrint, prints_of
+from checker.gate.examine import Known, examine
+from checker.gate.ignores import require_rules
+from checker.gate.patterns import path_from
+from checker.progress import Progress
+from checker.reading.folder import files_in
+from checker.records import Check, Report, Standing
+
+__all__ = ["Accepted", "accept", "check", "check_with", "empty_check", "report"]
+
+Paths: TypeAlias = "Iterable[str | os.PathLike[str]]"
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The entries of a baseline that is to be written, and how many are new and how many are gone."""
+
+    entries: tuple[Entry, ...]
+    added: int
+    removed: int
+
+
+def report(paths: Paths, **settings: object) -> Report:
+    """Return what the articles at `paths` say of one another; `settings` are those of the configuration file."""
+    from checker.pipeline import build_report  # noqa: PLC0415  # heavy, and a wrong call must be told of quickly
+
+    return build_report([Path(each) for each in paths], settings_from(settings))
+
+
+def check(new: Paths, against: Paths = (), **settings: object) -> Check:
+    """Return the check of the `new` articles with one another and `against` others, as `settings` say.
+
+    No configuration file is read; a baseline only if `settings` names one.
+    """
+    paths = tuple(str(Path(each)) for each in against)
+    return check_with([Path(each) for each in new], settings_from({**settings, "paths": paths}))
+
+
+def check_with(new: Sequence[Path], settings: Settings, *, progress: Progress | None = None) -> Check:
+    """Return the check of the `new` articles against those at `settings.paths`."""
+    from checker.pipeline import build_report  # noqa: PLC0415
+
+    require_rules(settings)
+    entries = read_baseline(Path(settings.baseline)) if settings.baseline else ()
+    fresh = files_in(new)
+    paths = [*new, *(Path(each) for each in settings.paths)]
+    made = build_report(paths, settings, progress=progress, base=Path())
+    ids = frozenset(article.id for article in made.articles if os.path.realpath(article.path) in fresh)
+    if not ids:
+        raise NothingToRead(_unread(new, made))
+    known = _known(entries, made, _folder(settings))
+    return examine(made, ids, known, settings, _older(made, ids, settings))
+
+
+def empty_check(settings: Settings) -> Check:
+    """Return the check of no articles, which finds nothing."""
+    nothing = Report(__version__, settings.model or "", (), (), (), (), ())
+    return Check(nothing, frozenset(), (), settings.fail_on, status=0)
+
+
+def accept(check: Check, settings: Settings, *, reason: str, date: str, prune: bool = False) -> Accepted:
+    """Return the baseline that accepts what a check found, without the entries that match nothing where `prune`."""
+    entries = read_baseline(Path(settings.baseline)) if settings.baseline else ()
+    stale = {each.fingerprint for each in check.stale} if prune else set()
+    kept = {each.fingerprint: each for each in entries if each.fingerprint not in stale}
+    paths = _paths(check.report, _folder(settings))
+    found = [each.finding for each in check.findings if each.standing is Standing.NEW]
+    new = {each.fingerprint: entry_for(each, check.report, paths, reason, date) for each in found}
+    return Accepted(tuple({**kept, **new}.values()), added=len(new), removed=len(entries) - len(kept))
+
+
+def _known(entries: Sequence[Entry], made: Report, folder: Path) -> Known:
+    return Known(entries, _paths(made, folder), lambda path: (folder / path).exists())
+
+
+def _paths(made: Report, folder: Path) -> dict[str, str]:
+    return {article.id: path_from(folder, article.path) for article in made.articles}
+
+
+def _folder(settings: Settings) -> Path:
+    return Path(settings.baseline).parent if settings.baseline else Path()
+
+
+def _older(made: Report, new: frozenset[str], settings: Settings) -> Callable[[], frozenset[OddsPrint]]:
+    """Return the function that reports on the older articles alone, once, and says what they have at odds."""
+
+    @cache
+    def older() -> frozenset[OddsPrint]:
+        from checker.pipeline import report_without  # noqa: PLC0415
+
+        return prints_of(report_without(made, new, settings))
+
+    return older
+
+
+def _unread(new: Sequence[Path], made: Report) -> str:
+    """Say in one sentence why no new article could be read."""
+    named = ", ".join(str(path) for path in new)
+    inside = [os.path.realpath(path) for path in new]
+    reasons = [
+        f"{left.where}: {left.reason}"
+        for left in made.skipped
+        if any(os.path.realpath(left.where).startswith(path) for path in inside)
+    ]
+    return f"there is no article to check in {named}{f' ({reasons[0]})' if reasons else ''}."

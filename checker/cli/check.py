@@ -1,0 +1,109 @@
+"""The command `checker check`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from checker.cli.common import progress_meter
+from checker.cli.failures import colour
+from checker.cli.gate_options import chosen_settings, gate_options, new_articles
+from checker.config import did_you_mean
+from checker.formats import CHECK_FORMATS, check_writer
+from checker.output import check_output, put
+from checker.records import Check
+
+__all__ = ["check"]
+
+
+def _targets(
+    context: click.Context, parameter: click.Parameter, values: tuple[str, ...]
+) -> tuple[tuple[str, Path], ...]:
+    """Return the forms and the files that FORMAT=FILE names, each file once."""
+    found: list[tuple[str, Path]] = []
+    for value in values:
+        form, _, file = value.partition("=")
+        if not file:
+            raise click.BadParameter(f"'{value}' names no file; write it as json=check.json", context, parameter)
+        if form not in CHECK_FORMATS:
+            raise click.BadParameter(
+                f"'{form}' is no form; {did_you_mean(form, [*CHECK_FORMATS])}", context, parameter
+            )
+        if Path(file) in [known for _, known in found]:
+            raise click.BadParameter(f"'{file}' is named for two forms", context, parameter)
+        found.append((form, Path(file)))
+    return tuple(found)
+
+
+@click.command()
+@gate_options
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([*CHECK_FORMATS]),
+    default="text",
+    show_default=True,
+    help="The form in which the check goes to stdout.",
+)
+@click.option(
+    "-o",
+    "--output",
+    "targets",
+    multiple=True,
+    metavar="FORMAT=FILE",
+    callback=_targets,
+    help="Write the check in FORMAT to FILE as well; may be given again.",
+)
+def check(
+    new: tuple[Path, ...],
+    paths: tuple[Path, ...],
+    changed_since: str | None,
+    form: str,
+    targets: tuple[tuple[str, Path], ...],
+    quiet: bool,
+    config: Path | None,
+    **chosen: object,
+) -> int:
+    """Check whether the articles NEW contradict one another, or those under PATH.
+
+    The status is 1 where a finding fails the check, else 0; only new findings in which a new article takes part count.
+
+    \b
+    Examples:
+      checker check inbox/flood.md --against articles/
+      checker check --changed-since origin/main --against articles/ --output sarif=check.sarif
+    """
+    settings = chosen_settings(config, paths, **chosen)
+    chosen_articles = new_articles(new, changed_since, settings)
+    for _, file in targets:
+        check_output(file, [*chosen_articles, *map(Path, settings.paths)])
+    from checker.api import check_with, empty_check  # noqa: PLC0415  # heavy, and a wrong call must be told of quickly
+
+    with progress_meter(quiet) as progress:
+        made = (
+            check_with(chosen_articles, settings, progress=progress)
+            if chosen_articles
+            else empty_check(settings)
+        )
+    for written, file in targets:
+        put(check_writer(written)(made), file)
+    put(check_writer(form, colour=_in_colour())(made), None)
+    if not quiet:
+        _tell(made, changed_since)
+    return made.status
+
+
+def _in_colour() -> bool:
+    return colour() is not False and sys.stdout is not None and sys.stdout.isatty()
+
+
+def _tell(made: Check, changed_since: str | None) -> None:
+    """Say on stderr why a check that passes has found nothing to compare."""
+    if not made.new:
+        click.echo(f"no article was added or changed since {changed_since}: nothing to check.", err=True)
+    stating = {claim.article for claim in made.report.claims}
+    for article in made.report.articles:
+        if article.id in made.new and article.id not in stating:
+            click.echo(f"{article.path}: no numeric claim was found in it.", err=True)

@@ -1,0 +1,91 @@
+"""Decide which findings of a report concern the new articles.
+
+A finding concerns them if a claim of a new article is at odds with another claim in it; a claim that shares the cluster
+and is at odds with none does not count. A conflict between older articles concerns them if a new claim stands in its
+cluster and the older articles alone would not show it: the new article has brought it to light.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from checker.records import Claim, Cluster, Finding, Report
+from checker.verdicts.fingerprint import fingerprint_of
+
+__all__ = ["Concern", "Odds", "OddsPrint", "concerns", "odds_of", "print_of", "prints_of"]
+
+OddsPrint: TypeAlias = "tuple[str, frozenset[str]]"  # a rule, and the fingerprints of the claims at odds
+
+
+@dataclass(frozen=True, slots=True)
+class Odds:
+    """Claims that a rule found at odds: a pair, or all that a finding without a cluster is about."""
+
+    rule: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """A finding with what in it concerns the new articles."""
+
+    finding: Finding
+    odds: tuple[Odds, ...]
+    brought_to_light: bool = False
+
+
+def concerns(
+    report: Report, new: frozenset[str], older: Callable[[], frozenset[OddsPrint]]
+) -> Iterator[Concern]:
+    """Yield the findings that concern the articles with the ids `new`.
+
+    `older` is asked, only where it matters, for what the report on the older articles alone has at odds.
+    """
+    claims = {claim.id: claim for claim in report.claims}
+    clusters = {cluster.id: cluster for cluster in report.clusters}
+    for finding in report.findings:
+        cluster = clusters.get(finding.cluster or "")
+        odds = tuple(_odds(finding, cluster, claims))
+        ours = tuple(each for each in odds if any(claim.article in new for claim in each.claims))
+        if ours:
+            yield Concern(finding, ours)
+        elif cluster is not None and any(claims[each].article in new for each in cluster.claims):
+            unseen = tuple(each for each in odds if print_of(each) not in older())
+            if unseen:
+                yield Concern(finding, unseen, brought_to_light=True)
+
+
+def odds_of(report: Report) -> Iterator[Odds]:
+    """Yield everything that the findings of a report have at odds."""
+    claims = {claim.id: claim for claim in report.claims}
+    clusters = {cluster.id: cluster for cluster in report.clusters}
+    for finding in report.findings:
+        yield from _odds(finding, clusters.get(finding.cluster or ""), claims)
+
+
+def print_of(odds: Odds) -> OddsPrint:
+    """Return what is at odds by what the claims say, wherever they stand."""
+    return odds.rule, frozenset(fingerprint_of(claim) for claim in odds.claims)
+
+
+def prints_of(report: Report) -> frozenset[OddsPrint]:
+    """Return everything that a report has at odds, by what the claims say."""
+    return frozenset(print_of(each) for each in odds_of(report))
+
+
+def _odds(finding: Finding, cluster: Cluster | None, claims: Mapping[str, Claim]) -> Iterator[Odds]:
+    """Yield the pairs that a finding is about: those of the kind of relation that its rule found."""
+    relations = () if cluster is None else cluster.relations
+    kinds = {relation.kind for relation in relations if relation.rule == finding.rule}
+    members = set(finding.claims)
+    pairs = [
+        relation
+        for relation in relations
+        if relation.kind in kinds and relation.a in members and relation.b in members
+    ]
+    if not pairs:
+        yield Odds(finding.rule, tuple(claims[each] for each in finding.claims))
+    for relation in pairs:
+        yield Odds(relation.rule, (claims[relation.a], claims[relation.b]))

@@ -1,0 +1,77 @@
+"""Say which side of a conflict the most trusted source is on, where the configuration ranks sources.
+
+A source is named by its publisher or by a pattern of the paths of its articles, the most trusted first. Where it is on
+both sides, or no side is ranked above another, nothing is said: to choose between equals is not for the program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.config import Settings
+from checker.gate.concerns import Concern
+from checker.gate.patterns import matches, path_from
+from checker.records import Article, Claim
+
+__all__ = ["Believed", "believed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Believed:
+    """The claim of the most trusted source in a conflict, and what that means for the new articles, in a sentence."""
+
+    claim: Claim
+    told: str
+
+
+def believed(
+    concern: Concern, articles: dict[str, Article], new: frozenset[str], settings: Settings
+) -> Believed | None:
+    """Return what the most trusted source gives, None where none stands out."""
+    claims = list({claim.id: claim for odds in concern.odds for claim in odds.claims}.values())
+    ranks = {claim.id: rank_of(articles[claim.article], settings) for claim in claims}
+    best = min(ranks.values(), default=0)
+    trusted = [claim for claim in claims if ranks[claim.id] == best]
+    if best == len(settings.trusted) or len(trusted) == len(claims) or _at_odds(concern, trusted):
+        return None
+    ids = {claim.id for claim in trusted}
+    against = [claim for odds in concern.odds if ids & {c.id for c in odds.claims} for claim in odds.claims]
+    deviating = [claim for claim in against if claim.id not in ids]
+    return Believed(trusted[0], _told(trusted[0], deviating, articles, new))
+
+
+def rank_of(article: Article, settings: Settings) -> int:
+    """Return the place of an article among the trusted sources, 0 the first; their number where it is none of them."""
+    below = path_from(settings.root, article.path)
+    publisher = (article.publisher or "").casefold()
+    return next(
+        (
+            rank
+            for rank, source in enumerate(settings.trusted)
+            if source.casefold() == publisher or matches(source, below)
+        ),
+        len(settings.trusted),
+    )
+
+
+def _at_odds(concern: Concern, claims: Sequence[Claim]) -> bool:
+    """Say whether some of the claims are at odds with one another."""
+    ids = {claim.id for claim in claims}
+    return any(ids.issuperset(claim.id for claim in odds.claims) for odds in concern.odds)
+
+
+def _told(
+    trusted: Claim, deviating: Sequence[Claim], articles: dict[str, Article], new: frozenset[str]
+) -> str:
+    source = articles[trusted.article]
+    named = source.publisher or source.path
+    ours = list(dict.fromkeys(articles[each.article].path for each in deviating if each.article in new))
+    if trusted.article in new:
+        end = f"which is the new article {source.path}"
+    elif ours:
+        plural = len(ours) > 1
+        end = f"and the new article{'s' if plural else ''} {', '.join(ours)} deviate{'' if plural else 's'} from it"
+    else:
+        end = "and no new article deviates from it"
+    return f"The most trusted source, {named}, gives {trusted.surface}, {end}."
