@@ -101,7 +101,7 @@ def test_links_come_best_first_and_ties_in_the_order_of_the_claims() -> None:
 
 
 def test_a_group_that_is_full_grows_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(clusters, "_MOST_MEMBERS", 5)
+    monkeypatch.setattr(clusters, "MOST_MEMBERS", 5)
     claims = [claim(f"c{number}") for number in range(12)]
     sizes = [len(members) for members in grouped(claims)]
     assert max(sizes) <= 5
