@@ -5,8 +5,9 @@ paths ─ read ─▶ articles ─ extract ─▶ claims ─ encode, match ─�
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from checker import __version__
@@ -22,12 +23,27 @@ from checker.matching.passages import passages
 from checker.progress import Progress
 from checker.reading import read
 from checker.reading.copies import mark_copies
+from checker.reading.folder import files_in
+from checker.recall.memory import Memory
 from checker.records import Article, Claim, Reading, Report
 from checker.tracing.explanation import Explanation
 from checker.tracing.trace import trace
 from checker.verdicts.judge import judge
 
-__all__ = ["build_report", "claims_of", "explain", "report_on", "report_without"]
+__all__ = ["Compared", "build_report", "claims_of", "compare_new", "explain", "report_on", "report_without"]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What new articles take part in: a report with at least the clusters that a claim of theirs stands in.
+
+    An article that takes no part may be told without its text and sentences, and its claims left out. `older` makes the
+    report on the other articles as if the new had never been there, with at least what the report tells of them.
+    """
+
+    report: Report
+    new: frozenset[str]  # ids of the new articles
+    older: Callable[[], Report]
 
 
 def build_report(
@@ -36,15 +52,35 @@ def build_report(
     *,
     progress: Progress | None = None,
     base: Path | None = None,
+    memory: Memory | None = None,
 ) -> Report:
     """Read `paths` and report where their numeric claims agree and contradict one another.
 
-    With `base`, articles are called by their paths from there (see reading).
+    With `base`, articles are called by their paths from there (see reading). What `memory` knows is not worked out
+    again, and the rest is kept in it; the report is the same with and without.
     """
     encoder = load_encoder(settings.model)
     tell = progress or _silent
     reading = read(paths, progress=lambda done, total: tell("reading", done, total), base=base)
     return report_on(reading, encoder, progress=tell)
+
+
+def compare_new(
+    new: Sequence[Path],
+    against: Sequence[Path],
+    settings: Settings,
+    *,
+    progress: Progress | None = None,
+    base: Path | None = None,
+    memory: Memory | None = None,
+) -> Compared:
+    """Compare the articles at `new` with one another and with those at `against`, of which they may be a part."""
+    made = build_report((*new, *against), settings, progress=progress, base=base, memory=memory)
+    files = files_in(new)
+    ids = frozenset(
+        each.id for each in made.articles if os.path.realpath((base or Path()) / each.path) in files
+    )
+    return Compared(made, ids, lambda: report_without(made, ids, settings))
 
 
 def report_on(reading: Reading, encoder: Encoder, *, progress: Progress | None = None) -> Report:
