@@ -19,7 +19,7 @@ from checker.tracing.explanation import (
     TracedPair,
     Tried,
 )
-from checker.verdicts.judge import as_told
+from checker.verdicts.judge import as_told, tellings_of
 from checker.verdicts.pair import Pair
 from checker.verdicts.rules import RULES
 
@@ -64,7 +64,8 @@ def _pair(a: Claim, b: Claim, around: Surroundings) -> TracedPair:
     """Return the trace of a pair, its claims in the order of the report."""
     a, b = sorted((a, b), key=lambda claim: around.at[claim.id])
     home = around.homes.get(a.id)
-    pair = as_told(a, b, around.articles)
+    beside = _named(home.claims, around.report) if home and b.id in home.claims else ()
+    pair = as_told(a, b, around.articles, tellings_of(beside))
     return TracedPair(
         a=a,
         b=b,

@@ -15,7 +15,9 @@ from checker.verdicts.labels import label_of
 from checker.verdicts.pair import Pair, pair_of
 from checker.verdicts.rules import decide
 
-__all__ = ["as_told", "judge"]
+__all__ = ["Tellings", "as_told", "judge", "tellings_of"]
+
+Tellings = Mapping[str, Sequence[Claim]]
 
 _CONFLICTS = frozenset({RelationKind.CONFLICT_VALUE, RelationKind.CONFLICT_PERIOD})
 _AGREEMENTS = frozenset({RelationKind.AGREE, RelationKind.AGREE_ROUNDING})
@@ -40,14 +42,25 @@ def judge(
     return tuple(clusters), tuple(findings)
 
 
-def as_told(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Pair:
+def as_told(a: Claim, b: Claim, articles: Mapping[str, Article], tellings: Tellings) -> Pair:
     """Return two claims as the rules see them, each told on the day of its text's first printing."""
     first, second = (_original(articles[claim.article], articles) for claim in (a, b))
-    return pair_of(a, b, first, second)
+    told_in = dict.fromkeys((a.article, b.article))
+    beside = (c for article in told_in for c in tellings.get(article, ()) if c.id not in (a.id, b.id))
+    return pair_of(a, b, first, second, tuple(beside))
+
+
+def tellings_of(claims: Iterable[Claim]) -> Tellings:
+    """Return what each article tells in one cluster: it bears on the pairs that the article takes part in."""
+    found: dict[str, list[Claim]] = {}
+    for claim in claims:
+        found.setdefault(claim.article, []).append(claim)
+    return found
 
 
 def _cluster(name: str, claims: Sequence[Claim], articles: Mapping[str, Article]) -> Cluster:
-    relations = tuple(_relation(a, b, articles) for a, b in combinations(claims, 2))
+    tellings = tellings_of(claims)
+    relations = tuple(_relation(a, b, articles, tellings) for a, b in combinations(claims, 2))
     kinds = {relation.kind for relation in relations}
     verdict = Verdict.EXPLAINED
     if kinds & _CONFLICTS:
@@ -67,8 +80,8 @@ def _cluster(name: str, claims: Sequence[Claim], articles: Mapping[str, Article]
     )
 
 
-def _relation(a: Claim, b: Claim, articles: Mapping[str, Article]) -> Relation:
-    rule, outcome = decide(as_told(a, b, articles))
+def _relation(a: Claim, b: Claim, articles: Mapping[str, Article], tellings: Tellings) -> Relation:
+    rule, outcome = decide(as_told(a, b, articles, tellings))
     return Relation(a.id, b.id, outcome.kind, rule, outcome.reason, round(min(outcome.confidence, 0.99), 2))
 
 

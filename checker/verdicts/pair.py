@@ -10,7 +10,7 @@ from checker.records import Article, Claim, Kind, Modifier, Quantity
 from checker.values.agreement import Agreement, Printed, agreement, meant, ratio
 from checker.values.units import UNITS, comparable, convert, convert_interval
 
-__all__ = ["Pair", "pair_of"]
+__all__ = ["Pair", "agree", "pair_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class Pair:
     values: Agreement | None
     factor: float | None  # how many times the larger is the smaller
     strained: bool = False  # they agree only if a bound is taken further than anyone means it
+    beside: tuple[Claim, ...] = ()  # what the two texts tell of the same thing besides
 
     @property
     def running(self) -> bool:
@@ -61,16 +62,27 @@ def _day(claim: Claim) -> date | None:
     return claim.period.start if one_day and claim.period else None
 
 
-def pair_of(a: Claim, b: Claim, first: Article, second: Article) -> Pair:
+def pair_of(a: Claim, b: Claim, first: Article, second: Article, beside: tuple[Claim, ...] = ()) -> Pair:
     """Return the pair with its values compared in the best common unit."""
     common = _common(a, b)
     if common is None:
-        return Pair(a, b, first, second, None, None)
+        return Pair(a, b, first, second, None, None, beside=beside)
     x, y = common
     times, found = ratio(x, y), agreement(x, y)
     tally = _tally(a, b)
     strained = found is Agreement.ROUNDING and not meant(x, tally=tally).intersects(meant(y, tally=tally))
-    return Pair(a, b, first, second, found, None if times is None else float(times), strained)
+    return Pair(a, b, first, second, found, None if times is None else float(times), strained, beside)
+
+
+def agree(a: Claim, b: Claim) -> bool:
+    """Say whether one value satisfies two claims, no bound taken further than anyone means it."""
+    common = _common(a, b)
+    if common is None:
+        return False
+    tally = _tally(a, b)
+    return agreement(*common) is not Agreement.APART and meant(common[0], tally=tally).intersects(
+        meant(common[1], tally=tally)
+    )
 
 
 def _tally(a: Claim, b: Claim) -> bool:

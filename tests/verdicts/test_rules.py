@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,12 @@ def judged(first: dict[str, Any], second: dict[str, Any]) -> tuple[str, Relation
         claim.article: an_article(claim.article, row.get("published"))
         for claim, row in ((a, first), (b, second))
     }
-    rule, outcome = decide(pair_of(a, b, articles[a.article], articles[b.article]))
+    beside = tuple(
+        replace(a_claim(f"{claim.id}.{number}", told), article=claim.article)
+        for claim, row in ((a, first), (b, second))
+        for number, told in enumerate(row.get("beside", ()))
+    )
+    rule, outcome = decide(pair_of(a, b, articles[a.article], articles[b.article], beside))
     return rule, outcome.kind, outcome.confidence
 
 

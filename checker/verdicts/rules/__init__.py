@@ -13,13 +13,17 @@ from checker.verdicts.rules.scopes import (
     different_scopes,
     one_text_two_figures,
     part_of_a_count,
+    smaller_of_a_text,
+    told_apart_by_one,
     too_far_apart,
 )
 from checker.verdicts.rules.times import (
     changes_of_other_spans,
+    counts_of_one_day,
     different_periods,
     ends_of_a_change,
     figure_of_two_periods,
+    period_of_one,
     told_long_apart,
     update_of_a_count,
 )
@@ -47,7 +51,11 @@ RULES = (
     Rule("changes-of-other-spans", changes_of_other_spans),
     Rule("part-of-a-count", part_of_a_count),
     Rule("too-far-apart", too_far_apart),
+    Rule("told-apart-by-one", told_apart_by_one),
+    Rule("smaller-of-a-text", smaller_of_a_text),
+    Rule("period-of-one", period_of_one),
     Rule("one-text-two-figures", one_text_two_figures),
+    Rule("counts-of-one-day", counts_of_one_day),
     Rule("far-beyond-a-bound", far_beyond_a_bound),
     Rule("otherwise-conflict", otherwise_conflict),
 )

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from checker.languages.en.frames import WORDS
 from checker.languages.metrics import METRICS
-from checker.records import RelationKind
-from checker.verdicts.pair import Pair
+from checker.records import Claim, Kind, RelationKind
+from checker.verdicts.pair import Pair, agree
 from checker.verdicts.rules.outcome import Outcome
 
-__all__ = ["different_scopes", "one_text_two_figures", "part_of_a_count", "too_far_apart"]
+__all__ = [
+    "different_scopes",
+    "one_text_two_figures",
+    "part_of_a_count",
+    "smaller_of_a_text",
+    "told_apart_by_one",
+    "too_far_apart",
+]
 
 PART_FACTOR = (
     1.4  # tolls of one day differ by some; those further apart are of a town, another hour, a hospital
@@ -58,6 +67,44 @@ def too_far_apart(pair: Pair) -> Outcome | None:
         return None
     reason = f"One value is {pair.factor:.0f} times the other: hardly the same thing measured."
     return Outcome(RelationKind.DIFFERENT_SCOPE, reason, 0.5)
+
+
+def told_apart_by_one(pair: Pair) -> Outcome | None:
+    """One text gives the other's figure as well as its own: it means two things by them."""
+    for claim, other in ((pair.a, pair.b), (pair.b, pair.a)):
+        if any(agree(beside, other) and not agree(beside, claim) for beside in _beside(claim, pair)):
+            return Outcome(
+                RelationKind.DIFFERENT_SCOPE, "One of the two texts gives both figures, as two things.", 0.6
+            )
+    return None
+
+
+def smaller_of_a_text(pair: Pair) -> Outcome | None:
+    """One text gives a larger count of the same event as well: the smaller one is of a part."""
+    if not pair.running or pair.a.quantity.kind is not Kind.COUNT:
+        return None
+    if any(_larger(beside, claim) for claim in (pair.a, pair.b) for beside in _beside(claim, pair)):
+        return Outcome(
+            RelationKind.DIFFERENT_SCOPE, "One of them is told beside a larger count: it is of a part.", 0.6
+        )
+    return None
+
+
+def _beside(claim: Claim, pair: Pair) -> Iterator[Claim]:
+    """Yield what the text of `claim` tells besides, unless it names another speaker for it."""
+    for beside in pair.beside:
+        two_speakers = claim.attribution and beside.attribution and claim.attribution != beside.attribution
+        alike = beside.role == claim.role and beside.scope == claim.scope
+        if beside.article == claim.article and alike and not two_speakers:
+            yield beside
+
+
+def _larger(one: Claim, other: Claim) -> bool:
+    low, top = (
+        one.quantity.low,
+        other.quantity.high if other.quantity.high is not None else other.quantity.low,
+    )
+    return low is not None and top is not None and low > top and not agree(one, other)
 
 
 def one_text_two_figures(pair: Pair) -> Outcome | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from checker.languages.metrics import METRICS
-from checker.records import Claim, RelationKind, Role
+from checker.records import Claim, Kind, RelationKind, Role
 from checker.values.agreement import Agreement, significant_digits
 from checker.values.period import Period
 from checker.verdicts.labels import period_words
@@ -15,20 +15,28 @@ from checker.verdicts.rules.periods import disjoint_periods, part_of_period, sam
 
 __all__ = [
     "changes_of_other_spans",
+    "counts_of_one_day",
     "different_periods",
     "ends_of_a_change",
     "figure_of_two_periods",
+    "period_of_one",
     "told_long_apart",
     "update_of_a_count",
 ]
 
 PRECISE_DIGITS = 2  # a figure of fewer digits ("100 million") is told of two periods by chance too often
+PRECISE_SHARE_DIGITS = 3  # and a share of so few, "35 %", is one of a hundred
 UPDATE_DAYS = 1  # a running count told so much later is an update
 APART_DAYS = 45  # figures without a period, told so long after one another, are of different times
+PERIOD_FACTOR = (
+    1.25  # a month is not told for a year by chance: figures without a period nearer than that are compared
+)
+FAR = 100.0  # values that cannot be divided by one another are as good as far apart
 CLOSE_FACTOR = 1.2  # within bounds and so close, two figures are one told with more or less care
 MOVING_DAYS = 2  # a level that is told as having moved may have moved again
 LEVEL_DAYS = 31  # a level told of so short a time is the level of a day
 LEVEL_APART = 120  # days in which a level may stay the same
+_SHARES = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE})
 _CHANGES = frozenset({Role.INCREASE, Role.DECREASE})
 
 
@@ -43,7 +51,8 @@ def figure_of_two_periods(pair: Pair) -> Outcome | None:
     if known is None or not known.flow or a.metric != b.metric or a.entity != b.entity:
         return None
     value = a.quantity.low if a.quantity.low is not None else a.quantity.high
-    if value is None or significant_digits(value) < PRECISE_DIGITS:
+    least = PRECISE_SHARE_DIGITS if a.quantity.kind in _SHARES else PRECISE_DIGITS
+    if value is None or significant_digits(value) < least:
         return None
     reason = f"The same figure is told of {_said(a)} and of {_said(b)}."
     return Outcome(RelationKind.CONFLICT_PERIOD, reason, 0.7)
@@ -91,6 +100,27 @@ def update_of_a_count(pair: Pair) -> Outcome | None:
         return None
     early, late = sorted((earlier, later))
     return Outcome(RelationKind.DIFFERENT_PERIOD, f"A count as of {early} and as of {late}: an update.", 0.85)
+
+
+def counts_of_one_day(pair: Pair) -> Outcome | None:
+    """Two counts of one event, told on one day, differ by little: one may have been told hours later."""
+    if not pair.running:
+        return None
+    return Outcome(
+        RelationKind.CONFLICT_VALUE, "Two counts as of one day; one may have been told hours later.", 0.5
+    )
+
+
+def period_of_one(pair: Pair) -> Outcome | None:
+    """What adds up over a period is told of one by one text alone, and the values are not near one another."""
+    known = METRICS.get(pair.a.metric or pair.b.metric or "")
+    if known is None or not known.flow or (pair.a.period is None) == (pair.b.period is None):
+        return None
+    if (pair.factor or FAR) <= PERIOD_FACTOR:
+        return None
+    return Outcome(
+        RelationKind.DIFFERENT_PERIOD, f"One figure is of {_said(pair.a)}, the other of {_said(pair.b)}.", 0.5
+    )
 
 
 def told_long_apart(pair: Pair) -> Outcome | None:
