@@ -10,6 +10,8 @@ import pytest
 
 from checker.records import (
     Article,
+    Check,
+    Checked,
     Claim,
     Cluster,
     DateSource,
@@ -24,6 +26,8 @@ from checker.records import (
     Role,
     Severity,
     Skipped,
+    StaleEntry,
+    Standing,
     Verdict,
 )
 from checker.values.interval import Interval
@@ -165,4 +169,28 @@ def report() -> Report:
         findings=_findings(),
         skipped=(Skipped("en/photo.jpg", "not text"), Skipped("en/ferries.md:9", "version number")),
         notes={"settings": "defaults"},
+    )
+
+
+@pytest.fixture
+def check(report: Report) -> Check:
+    """The hostile article against the others: a finding of each standing, one between older articles, one gone."""
+    share, odds = report.findings
+    older = Finding(
+        "ca5e0003", "values-apart", Verdict.CONFLICT, Severity.MEDIUM, "3.4 or 3.5?", ("c1", "c5"), "k2", 0.6
+    )
+    quiet = Finding("bead0004", "sum", Verdict.EXPLAINED, Severity.LOW, "12 + 3 | 14", ("c9",), None, 0.5)
+    return Check(
+        report=report,
+        new=frozenset({"a3", "a4"}),
+        findings=(
+            Checked(odds, fails=True, trusted="c1"),
+            Checked(older, brought_to_light=True),
+            Checked(share, Standing.BASELINE, reason="counted *twice*", since="2024-03-01"),
+            Checked(quiet, Standing.IGNORED, reason="a joke", in_source=True),
+        ),
+        fail_on="high",
+        status=1,
+        stale=(StaleEntry("dead0005", "Staff: 300 against 310."),),
+        places={article.id: f"news/{article.path}" for article in report.articles},
     )

@@ -143,8 +143,16 @@ def _physical(spot: Spot) -> Json:
 
 
 def _artifact(path: str) -> Json:
-    uri = quote(path.encode("utf-8", "surrogateescape"), safe="/")
+    uri = quote(_bytes(path), safe="/")
     return {"uri": f"file://{uri}"} if path.startswith("/") else {"uri": uri, "uriBaseId": ROOT}
+
+
+def _bytes(path: str) -> bytes:
+    """Return the bytes of a path, those of a name that is no text included."""
+    try:
+        return path.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # half a character, as Windows allows it
+        return path.encode("utf-8", "surrogatepass")
 
 
 def _suppressions(checked: Checked) -> Json:

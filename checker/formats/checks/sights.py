@@ -67,17 +67,16 @@ def sights(check: Check) -> list[Sight]:
     """Return the findings with their places, in the order of the check."""
     report = placed(check)
     found = look_up(report)
-    return [_sight(checked, check.new, found, _relations(report, checked)) for checked in check.findings]
+    relations = {cluster.id: cluster.relations for cluster in report.clusters}
+    return [
+        _sight(checked, check.new, found, relations.get(checked.finding.cluster or "", ()))
+        for checked in check.findings
+    ]
 
 
 def new_sights(check: Check) -> list[Sight]:
     """Return the findings that are not known yet, with their places."""
     return [each for each in sights(check) if each.checked.standing is Standing.NEW]
-
-
-def _relations(report: Report, checked: Checked) -> tuple[Relation, ...]:
-    home = checked.finding.cluster
-    return next((cluster.relations for cluster in report.clusters if cluster.id == home), ())
 
 
 def _sight(checked: Checked, new: frozenset[str], found: Lookup, relations: tuple[Relation, ...]) -> Sight:

@@ -1,15 +1,17 @@
 """Write a check for a terminal: both sides of each finding with the line quoted and the number marked, then one line.
 
-   high  otherwise-conflict  1a2b3c4d
-   Acme revenue, 2024: $3.4 billion against $3.7 billion. No value satisfies both.
-     --> news/new.md:3:13
-      3 | Acme earned $3.7 billion in 2024.
-        |             ^^^^^^^^^^^^
-     ::: old.md:7:9 (The Quay, 2025-01-20), contradicts it
-      …
+   high[otherwise-conflict]: Acme revenue, 2024: $3.4 billion against $3.7 billion. No value satisfies both.
+    --> news/new.md:3:13
+   3 | Acme earned $3.4 billion in 2024.
+     |             ^^^^^^^^^^^^ 3.4 billion USD, 2024
+    ==> old.md:7:9 (The Quay, 2025-01-20), contradicts the first
+   7 | In 2024, $3.7 billion was earned.
+     |          ^^^^^^^^^^^^ 3.7 billion USD, 2024
+     = contradiction 1a2b3c4d, fails the check
 
 Units   Columns of the quoted line are those of a terminal, where Chinese takes two a character.
-Source  The "##[" that GitHub's runner takes for a command anywhere in a line is broken, whatever article it is from.
+Source  GitHub's runner takes a line that begins with "::", or holds "##[" anywhere, for a command: no line here begins
+        with words of an article, and "##[" is shown as "##(".
 """
 
 from __future__ import annotations
@@ -49,21 +51,21 @@ def _written(check: Check, ink: Ink) -> str:
 def _finding(sight: Sight, ink: Ink) -> Iterator[str]:
     checked = sight.checked
     finding = checked.finding
-    mark = ink.severity(finding.severity.value, finding.severity)
-    name = ink.faint(visible(finding.fingerprint)[:SHORT_ID])
-    told = shown_rule(checked) + ("" if checked.fails else ", does not fail the check")
-    yield f"{mark}  {ink.strong(visible(finding.rule))}  {name}  {told}"
-    yield visible(finding.message)
+    mark = ink.severity(f"{finding.severity.value}[{visible(finding.rule)}]", finding.severity)
+    yield f"{mark}: {ink.strong(visible(finding.message))}"
     lines = [spot.line for spot in (sight.at, *sight.others[:OTHERS_SHOWN])]
     margin = len(str(max(lines)))
     yield from _spot(sight.at, "-->", margin, ink)
     for spot in sight.others[:OTHERS_SHOWN]:
-        yield from _spot(spot, ":::", margin, ink)
+        yield from _spot(spot, "==>", margin, ink)
     if len(sight.others) > OTHERS_SHOWN:
         yield f"{' ' * margin} = and {len(sight.others) - OTHERS_SHOWN} more places"
     if sight.trusted is not None:
         who = visible(sight.trusted.article.publisher or sight.trusted.path)
         yield f"{' ' * margin} = {ink.strong('trusted')}: {who} says {visible(name_claim(sight.trusted.claim))}"
+    fails = "fails the check" if checked.fails else "does not fail the check"
+    name = visible(finding.fingerprint)[:SHORT_ID]
+    yield f"{' ' * margin} = {ink.faint(f'{shown_rule(checked)} {name}, {fails}')}"
 
 
 def _spot(spot: Spot, arrow: str, margin: int, ink: Ink) -> Iterator[str]:
