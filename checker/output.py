@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from checker.errors import CheckerError, OutputError
+from checker.reading.folder import SUFFIXES
 
 __all__ = ["ReaderGoneError", "check_output", "put"]
 
@@ -36,7 +37,7 @@ def check_output(output: Path, inputs: Sequence[Path]) -> None:
         raise OutputError(f"cannot write '{output}': there is no folder '{folder}'.")
     if not os.access(output if output.exists() else folder, os.W_OK):
         raise OutputError(f"cannot write '{output}': permission denied.")
-    if output.is_file() and _among(output, inputs) and not _is_report(output):
+    if output.is_file() and _is_input(output, inputs) and not _is_report(output):
         raise OutputError(f"cannot write '{output}': it is one of the articles, no earlier report.")
 
 
@@ -59,9 +60,11 @@ def put(text: str, output: Path | None) -> None:
         raise OutputError(f"cannot write {_named(output)}: {_reason(error)}.") from error
 
 
-def _among(output: Path, inputs: Sequence[Path]) -> bool:
-    place = output.resolve()
-    return any(place == each or each in place.parents for each in (path.resolve() for path in inputs))
+def _is_input(output: Path, inputs: Sequence[Path]) -> bool:
+    """Say whether `output` is named among the inputs, or found as an article in a folder of them."""
+    place, named = output.resolve(), [path.resolve() for path in inputs]
+    below = any(each in place.parents for each in named)
+    return place in named or (below and output.suffix.lower() in SUFFIXES)
 
 
 def _is_report(path: Path) -> bool:

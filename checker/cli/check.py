@@ -9,7 +9,7 @@ import click
 
 from checker.cli.common import progress_meter
 from checker.cli.failures import colour
-from checker.cli.gate_options import chosen_settings, gate_options, new_articles
+from checker.cli.gate_options import chosen_settings, gate_options, new_articles, require_baseline
 from checker.config import did_you_mean
 from checker.formats import CHECK_FORMATS, check_writer
 from checker.output import check_output, put
@@ -26,7 +26,9 @@ def _targets(
     for value in values:
         form, _, file = value.partition("=")
         if not file:
-            raise click.BadParameter(f"'{value}' names no file; write it as json=check.json", context, parameter)
+            raise click.BadParameter(
+                f"'{value}' names no file; write it as json=check.json", context, parameter
+            )
         if form not in CHECK_FORMATS:
             raise click.BadParameter(
                 f"'{form}' is no form; {did_you_mean(form, [*CHECK_FORMATS])}", context, parameter
@@ -75,6 +77,7 @@ def check(
       checker check inbox/flood.md --against articles/
       checker check --changed-since origin/main --against articles/ --output sarif=check.sarif
     """
+    require_baseline(chosen["baseline"])
     settings = chosen_settings(config, paths, **chosen)
     chosen_articles = new_articles(new, changed_since, settings)
     for _, file in targets:

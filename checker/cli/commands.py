@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from importlib import import_module
@@ -13,6 +14,10 @@ from checker import __version__
 from checker.cli.failures import tell
 
 __all__ = ["COMMANDS", "main"]
+
+COMPLETION = (
+    "_CHECKER_COMPLETE"  # click's own: a shell that completes a line sets it and reads what is printed
+)
 
 # Name on the command line: where the command stands.
 COMMANDS = {
@@ -35,6 +40,8 @@ class _Commands(click.Group):
             status = super().main(*args, **{**extra, "standalone_mode": False})
             if sys.stdout is not None:
                 sys.stdout.flush()
+        except SystemExit as error:  # click's own way out: a line completed, or the reader of a --help gone
+            sys.exit(error.code if COMPLETION in os.environ else tell(error))
         except BaseException as error:  # the one place where every failure becomes a sentence
             sys.exit(tell(error))
         sys.exit(status if isinstance(status, int) else 0)
@@ -70,4 +77,11 @@ def main(debug: bool) -> None:
     \b
     Example:
       checker report articles/ -o discrepancies.md
+      checker check new.md --against articles/
+
+    \b
+    Completion in the shell:
+      bash: eval "$(_CHECKER_COMPLETE=bash_source checker)"
+      zsh:  eval "$(_CHECKER_COMPLETE=zsh_source checker)"
+      fish: _CHECKER_COMPLETE=fish_source checker | source
     """

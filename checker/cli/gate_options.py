@@ -13,7 +13,7 @@ from checker.cli.common import existing_path, model_option, quiet_option
 from checker.config import FAIL_ON, Settings, settings_from
 from checker.config_file import BASELINE, configured, find_upwards
 
-__all__ = ["chosen_settings", "gate_options", "new_articles"]
+__all__ = ["chosen_settings", "gate_options", "new_articles", "require_baseline"]
 
 Command = Callable[..., Any]
 
@@ -73,6 +73,12 @@ def chosen_settings(config: Path | None, paths: tuple[Path, ...], **chosen: obje
     said = {name: value for name, value in given.items() if value not in ([], ())}
     settings = settings_from(said, start=configured(here, config))
     return settings if settings.baseline else replace(settings, baseline=str(_usual_baseline(here)))
+
+
+def require_baseline(baseline: object) -> None:
+    """Raise click.UsageError if a baseline named on the command line is not there."""
+    if isinstance(baseline, str) and not Path(baseline).exists():
+        raise click.UsageError(f"there is no baseline '{baseline}'; write one with 'checker baseline'.")
 
 
 def new_articles(new: tuple[Path, ...], changed_since: str | None, settings: Settings) -> list[Path]:

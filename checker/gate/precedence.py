@@ -64,14 +64,14 @@ def _at_odds(concern: Concern, claims: Sequence[Claim]) -> bool:
 def _told(
     trusted: Claim, deviating: Sequence[Claim], articles: dict[str, Article], new: frozenset[str]
 ) -> str:
-    source = articles[trusted.article]
-    named = source.publisher or source.path
-    ours = list(dict.fromkeys(articles[each.article].path for each in deviating if each.article in new))
     if trusted.article in new:
-        end = f"which is the new article {source.path}"
-    elif ours:
-        plural = len(ours) > 1
-        end = f"and the new article{'s' if plural else ''} {', '.join(ours)} deviate{'' if plural else 's'} from it"
-    else:
-        end = "and no new article deviates from it"
-    return f"The most trusted source, {named}, gives {trusted.surface}, {end}."
+        return f"The new article {articles[trusted.article].path} is the most trusted source of these."
+    ours = list(dict.fromkeys(articles[each.article].path for each in deviating if each.article in new))
+    if not ours:
+        return "No new article deviates from the most trusted source."
+    subject = (
+        f"The new article {ours[0]} deviates"
+        if len(ours) == 1
+        else f"The new articles {', '.join(ours)} deviate"
+    )
+    return f"{subject} from the most trusted source."
