@@ -14,7 +14,7 @@ from checker.matching.comparability import Comparison, compare
 from checker.matching.encoders.encoder import Vectors
 from checker.records import Claim
 
-__all__ = ["MOST_MEMBERS", "Pairs", "group", "weigh"]
+__all__ = ["MOST_MEMBERS", "Pairs", "group", "in_order", "weigh"]
 
 Pairs = dict[tuple[int, int], Comparison]
 MOST_MEMBERS = 120  # a group larger than this grows no more: its pairs would cost more than they tell
@@ -23,18 +23,25 @@ MOST_MEMBERS = 120  # a group larger than this grows no more: its pairs would co
 def weigh(
     claims: Sequence[Claim], proposed: Iterable[tuple[int, int, float]], scale: Scale
 ) -> list[tuple[float, int, int]]:
-    """Return the proposed pairs that are comparable as (score, i, j), best first, of equals the nearer in meaning.
+    """Return the proposed pairs that are comparable as (score, i, j), in the order that groups are made of them."""
+    weighed = (
+        (compare(claims[i], claims[j], similarity, scale), similarity, i, j) for i, j, similarity in proposed
+    )
+    return in_order(claims, ((pair.score, near, i, j) for pair, near, i, j in weighed if pair.linked))
+
+
+def in_order(
+    claims: Sequence[Claim], links: Iterable[tuple[float, float, int, int]]
+) -> list[tuple[float, int, int]]:
+    """Return links, given as (score, similarity, i, j), best first, of equals the nearer in meaning.
 
     Ties fall to what the claims say, not to where they stand, so that renaming a file changes nothing.
     """
-    kept = []
-    for i, j, similarity in proposed:
-        weighed = compare(claims[i], claims[j], similarity, scale)
-        if weighed.linked:
-            said = sorted((_said(claims[i]), _said(claims[j])))
-            kept.append((-weighed.score, -similarity, said, i, j))
-    kept.sort()
-    return [(-score, i, j) for score, _, _, i, j in kept]
+    ordered = sorted(
+        (-score, -similarity, sorted((_said(claims[i]), _said(claims[j]))), i, j)
+        for score, similarity, i, j in links
+    )
+    return [(-score, i, j) for score, _, _, i, j in ordered]
 
 
 def _said(claim: Claim) -> tuple[str, ...]:

@@ -115,7 +115,7 @@ def search(block: Vectors, asked: Rows, k: int, threshold: float) -> tuple[Rows,
     rows, cosines = in_order(rows.reshape(-1, wanted), cosines.reshape(-1, wanted))
     if wanted < len(block) <= FLAT_UP_TO:
         for row in _cut_among_equals(rows, cosines, k, threshold):
-            rows[row], cosines[row] = _settled(block, int(asked[row]), cosines[row, k - 1], wanted)
+            rows[row, :k], cosines[row, :k] = _settled(block, int(asked[row]), cosines[row, k - 1], k)
     return _cut(rows, cosines, k, threshold)
 
 
@@ -140,13 +140,12 @@ def _cut_among_equals(rows: Rows, cosines: Cosines, k: int, threshold: float) ->
     return np.flatnonzero(last >= np.maximum(cosines[:, k - 1], threshold) - SLACK).tolist()
 
 
-def _settled(block: Vectors, row: int, kth: float, wanted: int) -> tuple[Rows, Cosines]:
-    """Return the first `wanted` of all that are as near as the k-th of a row, or nearer."""
+def _settled(block: Vectors, row: int, kth: float, k: int) -> tuple[Rows, Cosines]:
+    """Return the first `k` of all that are as near to a row as its k-th, or nearer."""
     near = np.flatnonzero(block @ block[row] >= kth - SLACK)
     near = near[near != row]
-    cosines = cosines_of(block, np.full(len(near), row), near)
-    rows, cosines = in_order(near, cosines)
-    return rows[:wanted], cosines[:wanted]
+    rows, cosines = in_order(near, cosines_of(block, np.full(len(near), row), near))
+    return rows[:k], cosines[:k]
 
 
 def _index(block: Vectors) -> faiss.Index:

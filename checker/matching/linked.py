@@ -1,25 +1,150 @@
-"""Links between claims, with the neighbours that they were found among and the groups that they make."""
+"""Link the claims that may be compared and group them, going on from what was linked before.
+
+What two claims weigh depends on the two alone, and a group on the links that hang together with it. So pairs that were
+weighed before are not weighed again, and groups whose links are as they were stay as they are.
+
+Units   Vectors have shape (claims, d), one row a claim. `origin[i]` is the row of claim i before, -1 if it is new;
+        claims that were there before stand in the same order.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.matching.index import Nearest, Rows
+from checker.matching.calibration import Scale
+from checker.matching.clusters import group, in_order
+from checker.matching.comparability import compare
+from checker.matching.encoders.encoder import Vectors
+from checker.matching.index import Nearest, Rows, nearest, pairs_of
+from checker.matching.renewal import new_rows, renewed
+from checker.records import Claim
 
-__all__ = ["Linked"]
+__all__ = ["LEAST_POSITION", "NEIGHBOURS", "Linked", "link"]
+
+NEIGHBOURS = 30  # candidates a claim; set by hand, other numbers have not been measured
+LEAST_POSITION = 0.07  # on the encoder's scale: neighbours farther than that are not even weighed
 
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """What matching has found of a row of claims; all that `brought_up_to_date` needs to go on from.
+    """What matching has found of a row of claims, all that there is to go on from.
 
-    `pairs` has shape (2, links), each lower row first, in order; `scores` are what those pairs weigh.
+    `pairs` are those that are comparable: shape (2, links), the lower row first, in order; `scores` is what they weigh.
     """
 
     nearest: Nearest
     pairs: Rows
     scores: NDArray[np.float64]
     groups: tuple[tuple[int, ...], ...]
+
+
+def link(
+    claims: Sequence[Claim],
+    blocks: Sequence[Hashable],
+    vectors: Vectors,
+    scale: Scale,
+    before: tuple[Linked, Rows] | None = None,
+    about: Rows | None = None,
+) -> Linked:
+    """Return the links and groups of `claims`; `before` is what was linked and the origin of each claim in it.
+
+    With `about`, only the groups are made that may hold one of these rows. Of `claims` only those are looked at that
+    have to be weighed or grouped.
+    """
+    near = _nearest(vectors, blocks, scale, before)
+    proposed, cosines = pairs_of(near)
+    scores = _known(before, proposed, len(claims))
+    for at in np.flatnonzero(np.isnan(scores)).tolist():
+        i, j = proposed[:, at].tolist()
+        weighed = compare(claims[i], claims[j], float(cosines[at]), scale)
+        scores[at] = weighed.score if weighed.linked else -np.inf
+    linked = np.isfinite(scores)
+    pairs, scores, cosines = proposed[:, linked], scores[linked], cosines[linked]
+    home = _components(pairs, len(claims))
+    again = _touched(before, pairs, home) if about is None else np.isin(home, home[about])
+    carried = () if before is None or about is not None else _carried_over(before, home, again)
+    chosen = again[pairs[0]]
+    found = zip(scores[chosen].tolist(), cosines[chosen].tolist(), *pairs[:, chosen].tolist(), strict=True)
+    made = group(claims, vectors, in_order(claims, found), scale)
+    return Linked(near, pairs, scores, tuple(sorted((*carried, *map(tuple, made)))))
+
+
+def _nearest(
+    vectors: Vectors, blocks: Sequence[Hashable], scale: Scale, before: tuple[Linked, Rows] | None
+) -> Nearest:
+    threshold = scale.cosine(LEAST_POSITION)
+    if before is None:
+        return nearest(vectors, blocks, k=NEIGHBOURS, threshold=threshold)
+    linked, origin = before
+    return renewed(linked.nearest, origin, vectors, blocks, k=NEIGHBOURS, threshold=threshold)
+
+
+def _known(before: tuple[Linked, Rows] | None, proposed: Rows, size: int) -> NDArray[np.float64]:
+    """Return what the proposed pairs are known to weigh: -inf if they are not comparable, nan if it is not known."""
+    scores = np.full(proposed.shape[1], np.nan)
+    if before is None:
+        return scores
+    linked, origin = before
+    codes = _codes(proposed, size)
+    weighed, _ = pairs_of(linked.nearest)
+    scores[np.isin(codes, _codes(_now(weighed, linked, origin), size))] = -np.inf
+    now = _now(linked.pairs, linked, origin)
+    stand = (now >= 0).all(axis=0)
+    _, here, there = np.intersect1d(
+        codes, _codes(now[:, stand], size), assume_unique=True, return_indices=True
+    )
+    scores[here] = linked.scores[stand][there]
+    return scores
+
+
+def _now(pairs: Rows, linked: Linked, origin: Rows) -> Rows:
+    """Return where the rows of earlier pairs stand now, -1 for those that are gone."""
+    now: Rows = new_rows(origin, len(linked.nearest.rows))[pairs]
+    return now
+
+
+def _codes(pairs: Rows, size: int) -> Rows:
+    """Return a number for each pair, -1 for one of which a row is gone."""
+    return np.where((pairs >= 0).all(axis=0), pairs[0] * size + pairs[1], -1)
+
+
+def _components(pairs: Rows, size: int) -> Rows:
+    """Return for each claim the first of all that hang together with it by links."""
+    home = list(range(size))
+
+    def first(row: int) -> int:
+        while home[row] != row:
+            home[row] = home[home[row]]
+            row = home[row]
+        return row
+
+    for i, j in zip(*pairs.tolist(), strict=True):
+        a, b = first(i), first(j)
+        if a != b:
+            home[max(a, b)] = min(a, b)
+    return np.array([first(row) for row in range(size)], dtype=np.int64)
+
+
+def _touched(before: tuple[Linked, Rows] | None, pairs: Rows, home: Rows) -> NDArray[np.bool_]:
+    """Say of each claim whether a link has come or gone in all that hangs together with it."""
+    if before is None:
+        return np.ones(len(home), bool)
+    linked, origin = before
+    then = _now(linked.pairs, linked, origin)
+    ours, theirs = _codes(pairs, len(home)), _codes(then, len(home))
+    changed = (pairs[:, ~np.isin(ours, theirs)], then[:, ~np.isin(theirs, ours) | (theirs < 0)])
+    rows = np.concatenate([each.ravel() for each in changed])
+    return np.isin(home, home[rows[rows >= 0]])
+
+
+def _carried_over(
+    before: tuple[Linked, Rows], home: Rows, again: NDArray[np.bool_]
+) -> tuple[tuple[int, ...], ...]:
+    linked, origin = before
+    now = new_rows(origin, len(linked.nearest.rows)).tolist()
+    moved = (tuple(now[row] for row in members) for members in linked.groups)
+    return tuple(members for members in moved if min(members) >= 0 and not again[members[0]])

@@ -9,16 +9,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.matching.calibration import Scale
-from checker.matching.clusters import group, weigh
 from checker.matching.comparability import Comparison, block_of, compare
 from checker.matching.encoders.encoder import Vectors
 from checker.matching.index import neighbours
+from checker.matching.linked import LEAST_POSITION, NEIGHBOURS, link
 from checker.records import Claim
 
 __all__ = ["LEAST_POSITION", "NEIGHBOURS", "Matched", "match", "proposals"]
-
-NEIGHBOURS = 30  # candidates a claim; set by hand, other numbers have not been measured
-LEAST_POSITION = 0.07  # on the encoder's scale: neighbours farther than that are not even weighed
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +38,8 @@ class Matched:
 
 def match(claims: Sequence[Claim], vectors: Vectors, scale: Scale) -> Matched:
     """Return the groups of comparable claims, in order of their first member."""
-    links = weigh(claims, proposals(claims, vectors, scale), scale)
-    return Matched(
-        claims, vectors, scale, tuple(tuple(members) for members in group(claims, vectors, links, scale))
-    )
+    blocks = [block_of(claim) for claim in claims]
+    return Matched(claims, vectors, scale, link(claims, blocks, vectors, scale).groups)
 
 
 def proposals(claims: Sequence[Claim], vectors: Vectors, scale: Scale) -> Iterator[tuple[int, int, float]]:
