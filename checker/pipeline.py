@@ -1,6 +1,7 @@
 """Run the stages in their order; the only place that knows it.
 
 paths ─ read ─▶ articles ─ extract ─▶ claims ─ encode, match ─▶ groups ─ judge ─▶ Report
+                                        └──────── reckon ────────────────────────┘
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ from checker.recall.memory import Memory
 from checker.records import Article, Claim, Reading, Report
 from checker.tracing.explanation import Explanation
 from checker.tracing.trace import trace
-from checker.verdicts.judge import judge
+from checker.verdicts.arithmetic import check_arithmetic
+from checker.verdicts.judge import judge, most_severe_first
 
 __all__ = ["Compared", "build_report", "claims_of", "compare_new", "explain", "report_on", "report_without"]
 
@@ -98,15 +100,18 @@ def _run(reading: Reading, encoder: Encoder, tell: Progress) -> tuple[Report, Ma
     claims = _claims(reading.articles, tell)
     matched = _matched(claims, encoder, tell)
     groups = [[claims[i] for i in members] for members in matched.groups]
-    clusters, findings = judge(groups, {article.id: article for article in reading.articles})
+    articles = {article.id: article for article in reading.articles}
+    clusters, conflicts = judge(groups, articles)
+    sums = check_arithmetic(claims, articles)
     report = Report(
         version=__version__,
         encoder=encoder.name,
         articles=reading.articles,
         claims=claims,
         clusters=clusters,
-        findings=findings,
+        findings=most_severe_first((*conflicts, *sums.findings)),
         skipped=(*reading.skipped, *(left for article in reading.articles for left in article.skipped)),
+        notes=sums.notes,
     )
     return report, matched
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from checker.formats.agreements import AGREEMENTS, Agreement, find_agreements, without_agreement
 from checker.formats.amounts import list_values
@@ -21,28 +22,33 @@ from checker.formats.overview import overview
 from checker.formats.quotation import list_articles, merge_rows, name_place, quote
 from checker.formats.reasons import list_reasons
 from checker.records import Claim, Cluster, Finding, Report, Skipped, Verdict
+from checker.verdicts.arithmetic import RULES
 
 __all__ = ["MARK", "write_markdown"]
 
 MARK = "<!-- claim-checker report -->"  # by its first line a report can be told from an article
+_ARITHMETIC = frozenset(rule.id for rule in RULES)
 SKIPPED_SHOWN = 10  # lines; a longer list is folded
 
 
 def write_markdown(report: Report) -> str:
     """Return the whole report as one Markdown document, the same bytes for the same report."""
     found = look_up(report)
-    conflicts = rank_conflicts(report)
+    sums = [finding for finding in report.findings if finding.rule in _ARITHMETIC]
+    rest = [finding for finding in report.findings if finding.rule not in _ARITHMETIC]
+    conflicts = rank_conflicts(replace(report, findings=tuple(rest)))
     told = {id(finding) for conflict in conflicts for finding in conflict.findings}
-    others = [finding for finding in report.findings if id(finding) not in told]
+    others = [finding for finding in rest if id(finding) not in told]
     agreed = find_agreements(report, found)
     alone = without_agreement(report, agreed)
     explained = [cluster for cluster in report.clusters if cluster.verdict is Verdict.EXPLAINED]
     blocks = [
         MARK,
         "# Discrepancies",
-        overview(report, others=len(others), agreed=len(agreed), alone=alone),
+        overview(report, sums=len(sums), others=len(others), agreed=len(agreed), alone=alone),
         *conflict_section(conflicts, found),
-        *_other_findings(others, found),
+        *_listed_findings("Arithmetic that does not hold", sums, found),
+        *_listed_findings("Other findings", others, found),
         *_agreement_section(agreed, alone, found),
         *_explained_section(explained, found),
         *_skipped_section(report.skipped),
@@ -51,14 +57,17 @@ def write_markdown(report: Report) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def _other_findings(findings: Sequence[Finding], found: Lookup) -> list[str]:
+def _listed_findings(heading: str, findings: Sequence[Finding], found: Lookup) -> list[str]:
     if not findings:
         return []
-    return ["## Other findings", *(_finding(finding, found) for finding in rank_findings(findings))]
+    return [f"## {heading}", *(_finding(finding, found) for finding in rank_findings(findings))]
 
 
 def _finding(finding: Finding, found: Lookup) -> str:
-    claims = found.named(finding.claims)
+    sentences = {
+        (claim.article, claim.sentence_start): claim for claim in reversed(found.named(finding.claims))
+    }
+    claims = [*reversed(sentences.values())]
     lines = [
         f'<a id="{slug(finding.fingerprint)}"></a>',
         "",

@@ -12,11 +12,11 @@ from checker.records import Article, Cluster, Report, Verdict
 __all__ = ["overview"]
 
 
-def overview(report: Report, *, others: int, agreed: int, alone: Sequence[Cluster]) -> str:
+def overview(report: Report, *, sums: int, others: int, agreed: int, alone: Sequence[Cluster]) -> str:
     """Return the list at the top of a report.
 
-    `others` are the findings beside the conflicts, `agreed` the figures on which independent sources
-    agree, `alone` the clusters that agree without that.
+    `sums` are the findings on arithmetic, `others` those beside them and the conflicts, `agreed` the figures
+    on which independent sources agree, `alone` the clusters that agree without that.
     """
     verdicts = Counter(cluster.verdict for cluster in report.clusters)
     repeated = sum(cluster.sources <= 1 for cluster in alone)
@@ -30,6 +30,7 @@ def overview(report: Report, *, others: int, agreed: int, alone: Sequence[Cluste
         f"- Claims: {len(report.claims):,}; "
         f"{count(len(report.skipped), 'thing')} skipped, each with its reason below",
         f"- **{count(verdicts[Verdict.CONFLICT], 'conflict')}**",
+        *([f"- **{count(sums, 'slip')} of arithmetic**"] if sums else []),
         *([f"- {count(others, 'other finding')}"] if others else []),
         f"- {count(agreed, 'figure')} on which independent sources agree, "
         f"{repeated:,} told more than once by one source",

@@ -15,7 +15,7 @@ from checker.verdicts.labels import label_of
 from checker.verdicts.pair import Pair, pair_of
 from checker.verdicts.rules import decide
 
-__all__ = ["Tellings", "as_told", "judge", "tellings_of"]
+__all__ = ["Tellings", "as_told", "judge", "most_severe_first", "tellings_of"]
 
 Tellings = Mapping[str, Sequence[Claim]]
 
@@ -37,9 +37,13 @@ def judge(
         if cluster.verdict is Verdict.CONFLICT
         for found in _findings(cluster, claims)
     ]
+    return tuple(clusters), most_severe_first(findings)
+
+
+def most_severe_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the findings in the order of a report: the most severe first, of equals the surer."""
     order = {severity: rank for rank, severity in enumerate(Severity)}
-    findings.sort(key=lambda f: (order[f.severity], -f.confidence, f.fingerprint))
-    return tuple(clusters), tuple(findings)
+    return tuple(sorted(findings, key=lambda f: (order[f.severity], -f.confidence, f.fingerprint)))
 
 
 def as_told(a: Claim, b: Claim, articles: Mapping[str, Article], tellings: Tellings) -> Pair:
