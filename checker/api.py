@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TypeAlias
@@ -25,7 +25,7 @@ from checker.gate.ignores import require_rules
 from checker.gate.patterns import path_from
 from checker.progress import Progress
 from checker.reading.folder import files_in
-from checker.records import Check, Report, Standing
+from checker.records import Check, Report, Skipped, Standing
 
 __all__ = ["Accepted", "accept", "check", "check_with", "empty_check", "report"]
 
@@ -68,9 +68,12 @@ def check_with(new: Sequence[Path], settings: Settings, *, progress: Progress | 
     made = build_report(paths, settings, progress=progress, base=Path())
     ids = frozenset(article.id for article in made.articles if os.path.realpath(article.path) in fresh)
     if not ids:
-        raise NothingToRead(_unread(new, made))
+        told = "; ".join(f"{left.where}: {left.reason}" for left in _unread(made, fresh))
+        named = ", ".join(str(path) for path in new)
+        raise NothingToRead(f"there is no article to check in {named}{f' ({told})' if told else ''}.")
     known = _known(entries, made, _folder(settings))
-    return examine(made, ids, known, settings, _older(made, ids, settings))
+    found = examine(made, ids, known, settings, _older(made, ids, settings))
+    return replace(found, warnings=(*_unread(made, fresh), *found.warnings))
 
 
 def empty_check(settings: Settings) -> Check:
@@ -114,13 +117,6 @@ def _older(made: Report, new: frozenset[str], settings: Settings) -> Callable[[]
     return older
 
 
-def _unread(new: Sequence[Path], made: Report) -> str:
-    """Say in one sentence why no new article could be read."""
-    named = ", ".join(str(path) for path in new)
-    inside = [os.path.realpath(path) for path in new]
-    reasons = [
-        f"{left.where}: {left.reason}"
-        for left in made.skipped
-        if any(os.path.realpath(left.where).startswith(path) for path in inside)
-    ]
-    return f"there is no article to check in {named}{f' ({reasons[0]})' if reasons else ''}."
+def _unread(made: Report, fresh: frozenset[str]) -> list[Skipped]:
+    """Return what keeps new files from being read at all."""
+    return [left for left in made.skipped if os.path.realpath(left.where) in fresh]

@@ -282,6 +282,25 @@ class Relation:
     confidence: float
 
 
+class Common(StrEnum):
+    """What makes several articles one source."""
+
+    NOTHING = ""  # it is one article
+    TEXT = "text"  # they are copies of one another
+    WORDS = "words"  # the sentence, or a passage of it, is the same
+    SPEAKER = "speaker"  # they quote the same speaker or document
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Claims of a cluster that go back to one source; `name` is whom they quote, "" if nobody."""
+
+    claims: tuple[str, ...]
+    articles: int
+    common: Common = Common.NOTHING
+    name: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Cluster:
     """Claims about one thing, judged pair by pair."""
@@ -293,6 +312,7 @@ class Cluster:
     articles: int
     sources: int
     relations: tuple[Relation, ...]
+    told_by: tuple[Source, ...] = ()  # the independent sources, as many as `sources`
 
 
 @dataclass(frozen=True, slots=True)
@@ -368,3 +388,6 @@ class Check:
     stale: tuple[StaleEntry, ...] = ()
     # Article id: its path from the working directory, "/" on every system; where it is absent, Article.path is told.
     places: Mapping[str, str] = field(default_factory=dict)
+    warnings: tuple[
+        Skipped, ...
+    ] = ()  # what of the new articles was not checked, or not as their comments ask

@@ -12,6 +12,7 @@ from checker.cli.failures import colour
 from checker.cli.gate_options import chosen_settings, gate_options, new_articles, require_baseline
 from checker.config import did_you_mean
 from checker.formats import CHECK_FORMATS, check_writer
+from checker.formats.escape import visible
 from checker.output import check_output, put
 from checker.records import Check
 
@@ -99,14 +100,16 @@ def check(
 
 
 def _in_colour() -> bool:
-    return colour() is not False and sys.stdout is not None and sys.stdout.isatty()
+    return colour() is not False and _is_terminal()
+
+
+def _is_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def _tell(made: Check, changed_since: str | None) -> None:
-    """Say on stderr why a check that passes has found nothing to compare."""
+    """Say on stderr what the form on stdout does not: what of the new articles was not checked, and why."""
     if not made.new:
         click.echo(f"no article was added or changed since {changed_since}: nothing to check.", err=True)
-    stating = {claim.article for claim in made.report.claims}
-    for article in made.report.articles:
-        if article.id in made.new and article.id not in stating:
-            click.echo(f"{article.path}: no numeric claim was found in it.", err=True)
+    for each in made.warnings:
+        click.echo(visible(f"{each.where}: {each.reason}"), err=True)

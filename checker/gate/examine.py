@@ -6,7 +6,7 @@ known. A finding fails if it is new, severe enough and sure enough.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.config import FAIL_ON, Settings
@@ -14,7 +14,7 @@ from checker.gate.baseline import Entry, accepting, stale_entries
 from checker.gate.concerns import Concern, Odds, OddsPrint, concerns, prints_of
 from checker.gate.ignores import Ignored, faults_of, ignoring
 from checker.gate.precedence import believed
-from checker.records import Article, Check, Checked, Finding, Report, Severity, StaleEntry, Standing
+from checker.records import Article, Check, Checked, Finding, Report, Severity, Skipped, StaleEntry, Standing
 
 __all__ = ["Known", "examine"]
 
@@ -46,13 +46,15 @@ def examine(
         stands = replace(stands, fails=stands.standing is Standing.NEW and _fails(concern.finding, settings))
         checked.append(_with_precedence(stands, concern, articles, new, settings))
     stale = stale_entries(known.entries, prints_of(report), report, known.paths, known.exists)
+    faults = tuple(faults_of(report.articles))
     return Check(
-        report=replace(report, skipped=(*report.skipped, *faults_of(report.articles))),
+        report=replace(report, skipped=(*report.skipped, *faults)),
         new=new,
         findings=tuple(sorted(checked, key=_order)),
         fail_on=settings.fail_on,
         status=int(any(each.fails for each in checked)),
         stale=tuple(StaleEntry(each.fingerprint, each.message) for each in stale),
+        warnings=(*faults, *_silent(report, new)),
     )
 
 
@@ -69,6 +71,14 @@ def _standing(
     if entries:
         return replace(left, standing=Standing.BASELINE, reason=entries[0].reason, since=entries[0].date)
     return replace(left, standing=Standing.IGNORED, reason=silent[0].reason, in_source=silent[0].in_source)
+
+
+def _silent(report: Report, new: frozenset[str]) -> Iterator[Skipped]:
+    """Yield the new articles in which there is nothing to check."""
+    stating = {claim.article for claim in report.claims}
+    for article in report.articles:
+        if article.id in new and article.id not in stating:
+            yield Skipped(article.path, "no numeric claim was found in it.")
 
 
 def _fails(finding: Finding, settings: Settings) -> bool:
