@@ -3,11 +3,11 @@
     python -m benchmarks.dates            print the shares
     python -m benchmarks.dates --misses   and every case that is read otherwise
 
-A case agrees if a time that is read begins on the day that its authors give, in the past or in the future where they give
-both, and ends on the same, whether the last day or month is counted in or not. A date that no calendar has (30 February)
-agrees if no time is read. Two shares are printed: of all cases, and of those whose answer is a whole day, month, quarter or
-year or goes from one to another; weeks, weekends, seasons and stretches open at one end are not among these.
-The cases stand outside the project (../shared); where they are absent this says so and ends well.
+A case agrees if a time that is read begins on the day that its authors give, in the past or in the future where they
+give both, and ends on the same, whether the last day or month is counted in or not. A date that no calendar has
+(30 February) agrees if no time is read. Two shares are printed: of all cases, and of those whose answer is a whole day,
+month, quarter or year or goes from one to another; weeks, weekends, seasons and what is open at one end are not among
+these. The cases stand outside the project (../shared); where they are absent this says so and ends well.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ KINDS = ("DatePeriod", "Date")
 # in the notation that the suite shares with TIMEX3: a day, a day of the week or of a month, a month, a year, or a
 # stretch from one day to another that is not counted in weeks; X stands for what is not said
 _WHOLE = re.compile(
-    r"[\dX]{4}-[\dX]{2}-[\dX]{2}|[\dX]{4}-WXX-\d|[\dX]{4}-[\dX]{2}-WXX-\d-#\d|[\dX]{4}-[\dX]{2}|[\dX]{4}|\(.*,.*,P[^W]*\)"
+    r"[\dX]{4}-[\dX]{2}-[\dX]{2}|[\dX]{4}-WXX-\d|[\dX]{4}-[\dX]{2}-WXX-\d-#\d|[\dX]{4}-[\dX]{2}|[\dX]{4}"
+    r"|\(.*,.*,P[^W]*\)"
 )
 _NO_DAY = "0001"  # the year of a date that no calendar has
 _MONTHS_OR_YEARS = (28, 29, 30, 31, 365, 366)  # days by which a last month or year is counted in or not

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
-__all__ = ["Field", "Glue", "Part", "PeriodWords", "YearNouns"]
+__all__ = ["Field", "Glue", "Part", "PeriodWords", "SpelledYears", "YearNouns"]
 
 
 class Field(StrEnum):
@@ -46,6 +46,8 @@ class Field(StrEnum):
     DAY = "day"
     DAY_ON = "day_on"
     DAY_THEN = "day_then"
+    ORDER = "order"  # day and month could be the other way round; the language's usual order is taken
+    LUNAR = "lunar"  # what is said beside it counts moons, and has no days here
     PART = "part"  # see Part
     SAME = "same"  # the period named last, moved by so many years
     COMING = "coming"  # the period named last, where it is still to come
@@ -100,6 +102,19 @@ class YearNouns:
 
 
 @dataclass(frozen=True, slots=True)
+class SpelledYears:
+    """How a language says a year in words: nineteen ninety-nine, nineteen oh one, two thousand and eighteen."""
+
+    centuries: Mapping[str, int]  # nineteen → 1900
+    thousands: Mapping[str, int]  # two thousand → 2000
+    below_hundred: Mapping[str, int]
+    hundred: str
+    and_: str
+    zeros: tuple[str, ...]  # before a single digit
+    before: tuple[str, ...]  # what makes such words a year where no month goes before
+
+
+@dataclass(frozen=True, slots=True)
 class PeriodWords:
     """A language's words for times. Words before a time are
     in small letters; words after it are patterns without groups."""
@@ -115,21 +130,34 @@ class PeriodWords:
     ten: str  # the numeral that multiplies (十); "" where numerals are whole words
     suffixes: Mapping[str, Field]  # what a number is by the word behind it
     not_after: Mapping[str, str]  # word or suffix → pattern of what must not follow
+    day_first: bool  # in figures: 5/6/2016 is 5 June
+    before_day_figures: tuple[str, ...]  # what makes 4/22 a day; () where figures without a year are none
+    from_or_to: tuple[str, ...]  # the same for what is more than one as a fraction: from 10/1 to 11/7
+    figure_names: tuple[str, ...]  # figures with a slash that stand for something else
+    before_lone_day: tuple[str, ...]  # what makes the 27th, or 27号, a day where no month goes before
+    not_after_day: str  # pattern of what makes a bare day a plain number: the 27th floor
     not_before_number: str  # characters before a number that make it no date
     year_prefixes: tuple[str, ...]
     spans: Mapping[str, int]  # past → -1, next → 1
     span_units: Mapping[str, tuple[Field, int]]  # unit → field of a past span, and how many of it
     span_before: tuple[str, ...]  # "over the", before "last year": the twelve months that end now
     trailing: tuple[str, ...]  # words between "three months" and the day they end with
-    ago: tuple[str, ...]  # words behind a duration that count back from the article's date
+    # words behind a duration that count from the article's date: back or ahead (-1, 1), and the days between that
+    # date and the one named; None is the article's own, where weeks stay weeks
+    ago: Mapping[str, tuple[int, int | None]]
+    lasting: tuple[str, ...]  # before a duration that does not count from a day but begins with it
+    beginning: tuple[str, ...]  # between the two
     not_before_ago: tuple[str, ...]  # a longer unit before the number, in "a year and two months ago"
     eras: Mapping[str, int]  # the year before an era's first
+    lunar_eras: Mapping[str, int]  # the same where months were counted by the moon
+    spelled_years: SpelledYears | None
     ago_units: Mapping[str, tuple[Field, int]]
     clocks: tuple[str, ...]  # patterns of times of day
     clock_tail: str  # pattern of an hour that counts only right behind a day
     clock_heads: tuple[str, ...]  # what those that begin with no digit begin with
     glues: tuple[Glue, ...]
     to: tuple[str, ...]  # between the ends of a range
+    from_: tuple[str, ...]  # between a longer period and a range in it: next week from Tuesday to Friday
     between: tuple[str, ...]  # before a range, where `and_` may join its ends
     between_after: str  # pattern of the same behind it (2007年与2009年间)
     and_: tuple[str, ...]  # between members of a list

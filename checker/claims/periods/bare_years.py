@@ -27,6 +27,9 @@ _NAME = re.compile(r"\s[A-Z]")
 def bare_year(text: str, start: int, end: int, year: int, lexicon: Lexicon) -> YearUse | None:
     """Return what the digits at `text[start:end]` do, None where they are a plain number."""
     words, cues = lexicon.words, lexicon.cues
+    if words.spelled_years and text[start].isalpha():
+        said = Before.of(text, start, words).ends(words.spelled_years.before)
+        return YearUse.COVERS if said else None
     if year not in _YEARS or cues.not_after_year.match(text, end):
         return None
     before = Before.of(text, start, words)

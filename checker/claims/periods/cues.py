@@ -75,6 +75,7 @@ class Cues:
     between_after: re.Pattern[str]
     after_year: re.Pattern[str]
     not_after_year: re.Pattern[str]
+    not_after_day: re.Pattern[str]
     figure_behind: re.Pattern[str]
     past: re.Pattern[str]
     future: re.Pattern[str]
@@ -90,6 +91,7 @@ def cues(words: PeriodWords) -> Cues:
         between_after=_after(words.between_after),
         after_year=_after(words.after_year),
         not_after_year=_after(words.not_after_year),
+        not_after_day=re.compile(words.not_after_day) if words.not_after_day else _NEVER,
         figure_behind=_after(words.figure_behind),
         past=re.compile(rf"(?:{words.past_ending})$") if words.past_ending else _NEVER,
         future=re.compile(rf"\b(?:{words.future})\b" if words.spaced else words.future),

@@ -31,7 +31,12 @@ def _day(fields: Fields, now: Reckoning) -> Resolved | None:
 
 
 def _day_alone(day: int, fields: Fields, now: Reckoning) -> Resolved | None:
-    """Return the day of the month nearest to the article, agreeing with the weekday where one is said."""
+    """Return the day of the month nearest to the article, agreeing with the weekday where one is said.
+
+    Behind a day that the sentence itself names with its month (on 4 August, … on the 5th) it is the next such day.
+    """
+    if now.dated and (behind := _day_behind(day, now.dated, fields, now)):
+        return behind, False
     if now.anchor is None:
         return None
     first = now.anchor.replace(day=1)
@@ -45,6 +50,16 @@ def _day_alone(day: int, fields: Fields, now: Reckoning) -> Resolved | None:
         if (found >= earliest if now.future else found <= latest) and _fits(found, fields):
             return Period.day(found), False
     return None
+
+
+def _day_behind(day: int, base: Period, fields: Fields, now: Reckoning) -> Period | None:
+    month = base.start.replace(day=1)
+    try:
+        found = (month if day >= base.start.day else months_after(month, 1)).replace(day=day)
+    except ValueError:
+        return None
+    to_come = now.anchor is not None and not now.future and found > now.anchor + timedelta(days=1)
+    return Period.day(found) if _fits(found, fields) and not to_come else None
 
 
 def _fits(day: date, fields: Fields) -> bool:
@@ -65,16 +80,20 @@ def _weekday(fields: Fields, now: Reckoning) -> Resolved | None:
 
 
 def _day_on(fields: Fields, now: Reckoning) -> Resolved | None:
-    return (Period.day(now.anchor + timedelta(days=fields[Field.DAY_ON])), True) if now.anchor else None
+    """Return the day so many days, and months and years where they are said too, from the article's."""
+    if now.anchor is None:
+        return None
+    months = 12 * fields.get(Field.YEAR_ON, 0) + fields.get(Field.MONTH_ON, 0)
+    return Period.day(months_after(now.anchor, months) + timedelta(days=fields[Field.DAY_ON])), True
 
 
 def _day_then(fields: Fields, now: Reckoning) -> Resolved | None:
-    """Return the day counted from the one named last; the day before may go from the article's date."""
+    """Return the day counted from the one named last, or from the article's: the day before, and one to come."""
     count = fields[Field.DAY_THEN]
     base = next((p for p in reversed(now.here) if p.grain is Grain.DAY), None)
     if base is None and now.given and now.given.grain is Grain.DAY and (count >= 0 or _recent(now)):
         base = now.given
-    if base is None and count < 0 and now.anchor:
+    if base is None and now.anchor and (count < 0 or (count > 0 and now.future and now.last is None)):
         base = Period.day(now.anchor)
     return (Period.day(base.start + timedelta(days=count)), False) if base else None
 

@@ -20,22 +20,27 @@ from checker.languages.schema_periods import Field, PeriodWords
 __all__ = ["expressions"]
 
 _CAPITAL = re.compile(r"\s[A-Z][a-z]")
+_COUNTED_OUT = 12  # the second, the tenth: of anything; the twenty-second is rather a day
 _REPEATABLE = (Field.CLOCK,)
 
 
 def expressions(text: str, found: Sequence[Mark], lexicon: Lexicon) -> tuple[Expression, ...]:
     """Return what the marks of a text mean together, in order."""
-    dates = _joined(text, found, lexicon)
+    dates = _joined(text, [_alone(mark) for mark in found], lexicon)
+    dates = _joined(text, dates, lexicon)  # a weekday with the date behind it that has a day before its month
     ranged = [_used(text, e, lexicon) for e in ranges(text, dates, lexicon)]
     kept = [e for i, e in enumerate(ranged) if _stands(text, ranged, i, lexicon)]
     return tuple(_listed(text, kept, lexicon.words))
 
 
-def _joined(text: str, found: Sequence[Mark], lexicon: Lexicon) -> list[Expression]:
-    """Join marks into dates."""
+def _alone(mark: Mark) -> Expression:
+    return Expression(mark.start, mark.end, mark.fields, mark.first, mark.last, mark.weak)
+
+
+def _joined(text: str, found: Sequence[Expression], lexicon: Lexicon) -> list[Expression]:
+    """Join neighbours into dates."""
     dates: list[Expression] = []
-    for mark in found:
-        here = Expression(mark.start, mark.end, mark.fields, mark.first, mark.last, mark.weak)
+    for here in found:
         joined = _join(text, dates[-1], here, lexicon) if dates else None
         if joined:
             dates[-1] = joined
@@ -52,6 +57,15 @@ def _join(text: str, left: Expression, right: Expression, lexicon: Lexicon) -> E
     gap = " " + gap.strip() + " " if gap[:1] == " " == gap[-1:] and gap.strip() else gap
     pairs = lexicon.glue.get(" " if gap.isspace() else gap)
     if not pairs or (left.last, right.first) not in pairs:
+        return None
+    if gap == " " and right.first is Field.ORDINAL and lexicon.cues.not_after_day.match(text, right.end):
+        return None
+    if (
+        right.first is Field.MONTH
+        and Field.YEAR in left.fields
+        and "," in gap
+        and text[right.start].isupper()
+    ):  # in 2016, March …
         return None
     a, b = _promoted(left.fields, right.fields)
     if a.keys() & b.keys() - set(_REPEATABLE) or Field.NUMBER in a or Field.NUMBER in b:
@@ -108,10 +122,29 @@ def _among_months(text: str, dates: Sequence[Expression], i: int, lexicon: Lexic
 
 def _used(text: str, date: Expression, lexicon: Lexicon) -> Expression:
     """Return a date, four bare digits with what they do; a year that is part of a name has no days."""
+    if (lone := _lone_day(text, date, lexicon)) is not None:
+        return lone
     if not _is_bare_year(text, date):
         return date
     use = bare_year(text, date.start, date.end, date.fields[Field.YEAR], lexicon)
     return replace(date, use=use, fields={Field.VAGUE: 0} if use is YearUse.NAMES else date.fields)
+
+
+def _lone_day(text: str, date: Expression, lexicon: Lexicon) -> Expression | None:
+    """Return a number that is a day without any month: on the 27th, 27号."""
+    if not date.weak or date.upper is not None or len(date.fields) > 1:
+        return None
+    said, (field, value) = text[date.start : date.end], next(iter(date.fields.items()))
+    lone = field in (Field.NUMBER, Field.DAY) or (field is Field.ORDINAL and value > _COUNTED_OUT)
+    if not lone or said[-1].isdigit() or not 1 <= value <= 31:
+        return None
+    before = Before.of(text, date.start, lexicon.words)
+    cued = before.ends(lexicon.words.before_lone_day)
+    if not cued and (field is not Field.DAY or before.near):
+        return None
+    if not (cued and field is Field.DAY) and lexicon.cues.not_after_day.match(text, date.end):
+        return None
+    return replace(date, fields={Field.DAY: value}, first=Field.DAY, last=Field.DAY, weak=False)
 
 
 def _is_bare_year(text: str, date: Expression) -> bool:
@@ -119,7 +152,11 @@ def _is_bare_year(text: str, date: Expression) -> bool:
     if not date.weak or date.fields.keys() != {Field.YEAR}:
         return False
     said = text[date.start : date.end]
-    return date.upper is not None or (len(said) == 4 and said.isdigit())
+    return (
+        date.upper is not None
+        or (len(said) == 4 and said.isdigit())
+        or (said.isascii() and said[0].isalpha())
+    )
 
 
 def _in_list(text: str, left: Expression, right: Expression, words: PeriodWords) -> bool:

@@ -43,7 +43,10 @@ class Lexicon:
     suffixed: re.Pattern[str]
     span: re.Pattern[str]
     ago: re.Pattern[str]
+    ago_part: re.Pattern[str]
+    spelled_year: re.Pattern[str] | None
     trailing: re.Pattern[str] | None
+    lasting: re.Pattern[str] | None
     prefixed: re.Pattern[str]
     clock: re.Pattern[str]
     glue: Mapping[str, frozenset[tuple[Field, Field]]]
@@ -77,7 +80,7 @@ def _compiled(code: str) -> Lexicon:
     heads = _buckets(words, words.words)
     units = _either(words, words.span_units)
     end = "(?![A-Za-z0-9])" if words.spaced else ""
-    space = r"\s+" if words.spaced else r"\s?"
+    space, space_or_none = (r"\s+" if words.spaced else r"\s?"), (r"\s*" if words.spaced else r"\s?")
     numeral_heads = frozenset(_head(words, word) for word in words.numerals) | frozenset(words.ten)
     prefix_heads, span_heads = _all_heads(words, words.year_prefixes), _all_heads(words, words.spans)
     all_numerals = frozenset(c for head in numeral_heads for c in _cases(words, head))
@@ -96,12 +99,13 @@ def _compiled(code: str) -> Lexicon:
         clock_tail=re.compile(words.clock_tail) if words.clock_tail else None,
         suffixed=re.compile(rf"(第?)({number})\s?({_either(words, words.suffixes)}){end}"),
         span=re.compile(
-            rf"({_either(words, words.spans)}){space}({number}){space}(?:多|余|餘)?({units}){end}"
+            rf"({_either(words, words.spans)}){space}({number}){space_or_none}(?:多|余|餘)?({units}){end}"
         ),
-        ago=re.compile(
-            rf"({number}){space}({_either(words, words.ago_units)}){space}{_either(words, words.ago)}{end}"
-        ),
+        ago=_ago(words, number, end),
+        ago_part=re.compile(rf"({number}){space}({_either(words, words.ago_units)})"),
+        spelled_year=_spelled_year(words),
         trailing=_trailing(words, number),
+        lasting=_lasting(words, number),
         prefixed=re.compile(
             rf"{_either(words, words.year_prefixes)}\s?'?((?:1[5-9]|2[01])[0-9]{{2}}|[0-9]{{2}})(?![0-9])"
         ),
@@ -140,11 +144,48 @@ def _numerals(words: PeriodWords) -> str:
     )
 
 
+def _ago(words: PeriodWords, number: str, end: str) -> re.Pattern[str]:
+    """Return the pattern of durations with what counts them from now; up to three units where words are spaced."""
+    unit, behind = _either(words, words.ago_units), _either(words, words.ago)
+    if not words.spaced:
+        return re.compile(rf"((?:{number})\s?{unit})\s?({behind})")
+    part = rf"(?:{number})\s+{unit}"
+    return re.compile(rf"({part}(?:,?\s+(?:and\s+)?{part}){{0,2}})\s+({behind}){end}")
+
+
+def _spelled_year(words: PeriodWords) -> re.Pattern[str] | None:
+    """Return the pattern of years in words: a century and what follows, or thousands and what follows."""
+    years = words.spelled_years
+    if years is None:
+        return None
+    any_of = {name: _either(words, options) for name, options in (
+        ("century", years.centuries), ("thousand", years.thousands), ("zero", years.zeros),
+        ("unit", (word for word, n in years.below_hundred.items() if n < 10)),
+        ("rest", years.below_hundred),
+        ("two", (word for word, n in years.below_hundred.items() if n >= 10)),
+    )}  # fmt: skip
+    rest = rf"(?:\s+(?:{years.and_}\s+)?({any_of['rest']}))?"
+    return re.compile(
+        rf"(?:({any_of['century']})(?:[\s-]+{any_of['zero']}[\s-]+({any_of['unit']})|[\s-]+({any_of['two']}))"
+        rf"|({any_of['thousand']})(?:\s+({any_of['unit']})\s+{years.hundred})?{rest})(?![A-Za-z0-9-])"
+    )
+
+
 def _trailing(words: PeriodWords, number: str) -> re.Pattern[str] | None:
     if not words.trailing:
         return None
     behind = _either(words, words.trailing)
     return re.compile(rf"({number})[\s-]+({_either(words, words.span_units)})\s+{behind}(?![A-Za-z0-9])")
+
+
+def _lasting(words: PeriodWords, number: str) -> re.Pattern[str] | None:
+    """Return the pattern of what stands before the day that a duration begins with."""
+    if not words.lasting:
+        return None
+    how_long = rf"({number})\s+({_either(words, words.span_units)})"
+    return re.compile(
+        rf"\b{_either(words, words.lasting)}\s+{how_long},?\s+{_either(words, words.beginning)}\s+(?:the\s+)?$"
+    )
 
 
 def _head(words: PeriodWords, word: str) -> str:

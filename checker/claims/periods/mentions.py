@@ -17,6 +17,7 @@ from functools import lru_cache
 
 from checker.claims.periods.cues import Before, Cues
 from checker.claims.periods.expressions import expressions
+from checker.claims.periods.lasting import lasting
 from checker.claims.periods.lexicon import Lexicon, lexicon
 from checker.claims.periods.marks import Expression, Fields, YearUse
 from checker.claims.periods.reckoning import Reckoning, Resolved
@@ -84,7 +85,10 @@ def _after(
         return now
     event = mention.role is PeriodRole.EVENT
     here = (mention.period, *now.here) if event else (*now.here, mention.period)
-    return replace(now, last=mention.period, here=here)
+    dated = (
+        mention.period if said.fields.keys() >= {Field.MONTH, Field.DAY} and said.upper is None else now.dated
+    )
+    return replace(now, last=mention.period, here=here, dated=dated)
 
 
 def _counts_back(mention: PeriodMention, fields: Fields) -> bool:
@@ -126,11 +130,13 @@ def _mention(
         future = not past and _looks_ahead(text, said, before, known)
         now = replace(now, future=future, past=past, near=near)
     elif Field.YEAR_ON in said.fields:
-        now = replace(now, ago=text[said.start : said.end].endswith(known.words.ago))
+        now = replace(now, ago=text[said.start : said.end].endswith(tuple(known.words.ago)))
     resolved = _resolved(said, now)
     if resolved is None:
         return None
     period, stated = resolved
+    if said.upper is None:
+        period = lasting(text, said.start, period, known)
     since = anchor is not None and period.start <= anchor < date.max and _since(text, said, before, known)
     if since and anchor:
         period = Period(period.start, anchor + timedelta(days=1))

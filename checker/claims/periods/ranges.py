@@ -66,8 +66,14 @@ def _year_behind(text: str, ranged: Expression, year: Expression, lexicon: Lexic
 
 def _with_year(text: str, year: Expression, ranged: Expression, lexicon: Lexicon) -> Expression | None:
     """Return a range of months or days with the year or the month that stands before it (今年4～7月)."""
-    pairs = lexicon.glue.get(text[year.end : ranged.start])
-    if not pairs or year.upper is not None or ranged.upper is None or (year.last, ranged.first) not in pairs:
+    gap = text[year.end : ranged.start]
+    if year.upper is not None or ranged.upper is None:
+        return None
+    in_week = gap.strip() in lexicon.words.from_ and (year.last, ranged.first) == (
+        Field.WEEK_ON,
+        Field.WEEKDAY,
+    )
+    if not in_week and (year.last, ranged.first) not in lexicon.glue.get(gap, ()):
         return None
     if year.fields.keys() & ranged.fields.keys():
         return None
@@ -155,6 +161,8 @@ def inherited(fields: Fields, other: Fields) -> Fields:
     taken = dict(fields)
     if Field.DAY in fields and not any(f in fields for f in MONTHS):
         taken.update({f: other[f] for f in MONTHS if f in other})
+    if Field.WEEKDAY in fields and Field.WEEK_ON in other:
+        taken[Field.WEEK_ON] = other[Field.WEEK_ON]
     within = any(f in taken for f in (*_WITHIN_YEAR, Field.DAY)) and Field.MONTH_ON not in taken
     if within and not any(f in fields for f in YEARS):
         taken.update({f: other[f] for f in YEARS if f in other})

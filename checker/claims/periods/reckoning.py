@@ -38,6 +38,7 @@ class Reckoning:
     last: Period | None
     given: Period | None = None
     here: tuple[Period, ...] = ()
+    dated: Period | None = None  # the day that the sentence has named last with its month
     figured: bool = False  # a figure stands between the time named last and this one
     ago: bool = False  # said as "a year ago", not as "last year"
     future: bool = False

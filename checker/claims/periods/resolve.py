@@ -10,6 +10,7 @@ What no rule can settle has no days: nothing is guessed where a part can mean mo
                                              else from the article's date
     a weekday                                the latest on or before the article's date; last and next
                                              Tuesday are counted by weeks from Monday
+    5/6/2016                                 by the order usual in the language (6 May in English), not stated
     年底, end of 2024                         December; of a quarter or half its last month, of a month the days
                                              from the 21st; 年初, beginning: January, first month, 1st to 10th
     年中, mid-2024                            June and July; of a month the 11th to the 20th
@@ -43,9 +44,10 @@ _ONE_DAY = timedelta(days=1)
 def resolve(fields: Fields, now: Reckoning) -> Resolved | None:
     """Return the days that the fields mean, None where they cannot be told."""
     try:
-        return next((rule(fields, now) for field, rule in _RULES if field in fields), None)
+        found = next((rule(fields, now) for field, rule in _RULES if field in fields), None)
     except (ValueError, OverflowError):
         return None
+    return (found[0], False) if found and Field.ORDER in fields else found
 
 
 def resolve_range(low: Fields, high: Fields, now: Reckoning) -> Resolved | None:
@@ -151,8 +153,18 @@ def _nth(fields: Fields, now: Reckoning) -> Resolved | None:
     return (Period.day(day) if Field.WEEKDAY in fields else Period.week(day)), stated
 
 
+def _lunar(fields: Fields, now: Reckoning) -> Resolved | None:
+    """Return the year beside which months are counted by the moon; a month or a day of it has no days here."""
+    return (
+        resolve({Field.YEAR: fields[Field.YEAR]}, now)
+        if fields.keys() <= {Field.LUNAR, Field.YEAR} and Field.YEAR in fields
+        else None
+    )
+
+
 _RULES: tuple[tuple[Field, Rule], ...] = (
     (Field.VAGUE, lambda fields, now: None),
+    (Field.LUNAR, _lunar),
     (Field.TRAILING, _trailing),
     (Field.WEEK_BY, _week_by),
     (Field.NOW, _now),

@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from checker.claims.periods.cues import Before
-from checker.claims.periods.figures import FUTURE_OF, counted, figures, full_year, number
+from checker.claims.periods.figures import FUTURE_OF, counted, figures
 from checker.claims.periods.lexicon import Lexicon
 from checker.claims.periods.marks import Mark
+from checker.claims.periods.numerals import number, spelled_years
+from checker.claims.periods.numeric import full_year
 from checker.languages.schema_periods import Field
 
 __all__ = ["scan"]
@@ -77,6 +79,7 @@ def _at(text: str, start: int, head: str, lexicon: Lexicon) -> Iterator[Mark]:
             yield _or_span(text, Mark(start, match.end(), dict(fields), weak), lexicon)
     if key in lexicon.numeral_heads or key == "第":
         yield from counted(text, start, lexicon)
+        yield from spelled_years(text, start, lexicon)
     if key in lexicon.span_heads and (match := lexicon.span.match(text, start)):
         yield from _span(match, lexicon)
     if key in lexicon.prefix_heads and (match := lexicon.prefixed.match(text, start)):

@@ -16,8 +16,8 @@ __all__ = ["Signs", "signs"]
 Signs = Callable[[str], bool]
 
 _WORD = re.compile("[A-Za-z]+")
-# years and dates in figures, times of day, the 90s
-_FIGURES = re.compile(r"\d(?:\d\d\d|[:.\uff1a]\d\d|'?s\b)")
+# years and dates in figures, times of day, the 90s, the 27th
+_FIGURES = re.compile(r"\d(?:\d\d\d|[:.\uff1a]\d\d|'?s\b|/\d|-\d\d?-\d|(?:st|nd|rd|th)\b)")
 
 
 def signs(words: PeriodWords) -> Signs:

@@ -10,7 +10,7 @@ from typing import Final
 from checker.languages.en.numbers import CARDINALS
 from checker.languages.en.time_words import NOT_AFTER, WEAK, WORDS
 from checker.languages.en.year_words import YEARS
-from checker.languages.schema_periods import Field, Glue, PeriodWords
+from checker.languages.schema_periods import Field, Glue, PeriodWords, SpelledYears
 
 __all__ = ["PERIODS"]
 
@@ -45,6 +45,17 @@ PERIODS: Final = PeriodWords(
         "st century": Field.CENTURY,
     },
     not_after=NOT_AFTER,
+    day_first=False,
+    before_day_figures=("on", "dated"),
+    from_or_to=("from", "to", "until", "through", "by", "since"),
+    figure_names=("9/11", "24/7", "7/7"),
+    before_lone_day=tuple(
+        f"{word} the" for word in ("on", "by", "until", "till", "since", "for", "before", "from")
+    ),
+    not_after_day=(
+        r"\s(?!(?:and|but|or|when|at|with|as|because|after|before|to|through|until|that|was|were|will|is|two\sthousand|nineteen|twenty)\b)"
+        r"[A-Za-z$€£]|[-%\w]"
+    ),
     not_before_number="$€£¥#",
     year_prefixes=("FY", "fiscal", "fiscal year", "financial year", "calendar year", "year", "calendar"),
     spans={
@@ -77,24 +88,33 @@ PERIODS: Final = PeriodWords(
         "within the",
     ),
     trailing=("to", "ended", "ending", "through", "to the end of", "up to"),
-    ago=("ago",),
+    ago={
+        "ago": (-1, None),
+        "from now": (1, 0),
+        **{
+            f"{word} {day}": (sign, shift)
+            for day, shift in (("yesterday", -1), ("today", 0), ("tomorrow", 1))
+            for word, sign in (("before", -1), ("after", 1), ("from", 1))
+        },
+    },
+    lasting=("for",),
+    beginning=("from", "starting", "starting from", "starting on", "beginning", "beginning on", "as of"),
     not_before_ago=(
-        "year",
-        "years",
-        "month",
-        "months",
-        "week",
-        "weeks",
-        "year and",
-        "years and",
-        "month and",
-        "months and",
-        "years,",
-        "months,",
-        "year,",
-        "month,",
+        *("year", "years", "month", "months", "week", "weeks", "years,", "months,", "year,", "month,"),
+        *("year and", "years and", "month and", "months and"),
+        *("more than", "less than", "fewer than", "at least", "within", "up to"),
     ),
     eras={},
+    lunar_eras={},
+    spelled_years=SpelledYears(
+        centuries={word: 100 * n for word, n in CARDINALS.items() if 15 <= n <= 20},
+        thousands={"one thousand": 1000, "two thousand": 2000},
+        below_hundred=CARDINALS,
+        hundred="hundred",
+        and_="and",
+        zeros=("oh", "o", "zero"),
+        before=("in", "since", "until", "till", "year", "back in", "summer of", "spring of", "winter of"),
+    ),
     ago_units={
         "decades": (Field.YEAR_ON, 10),
         "decade": (Field.YEAR_ON, 10),
@@ -118,6 +138,9 @@ PERIODS: Final = PeriodWords(
     glues=(
         Glue((" of ",), (Field.ORDINAL,), (Field.MONTH, Field.MONTH_ON)),
         Glue((" the ",), (Field.MONTH, Field.WEEKDAY), (Field.ORDINAL,)),
+        Glue((" ",), (Field.MONTH,), (Field.ORDINAL,)),
+        Glue((" ", ", "), (Field.WEEKDAY,), (Field.DAY,)),
+        Glue((", ", " , "), (Field.YEAR,), (Field.MONTH,)),
         Glue((", the ",), (Field.WEEKDAY,), (Field.ORDINAL,)),
         Glue((" ", "-", "/"), (Field.MONTH,), (Field.NUMBER,)),
         Glue((" the ",), (Field.MONTH,), (Field.NUMBER,)),
@@ -156,6 +179,7 @@ PERIODS: Final = PeriodWords(
         Glue((" ",), (Field.DAY_ON, Field.DAY), (Field.CLOCK,)),
         Glue((" ",), (Field.CLOCK,), (Field.CLOCK,)),
     ),
+    from_=("from", "between"),
     to=("to", "through", "until", "till", "-", "–", "—", "thru", "up to"),
     between_after="",
     between=("between",),
@@ -370,7 +394,24 @@ PERIODS: Final = PeriodWords(
         " mid",
         " on",
     ),
-    signs=("ago", "p", "m", "pm", "am", "PM", "AM", "clock", "century"),
+    signs=(
+        "ago",
+        "nineteen",
+        "eighteen",
+        "seventeen",
+        "sixteen",
+        "twenty",
+        "thousand",
+        "thousands",
+        "p",
+        "m",
+        "pm",
+        "am",
+        "PM",
+        "AM",
+        "clock",
+        "century",
+    ),
     plain_parts=frozenset(
         ("of", "in", "before", "after", "last", "next", "end", "s", "first", "second", "third", "the", "a")
     ),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.languages.en.numbers import ORDINALS, PLACES, SMALL
+from checker.languages.en.numbers import CARDINALS, ORDINALS, PLACES, SMALL
 from checker.languages.schema_periods import Field, Part
 
 __all__ = ["NOT_AFTER", "WEAK", "WORDS"]
@@ -38,6 +38,22 @@ _MONTH_COUNTS: Final = {
 }
 
 _DAYS: Final = {word: n for word, n in ORDINALS.items() if n <= 31}
+# behind a month: May twenty-one; "thirteen" and on, since few write the smaller ones so
+_CARDINAL_DAYS: Final = {word: (Field.ORDINAL, n) for word, n in CARDINALS.items() if 13 <= n <= 31}
+# the second Tuesday: of which month is not said
+_LONE_NTHS: Final = {
+    f"{nth} {name}": (Field.VAGUE, n)
+    for nth, n in PLACES.items()
+    if n <= 5
+    for names in _WEEKDAYS
+    for name in (names[0], names[0].lower())
+}
+_SMALL_MONTHS: Final = {
+    short.lower().rstrip("."): n
+    for n, names in enumerate(_MONTHS, 1)
+    for short in names[1:]
+    if not short.startswith("Mar")
+}
 _TO_DATE: Final = ((Field.YEAR_ON, 0), (Field.PART, Part.PASSED))
 _NTHS: Final = {**_FOUR, "last": -1}
 _THIS: Final = {
@@ -46,14 +62,14 @@ _THIS: Final = {
     "month": Field.MONTH_ON,
     "week": Field.WEEK_ON,
 }
+_WHOSE: Final = ("", "the", "my", "our", "your", "his", "her", "their", "its")
 _PAIRS: Final = {
     **{
-        f"{part} the {unit}": ((field, 0), (Field.PART, value))
+        f"{part} {unit}".replace("  ", " "): ((field, 0), (Field.PART, value))
         for part, value in (
-            ("rest of", Part.REST),
-            ("remainder of", Part.REST),
-            ("later in", Part.REST),
-            ("earlier in", Part.PASSED),
+            *((f"{rest} {whose}", Part.REST) for rest in ("rest of", "remainder of") for whose in _WHOSE),
+            ("later in the", Part.REST),
+            ("earlier in the", Part.PASSED),
         )
         for unit, field in _THIS.items()
     },
@@ -172,7 +188,10 @@ _SINGLE: Final = {
     **_BEFORE,
     **_YEAR_ON_YEAR,
     **{word: (Field.ORDINAL, n) for word, n in _DAYS.items()},
+    **_CARDINAL_DAYS,
+    **_LONE_NTHS,
     **{name: (Field.MONTH, n) for n, names in enumerate(_MONTHS, 1) for name in names},
+    **{name: (Field.MONTH, n) for name, n in _SMALL_MONTHS.items()},
     **{name: (Field.WEEKDAY, n) for n, names in enumerate(_WEEKDAYS) for name in names},
     **{f"{name.lower()}": (Field.WEEKDAY, n) for n, (name, *_) in enumerate(_WEEKDAYS)},
     **{names[0].lower(): (Field.MONTH, n) for n, names in enumerate(_MONTHS, 1) if n not in (3, 5)},
@@ -214,6 +233,8 @@ _SINGLE: Final = {
     "yesterday": (Field.DAY_ON, -1),
     "last night": (Field.DAY_ON, -1),
     "tomorrow": (Field.DAY_ON, 1),
+    "tmrw": (Field.DAY_ON, 1),
+    "day after tmrw": (Field.DAY_ON, 2),
     "day before yesterday": (Field.DAY_ON, -2),
     "day after tomorrow": (Field.DAY_ON, 2),
     "so far": (Field.NOW, 0),
@@ -268,6 +289,8 @@ _SINGLE: Final = {
     "fall": (Field.VAGUE, 3),
     "winter": (Field.VAGUE, 4),
     "noughties": (Field.DECADE, 2000),
+    "two thousands": (Field.DECADE, 2000),
+    "two thousand and tens": (Field.DECADE, 2010),
     "twenty-tens": (Field.DECADE, 2010),
     "seventies": (Field.DECADE, 1970),
     "eighties": (Field.DECADE, 1980),
@@ -284,7 +307,7 @@ _SINGLE: Final = {
     "second-quarter": (Field.QUARTER, 2),
     **{f"past {u}": (field, n) for u, field, n in (
         ("year", Field.PAST_YEARS, 1), ("month", Field.PAST_MONTHS, 1), ("week", Field.PAST_DAYS, 7),
-        ("decade", Field.PAST_YEARS, 10), ("quarter", Field.PAST_MONTHS, 3),
+        ("day", Field.PAST_DAYS, 1), ("decade", Field.PAST_YEARS, 10), ("quarter", Field.PAST_MONTHS, 3),
     )},
     "first half of the year": (Field.HALF, 1),
     "second half of the year": (Field.HALF, 2),
@@ -302,6 +325,8 @@ WORDS: Final = {**{word: (meaning,) for word, meaning in _SINGLE.items()}, **_PA
 WEAK: Final = frozenset(
     (
         *_DAYS,
+        *_CARDINAL_DAYS,
+        *_SMALL_MONTHS,
         *_WEEKS_BY,
         "year to",
         "year ended",
@@ -369,4 +394,10 @@ _GOES_ON: Final = (
     r"\s(?!(?:and|but|or|while|as|according|to|with|when|after|in|on|at|by|for|from|due|because|despite|thanks|amid|said|"
     r"that|which|was|were|is|of)\b)[A-Za-z0-9]"
 )
-NOT_AFTER: Final = {**dict.fromkeys(_EARLIER, r"\sthan\b"), **dict.fromkeys(_BEFORE, _GOES_ON)}
+_COUNTED: Final = r"(?:\s(?!(?:two\sthousand|nineteen|twenty|to|and|through)\b)|-)[A-Za-z0-9]"
+NOT_AFTER: Final = {
+    **dict.fromkeys(_CARDINAL_DAYS, _COUNTED),
+    **dict.fromkeys(("two thousands", "two thousand and tens"), r"\s[a-z]"),
+    **dict.fromkeys(_EARLIER, r"\sthan\b"),
+    **dict.fromkeys(_BEFORE, _GOES_ON),
+}

@@ -32,12 +32,29 @@ _MIDDLE: Final = (
     Field.NTH,
 )
 _FINE: Final = (Field.DAY, Field.WEEKDAY, Field.PART, Field.DAY_ON, Field.DAY_THEN)
+# the year before the first of a reign, by the reign's name
+_LUNAR_ERAS: Final = {
+    era: year
+    for year, eras in (
+        *((1367, "洪武"), (1402, "永乐 永樂"), (1521, "嘉靖"), (1572, "万历 萬曆"), (1627, "崇祯 崇禎")),
+        *(
+            (1643, "顺治 順治"),
+            (1661, "康熙"),
+            (1722, "雍正"),
+            (1735, "乾隆"),
+            (1795, "嘉庆 嘉慶"),
+            (1820, "道光"),
+        ),
+        *((1850, "咸丰 咸豐"), (1861, "同治"), (1874, "光绪 光緒"), (1908, "宣统 宣統")),
+    )
+    for era in eras.split()
+}
 PERIODS: Final = PeriodWords(
     spaced=False,
     variants=dict(
         zip(
-            "号后周个届叶时过来两几数当财从间礼终头这点纪农为发龄报围边节苏级创衷选审层线价盘晚会罗东",
-            "號後週個屆葉時過來兩幾數當財從間禮終頭這點紀農為發齡報圍邊節蘇級創衷選審層線價盤晚會羅東",
+            "号后周个届叶时过来两几数当财从间礼终头这点纪农为发龄报围边节苏级创衷选审层线价盘晚会罗东历阴旧",
+            "號後週個屆葉時過來兩幾數當財從間禮終頭這點紀農為發齡報圍邊節蘇級創衷選審層線價盤晚會羅東曆陰舊",
             strict=True,
         )
     ),
@@ -73,6 +90,12 @@ PERIODS: Final = PeriodWords(
         "月": "[内饼]|之内|初[一二三四五六七八九十]",
         "号": "[楼线机站室门院厅选店舱桌库井文令馆码型公车球坑区矿炉轮舰艇仓柜位员人国岛路染]",
     },
+    day_first=True,
+    before_day_figures=(),
+    from_or_to=(),
+    figure_names=(),
+    before_lone_day=("在", "于", "於", "到", "至", "自", "从", "從"),
+    not_after_day=r"[^，。、；：！？,.;:!?）)\s凌早清上中下傍晚深]",
     not_before_number="近每续期共时歷历第满逾超约不仅达",
     year_prefixes=("FY",),
     spans={
@@ -100,9 +123,13 @@ PERIODS: Final = PeriodWords(
     },
     span_before=(),
     trailing=(),
-    ago=("前", "以前", "之前"),
+    ago={"前": (-1, None), "以前": (-1, None), "之前": (-1, None)},
+    lasting=(),
+    beginning=(),
     not_before_ago=("年", "月", "周", "零"),
-    eras={"民国": 1911, "民國": 1911},
+    eras={"民国": 1911, "民國": 1911, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018},
+    lunar_eras=_LUNAR_ERAS,
+    spelled_years=None,
     ago_units={
         "年": (Field.YEAR_ON, 1),
         "个月": (Field.MONTH_ON, 1),
@@ -123,6 +150,7 @@ PERIODS: Final = PeriodWords(
         Glue(("", " ", "的"), _COARSE, (*_MIDDLE, *_FINE)),
         Glue(("", " "), (Field.CLOCK,), (Field.CLOCK,)),
         Glue(("", " "), _COARSE, (Field.SAME,)),
+        Glue(("", " "), (*_COARSE, Field.LUNAR), (Field.LUNAR, *_COARSE[3:], Field.MONTH, Field.PART)),
         Glue(("",), (Field.DAY, Field.MONTH), (Field.TRAILING,)),
         Glue(("",), (Field.CENTURY, Field.CENTURY_ON), (Field.DECADE,)),
         Glue(("", " ", "的"), _MIDDLE, _FINE),
@@ -132,6 +160,7 @@ PERIODS: Final = PeriodWords(
         Glue(("", " "), (*_COARSE[3:], *_FINE, *_MIDDLE), (Field.CLOCK,)),
         Glue(("", " ", "，", ","), (Field.DAY,), (Field.WEEKDAY,)),
     ),
+    from_=("从", "從", "自"),
     to=("至", "到", "-", "–", "—", "——", "~", "～", "〜", "－", "−", "至到"),
     between_after="之?[间間]",
     between=(
@@ -204,10 +233,10 @@ PERIODS: Final = PeriodWords(
         "当地",
     ),
     signs=(
-        r"[年月日号號季周週天期今昨明晚届屆时時纪紀目迄岁歲稿点點礼禮夜:：QHF\d]",
-        r"[年月号號季周週期昨纪紀届屆迄岁歲礼禮]|目前|[发發]稿|今[早夜]|[今明昨前][天日晚]"
+        r"[历曆年月日号號季周週天期今昨明晚届屆时時纪紀目迄岁歲稿点點礼禮夜:：QHF\d]",
+        r"[年月号號季周週期昨纪紀届屆迄岁歲礼禮]|目前|[农農阴陰旧舊夏][历曆]|[发發]稿|今[早夜]|[今明昨前][天日晚]"
         r"|[后後当當次翌同\d一二三四五六七八九十〇零两兩几幾数數个個星春夏秋冬][天日]|[前头頭]一[晚夜]"
-        r"|[\d一二三四五六七八九十]\s?[时時点點:：]|\d{4}|FY|[QH][1-4]",
+        r"|[\d一二三四五六七八九十]\s?[时時点點:：]|\d{4}|\d/\d|\d-\d\d?-\d|FY|[QH][1-4]",
     ),
     plain_parts=frozenset(),
     ahead=120,

@@ -154,6 +154,7 @@ _SINGLE: Final = {
     "截止目前": (Field.NOW, 0),
     "截至发稿": (Field.NOW, 0),
     "截至发稿时": (Field.NOW, 0),
+    **dict.fromkeys(("农历", "阴历", "旧历", "夏历"), (Field.LUNAR, 0)),
     "春季": (Field.VAGUE, 1),
     "夏季": (Field.VAGUE, 2),
     "秋季": (Field.VAGUE, 3),
