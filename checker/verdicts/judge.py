@@ -14,6 +14,7 @@ from checker.verdicts.fingerprint import fingerprint
 from checker.verdicts.labels import label_of
 from checker.verdicts.pair import Pair, pair_of
 from checker.verdicts.rules import decide
+from checker.verdicts.sources import sources_of
 
 __all__ = ["Tellings", "as_told", "judge", "most_severe_first", "tellings_of"]
 
@@ -71,16 +72,16 @@ def _cluster(name: str, claims: Sequence[Claim], articles: Mapping[str, Article]
         verdict = Verdict.CONFLICT
     elif kinds <= _AGREEMENTS:
         verdict = Verdict.AGREE
-    told_in = {claim.article for claim in claims}
-    sources = {articles[article].copy_of or article for article in told_in}
+    sources = sources_of(claims, articles)
     return Cluster(
         id=name,
         label=label_of(claims),
         verdict=verdict,
         claims=tuple(claim.id for claim in claims),
-        articles=len(told_in),
+        articles=len({claim.article for claim in claims}),
         sources=len(sources),
         relations=relations,
+        told_by=sources,
     )
 
 

@@ -1,0 +1,27 @@
+"""The words by which a text says where a figure comes from, and that it puts an earlier figure right.
+
+Chinese words are written in Simplified and matched against folded text, English ones in lower case as whole words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+__all__ = ["SourceWords"]
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceWords:
+    """One language's words; the keys of `offices` and `documents` are shared by all languages."""
+
+    offices: Mapping[
+        str, Words
+    ]  # who speaks without a name, but of an event or a body there is only one: the police
+    documents: Mapping[str, Words]  # what figures are taken from: the filing, 年报
+    according: Words  # words that open the naming of a document behind the figure
+    articles: Words  # words before a noun that say nothing of it: the, its
+    corrects: Words  # words by which a text corrects an earlier text: an earlier version of this article
+    revises: Words  # words by which a figure is told as put right since: revised from, 修正为

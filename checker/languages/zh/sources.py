@@ -1,0 +1,54 @@
+"""Chinese words for where a figure comes from, and for corrections, written in Simplified.
+
+Source  Compiled by the project from general reference Chinese; no evaluation text was used.
+"""
+
+from __future__ import annotations
+
+from checker.languages.schema_sources import SourceWords
+
+__all__ = ["WORDS"]
+
+
+def _w(words: str) -> tuple[str, ...]:
+    return tuple(words.split())
+
+
+WORDS = SourceWords(
+    offices={
+        "police": _w("警方 警察局 公安局 公安部门"),
+        "government": _w("政府 当局"),
+        "governor": _w("州长 省长"),
+        "mayor": _w("市长"),
+        "ministry": _w("部长 有关部门 应急管理部门"),
+        "president": _w("总统"),
+        "prosecutors": _w("检察官 检方"),
+        "army": _w("军方"),
+        "fire department": _w("消防局 消防部门"),
+        "company": _w("公司 该公司"),
+        "coast guard": _w("海警 海岸警卫队"),
+        "weather service": _w("气象局 气象部门"),
+        "coroner": _w("法医"),
+    },
+    documents={
+        "annual report": _w("年报 年度报告"),
+        "quarterly report": _w("财报 季报 半年报 业绩报告 业绩公告 财务报告"),
+        "filing": _w("公告 监管文件 备案文件 申报文件 披露文件"),
+        "prospectus": _w("招股书 招股说明书 招股文件"),
+        "court papers": _w("法庭文件 起诉书 诉状 判决书 法院文件"),
+        "memo": _w("内部文件 备忘录 泄露文件 内部邮件"),
+        "census": _w("人口普查"),
+        "statement": _w("新闻稿"),
+    },
+    according=_w("据 根据 来自 援引 引用 引述"),
+    articles=(),
+    corrects=_w(
+        "更正 勘误 误报 误写 误称 误作 误植 更正启事 更正声明 特此更正 予以更正 此前报道有误 数据有误 数字有误 "
+        "报道有误 表述有误 有误，应为 纠正 订正 致歉"
+    ),
+    revises=_w(
+        "修正为 修正至 修订为 修订至 更正为 更正至 下修 上修 下修至 上修至 修正后 修订后 改为 下调至 上调至 "
+        "下调为 上调为 重新核定 经核实 经复核 核减 核增 此前公布的 此前通报的 早前公布的 先前公布的 "
+        "原先公布的 此前报告的 最初公布的 初步公布的"
+    ),
+)
