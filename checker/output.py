@@ -16,7 +16,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from checker.errors import CheckerError, OutputError
-from checker.reading.folder import SUFFIXES
 
 __all__ = ["ReaderGoneError", "check_output", "put"]
 
@@ -62,6 +61,8 @@ def put(text: str, output: Path | None) -> None:
 
 def _is_input(output: Path, inputs: Sequence[Path]) -> bool:
     """Say whether `output` is named among the inputs, or found as an article in a folder of them."""
+    from checker.reading.folder import SUFFIXES  # noqa: PLC0415  # slow to import, and seldom asked for
+
     place, named = output.resolve(), [path.resolve() for path in inputs]
     below = any(each in place.parents for each in named)
     return place in named or (below and output.suffix.lower() in SUFFIXES)

@@ -140,14 +140,15 @@ def stale_entries(
 def _accounted_for(
     entry: Entry, said: frozenset[str], read: frozenset[str], exists: Callable[[str], bool]
 ) -> bool:
-    """Say whether no two claims of an entry can still be at odds in articles that were not read."""
+    """Say whether the claims of an entry cannot be at odds in articles that were not read."""
     here = {each.fingerprint for each in entry.claims} & said
     unread = {
         each.fingerprint
         for each in entry.claims
         if each.fingerprint not in here and each.path not in read and exists(each.path)
     }
-    return not unread or len(here | unread) < 2
+    at_odds = min(2, len({each.fingerprint for each in entry.claims}))
+    return not unread or len(here | unread) < at_odds
 
 
 def _entry(found: object, file: Path) -> Entry:

@@ -15,7 +15,7 @@ from checker.gate.concerns import Odds
 from checker.gate.patterns import matches, path_from
 from checker.reading.directives import Directive, directives
 from checker.records import Article, Skipped
-from checker.verdicts.pages import pages
+from checker.verdicts import arithmetic, rules
 
 __all__ = ["Ignored", "Ignoring", "comments_of", "faults_of", "ignoring", "require_rules"]
 
@@ -99,7 +99,7 @@ def _faults(directive: Directive) -> list[str]:
 
 
 def _unknown(rule: str) -> str:
-    known = [page.rule for page in pages()]
+    known = [each.id for each in (*rules.RULES, *arithmetic.RULES)]
     if rule in known:
         return ""
     if rule == "*":
