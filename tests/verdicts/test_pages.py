@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from checker.config import Settings
 from checker.formats.rule_page import COLUMNS, page_markdown, page_text, rules_table
-from checker.pipeline import build_report
+from checker.matching.encoders import Encoder, load_encoder
+from checker.pipeline import report_on
+from checker.reading import read as read_articles
 from checker.records import Report
 from checker.verdicts.arithmetic.rules import RULES as ARITHMETIC
 from checker.verdicts.pages import Example, Page, PageError, page_of, pages
@@ -27,12 +28,17 @@ EXAMPLES = [
 ]
 
 
+@pytest.fixture(scope="module")
+def encoder() -> Encoder:
+    return load_encoder(None)
+
+
 @pytest.fixture
-def report_of(tmp_path: Path) -> Callable[[Example], Report]:
+def report_of(tmp_path: Path, encoder: Encoder) -> Callable[[Example], Report]:
     def made(example: Example) -> Report:
         for number, (day, text) in enumerate(example.texts):
             tmp_path.joinpath(f"{number}.md").write_text(f"---\ndate: {day}\n---\n\n{text}\n", "utf-8")
-        return build_report([tmp_path], Settings())
+        return report_on(read_articles([tmp_path]), encoder)
 
     return made
 
