@@ -18,9 +18,10 @@ from pathlib import Path
 
 import numpy as np
 from fit.export import write_folder
+from fit.folding import folding
 from fit.teacher import Teacher
 from fit.texts import pairs, salad, sentences_and_clauses
-from fit.tokens import PAD, folding, train_tokenizer, words_of
+from fit.tokens import PAD, train_tokenizer, words_of
 from fit.train import Floats, Lesson, axes, fit, is_chinese, starting_rows, tokenise, unit
 from opencc import OpenCC
 
