@@ -56,7 +56,7 @@ def test_the_top_level_is_complete() -> None:
         "constraints.txt",
         ".ci/run",
     ]
-    folders = ["checker", "models", "corpus", "tests", "reports", "benchmarks"]
+    folders = ["checker", "models", "corpus", "docs", "templates", "tests", "reports", "benchmarks"]
     assert [each for each in names if not (ROOT / each).is_file()] == []
     assert [each for each in folders if not (ROOT / each).is_dir()] == []
 
@@ -66,9 +66,14 @@ def test_the_changelog_knows_this_version() -> None:
     assert "## [Unreleased]" in text or f"## [{checker.__version__}]" in text
 
 
-def test_every_link_of_the_readmes_leads_somewhere() -> None:
+def test_every_link_of_the_documents_leads_somewhere() -> None:
     broken = []
-    for page in [ROOT / "README.md", *ROOT.glob("*/README.md")]:
+    for page in [
+        ROOT / "README.md",
+        ROOT / "CHANGELOG.md",
+        *ROOT.glob("*/README.md"),
+        *ROOT.glob("docs/*.md"),
+    ]:
         for target in re.findall(r"\]\(([^)#:\s]+)\)", page.read_text("utf-8")):
             if not (page.parent / target).exists():
                 broken.append(f"{page.relative_to(ROOT)}: {target}")
