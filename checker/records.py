@@ -268,6 +268,7 @@ class Claim:
     modality: Modality = Modality.ACTUAL
     attribution: str | None = None
     summary: bool = False  # told by a machine-made summary, not by the article
+    note: str = ""  # what was assumed in reading the quantity: "dollar read as USD"
 
 
 @dataclass(frozen=True, slots=True)

@@ -243,6 +243,7 @@ def _claim(
         modality=modality_of(mention, frame),
         attribution=speaker_of(mention, frame),
         summary=sentence.role is SentenceRole.SUMMARY,
+        note=mention.note,
     )
 
 

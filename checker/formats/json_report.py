@@ -117,6 +117,7 @@ def _claim(claim: Claim, found: Lookup) -> Json:
         "attribution": claim.attribution,
         "summary": claim.summary,
         "clause": claim.clause,
+        "note": claim.note,
     }
 
 

@@ -14,7 +14,7 @@ from checker.records import Claim, Report, Skipped
 
 __all__ = ["write_encoders", "write_table"]
 
-_COLUMNS = ("line", "as printed", "kind", "value", "subject", "metric", "period", "mood", "said by")
+_COLUMNS = ("line", "as printed", "kind", "value", "subject", "metric", "period", "mood", "said by", "note")
 
 _simple = partial(tabulate, tablefmt="simple", disable_numparse=True)
 
@@ -47,6 +47,7 @@ def _row(claim: Claim, found: Lookup) -> list[str]:
         _period(claim),
         claim.modality.value,
         (claim.attribution or "") + (" (summary)" if claim.summary else ""),
+        claim.note,
     ]
     return [visible(cell).strip() for cell in cells]
 

@@ -108,7 +108,7 @@ def _claims(articles: tuple[Article, ...]) -> tuple[Claim, ...]:
         _claim("c1", quay, "$3.4 billion", _money("3400000000"), first=True, **chair),
         _claim("c2", quay, "$3.4 billion", _money("3.4E+9"), **chair),
         _claim("c3", quay, "1.2 million people", _people("1200000"), **carried),
-        _claim("c4", quay, "$4 billion", _money("4000000000"), **expected),
+        _claim("c4", quay, "$4 billion", _money("4000000000"), note="dollar read as USD", **expected),
         _claim("c5", echo, "35億美元", _money("3500000000")),
         _claim("c6", echo, "約120萬人", _people("1200000", Modifier.ABOUT), **carried),
         _claim("c7", echo, "12%", twelve, role=Role.INCREASE, **staff),
