@@ -2,16 +2,26 @@
 
 A cluster in conflict, or one that differs for a reason, often holds claims that agree: three articles say 11
 founders, two of which a fourth says remain. A group here is a set of claims of one cluster that agree
-pair by pair and come from two sources at least; copies of an article are one source with it.
+pair by pair and come from two independent sources at least (verdicts/sources.py).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.formats.lookup import Lookup
-from checker.records import Claim, Cluster, Quantity, Relation, RelationKind, Report, Verdict
+from checker.records import (
+    Claim,
+    Cluster,
+    Common,
+    Quantity,
+    Relation,
+    RelationKind,
+    Report,
+    Source,
+    Verdict,
+)
 from checker.verdicts.pair import pair_of
 
 __all__ = ["AGREEMENTS", "Agreement", "find_agreements", "without_agreement"]
@@ -29,7 +39,12 @@ class Agreement:
 
     cluster: Cluster
     claims: tuple[Claim, ...]
-    sources: int
+    told_by: tuple[Source, ...]
+
+    @property
+    def sources(self) -> int:
+        """Return how many independent sources agree."""
+        return len(self.told_by)
 
 
 def find_agreements(report: Report, found: Lookup) -> list[Agreement]:
@@ -47,18 +62,24 @@ def without_agreement(report: Report, listed: Iterable[Agreement]) -> list[Clust
 def _agreements(cluster: Cluster, found: Lookup) -> Iterator[Agreement]:
     """Yield the agreements of a cluster, the largest first; one that sets a bound supports the first only."""
     bounds: set[str] = set()
-    for members in sorted(_groups(cluster, found), key=lambda each: -len(_sources(each, found))):
+    for members in sorted(_groups(cluster, found), key=lambda each: -len(_sources(each, cluster))):
         claims = tuple(claim for claim in members if claim.id not in bounds)
-        sources = len(_sources(claims, found))
-        if sources > 1:
+        told_by = _sources(claims, cluster)
+        if len(told_by) > 1:
             bounds |= {claim.id for claim in claims if _open(claim.quantity)}
-            yield Agreement(cluster, claims, sources)
+            yield Agreement(cluster, claims, told_by)
 
 
-def _sources(claims: Iterable[Claim], found: Lookup) -> set[str]:
-    """Return the ids of the articles that claims come from: of the original, where one stands in a copy."""
-    articles = (found.article(claim) for claim in claims)
-    return {article.copy_of or article.id for article in articles}
+def _sources(claims: Iterable[Claim], cluster: Cluster) -> tuple[Source, ...]:
+    """Return the sources of the cluster that some of its claims come from, without what the others tell."""
+    told_in = {claim.id: claim.article for claim in claims}
+    kept = ((source, tuple(each for each in source.claims if each in told_in)) for source in cluster.told_by)
+    return tuple(_cut(source, ids, len({told_in[each] for each in ids})) for source, ids in kept if ids)
+
+
+def _cut(source: Source, claims: tuple[str, ...], articles: int) -> Source:
+    common = source.common if articles > 1 else Common.NOTHING
+    return replace(source, claims=claims, articles=articles, common=common)
 
 
 def _groups(cluster: Cluster, found: Lookup) -> Iterator[tuple[Claim, ...]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from checker.formats.agreements import AGREEMENTS
 from checker.formats.escape import escaped, slug
 from checker.formats.folding import folded, show_rows
 from checker.formats.headings import head_conflict
@@ -18,6 +19,7 @@ from checker.formats.naming import count
 from checker.formats.positions import tell_positions
 from checker.formats.quotation import Row, merge_rows, quote_rows, tabulate_rows
 from checker.formats.reasons import list_reasons
+from checker.formats.standing import name_sources
 from checker.records import Cluster, Finding, Relation, RelationKind, Report, Severity, Verdict
 
 __all__ = ["Conflict", "conflict_section", "rank_conflicts", "rank_findings"]
@@ -101,7 +103,7 @@ def _conflict(number: int, conflict: Conflict, found: Lookup) -> list[str]:
         f"Severity {_severity(conflict)} · {_standing(cluster)} · confidence {_confidence(conflict):.2f}",
         *show_rows(inside, found),
         f"Why this is a conflict:\n\n{list_reasons(clashes)}",
-        *_not_in_conflict(outside, found),
+        *_not_in_conflict(cluster, outside, found),
     ]
 
 
@@ -114,11 +116,20 @@ def _fingerprints(conflict: Conflict) -> list[str]:
 
 
 def _standing(cluster: Cluster) -> str:
-    return f"{count(cluster.articles, 'article')}, {count(cluster.sources, 'independent source')}"
+    return escaped(name_sources(cluster.articles, cluster.sources, cluster.told_by))
 
 
-def _not_in_conflict(rows: Sequence[Row], found: Lookup) -> list[str]:
-    if not rows:
+def _not_in_conflict(cluster: Cluster, rows: Sequence[Row], found: Lookup) -> list[str]:
+    """Return the statements that contradict nobody, and why pairs that differ are no conflict."""
+    explained = [each for each in cluster.relations if each.kind not in _CONFLICTS | AGREEMENTS]
+    blocks = [tabulate_rows(rows), quote_rows(rows, found)] if rows else []
+    if explained:
+        blocks.append(f"Why other pairs are no conflict ({len(explained)}):\n\n{list_reasons(explained)}")
+    if not blocks:
         return []
-    told = f"{count(len(rows), 'comparable statement')} beside these, not in conflict"
-    return folded(told, [tabulate_rows(rows), quote_rows(rows, found)])
+    told = (
+        f"{count(len(rows), 'comparable statement')} beside these, not in conflict"
+        if rows
+        else "What differs for a reason"
+    )
+    return folded(told, blocks)

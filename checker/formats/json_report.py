@@ -4,7 +4,8 @@ One record stands on one line, so that two reports can be compared line by line.
 
 A field may be added; none may be renamed, removed or given another meaning without a new version.
 Fields beyond the first promise: a claim's `role`, `scope`, `as_of`, `clause`, `summary` and
-`counted`, a quantity's `change`, a finding's `cluster` and `confidence`, and `notes`.
+`counted`, a quantity's `change`, a cluster's `told_by`, a finding's `cluster` and `confidence`, and
+`notes`.
 
 Units   `start` and `end` are code points of the decoded file, half-open; `line` and `column` count
         from 1; amounts are decimal strings, dates ISO 8601.
@@ -31,6 +32,7 @@ from checker.records import (
     Report,
     Role,
     Skipped,
+    Source,
 )
 from checker.values.period import Period
 
@@ -153,7 +155,12 @@ def _cluster(cluster: Cluster) -> Json:
         "claims": [*cluster.claims],
         "articles": cluster.articles,
         "sources": cluster.sources,
+        "told_by": [_source(each) for each in cluster.told_by],
     }
+
+
+def _source(source: Source) -> Json:
+    return {"claims": [*source.claims], "common": source.common.value or None, "name": source.name or None}
 
 
 def _relation(relation: Relation, cluster: str) -> Json:

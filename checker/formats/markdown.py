@@ -21,7 +21,8 @@ from checker.formats.naming import count
 from checker.formats.overview import overview
 from checker.formats.quotation import list_articles, merge_rows, name_place, quote
 from checker.formats.reasons import list_reasons
-from checker.records import Claim, Cluster, Finding, Report, Skipped, Verdict
+from checker.formats.standing import name_sources
+from checker.records import Claim, Cluster, Finding, Report, Skipped, Source, Verdict
 from checker.verdicts.arithmetic import RULES
 
 __all__ = ["MARK", "write_markdown"]
@@ -101,9 +102,7 @@ def _agreement(agreed: Agreement, found: Lookup) -> str:
     if 2 * len(dated) <= len(agreed.claims):  # the day that one of several tells of is no heading for all
         dated = [claim for claim in dated if claim.period_stated and claim.period and claim.period.days > 1]
     heading = head(agreed.cluster.label, found.named(agreed.cluster.claims), dated)
-    return _line(
-        heading + _scope(agreed.claims), agreed.claims, f"{agreed.sources} independent sources", found
-    )
+    return _line(heading + _scope(agreed.claims), agreed.claims, agreed.told_by, found)
 
 
 def _scope(claims: Sequence[Claim]) -> str:
@@ -114,11 +113,12 @@ def _scope(claims: Sequence[Claim]) -> str:
 
 
 def _repetition(cluster: Cluster, found: Lookup) -> str:
-    return _line(cluster.label, found.named(cluster.claims), count(cluster.articles, "article"), found)
+    return _line(cluster.label, found.named(cluster.claims), cluster.told_by, found)
 
 
-def _line(heading: str, claims: Sequence[Claim], standing: str, found: Lookup) -> str:
+def _line(heading: str, claims: Sequence[Claim], told_by: Sequence[Source], found: Lookup) -> str:
     value = escaped(list_values(claims, heading))
+    standing = escaped(name_sources(len({claim.article for claim in claims}), len(told_by), told_by))
     return f"- **{escaped(heading)}**: {value}; {standing}: {list_articles(claims, found)}"
 
 

@@ -14,6 +14,7 @@ from checker.records import (
     Checked,
     Claim,
     Cluster,
+    Common,
     DateSource,
     Finding,
     Kind,
@@ -26,6 +27,7 @@ from checker.records import (
     Role,
     Severity,
     Skipped,
+    Source,
     StaleEntry,
     Standing,
     Verdict,
@@ -126,7 +128,8 @@ def _carried() -> Cluster:
         Relation("c6", "c10", RelationKind.AGREE_ROUNDING, rounding, rounded, 0.9),
     )
     label = "Lakeside Ferries people carried, 2023"
-    return Cluster("k1", label, Verdict.AGREE, ("c3", "c6", "c10"), 3, 2, relations)
+    told_by = (Source(("c3", "c10"), 2, Common.TEXT), Source(("c6",), 1))
+    return Cluster("k1", label, Verdict.AGREE, ("c3", "c6", "c10"), 3, 2, relations, told_by)
 
 
 def _revenue() -> Cluster:
@@ -138,13 +141,16 @@ def _revenue() -> Cluster:
         Relation("c5", "c9", differ, apart, "No value is both 3.5 and 3.7 billion USD.", 0.8),
     )
     members = ("c1", "c2", "c4", "c5", "c9")
-    return Cluster("k2", "Lakeside Ferries revenue, 2023–2024", Verdict.CONFLICT, members, 3, 3, relations)
+    told_by = (Source(("c1", "c2", "c4"), 1, name="Ana Sorel"), Source(("c5",), 1), Source(("c9",), 1))
+    label = "Lakeside Ferries revenue, 2023–2024"
+    return Cluster("k2", label, Verdict.CONFLICT, members, 3, 3, relations, told_by)
 
 
 def _staff() -> Cluster:
     scope, reason = RelationKind.DIFFERENT_SCOPE, "One is a part | of the other."
     relations = (Relation("c7", "c8", scope, "part-whole", reason, 0.7),)
-    return Cluster("k3", "Lakeside Ferries staff", Verdict.EXPLAINED, ("c7", "c8"), 1, 1, relations)
+    told_by = (Source(("c7", "c8"), 1),)
+    return Cluster("k3", "Lakeside Ferries staff", Verdict.EXPLAINED, ("c7", "c8"), 1, 1, relations, told_by)
 
 
 def _findings() -> tuple[Finding, Finding]:

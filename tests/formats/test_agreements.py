@@ -14,6 +14,7 @@ from checker.formats.agreements import find_agreements, without_agreement
 from checker.formats.lookup import look_up
 from checker.formats.markdown import write_markdown
 from checker.records import Claim, Cluster, Relation, RelationKind, Report, Verdict
+from checker.verdicts.sources import sources_of
 from tests.building import a_claim, an_article
 
 AGREE, ROUNDING, OTHER = RelationKind.AGREE, RelationKind.AGREE_ROUNDING, RelationKind.DIFFERENT_SCOPE
@@ -29,7 +30,7 @@ def _report(claims: Iterable[Claim], relations: Iterable[Relation], verdict: Ver
     told = tuple(claims)
     ids = {claim.article: COPIES.get(claim.article) for claim in told}
     articles = tuple(an_article(each, "2024-05-01", copy_of=ids[each]) for each in sorted(ids))
-    sources = {ids[each] or each for each in ids}
+    sources = sources_of(told, {article.id: article for article in articles})
     cluster = Cluster(
         "k1",
         "Acme revenue",
@@ -38,6 +39,7 @@ def _report(claims: Iterable[Claim], relations: Iterable[Relation], verdict: Ver
         len(ids),
         len(sources),
         tuple(relations),
+        sources,
     )
     return Report("0", "none", articles, told, (cluster,), (), ())
 
@@ -111,7 +113,9 @@ def test_the_line_says_value_period_scope_and_places() -> None:
     line = "- **Acme revenue** (net)"
     shown = write_markdown(report)
     assert "- 1 figure on which independent sources agree, 0 told more" in shown
-    assert "- **Acme revenue (net)**: 3.4 billion USD; 2 independent sources: `a.txt:1`; `b.txt:1`\n" in shown
+    assert (
+        "- **Acme revenue (net)**: 3.4 billion USD; 2 articles, 2 independent sources: `a.txt:1`; " in shown
+    )
     assert line not in shown
 
 

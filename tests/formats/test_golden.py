@@ -19,7 +19,7 @@ GOLDEN = Path(__file__).parent / "golden"
 FOLDER = Path(__file__).parents[2] / "checker" / "formats"
 SHARED = {
     *("__init__", "agreements", "amounts", "conflicts", "escape", "folding", "headings", "lookup", "naming"),
-    *("overview", "positions", "quotation", "reasons", "rule_page", "table"),
+    *("overview", "positions", "quotation", "reasons", "rule_page", "standing", "table"),
 }  # no formats of a report
 
 

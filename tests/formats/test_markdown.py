@@ -68,6 +68,7 @@ def test_what_one_source_says_twice_is_told_apart_from_agreement(report: Report)
         each for each in agreed.relations if {each.a, each.b} == {"c3", "c10"}
     )  # a text and its copy
     alone = replace(agreed, id="k8", label="Told by one", claims=("c3", "c10"), relations=pair, sources=1)
+    alone = replace(alone, told_by=agreed.told_by[:1])
     shown = write_markdown(replace(report, clusters=(alone, agreed), findings=()))
     assert "- 1 figure on which independent sources agree, 1 told more than once by one source\n" in shown
     shared, repeated = (

@@ -16,6 +16,7 @@ from checker.formats.explained.pair import (
 )
 from checker.formats.lookup import Lookup, look_up
 from checker.formats.naming import count
+from checker.formats.standing import name_sources
 from checker.records import Cluster, Relation, RelationKind, Report
 from checker.tracing.explanation import (
     Explanation,
@@ -94,8 +95,8 @@ def _apart(traced: TracedClaim, found: Lookup) -> Iterator[str]:
 
 def _cluster(traced: TracedCluster, found: Lookup) -> Iterator[list[str]]:
     cluster = traced.cluster
-    told = f"{count(cluster.articles, 'article')}, {count(cluster.sources, 'source')}"
-    yield [visible(f"Cluster {cluster.id}: {cluster.label}"), f"{cluster.verdict}; {told}"]
+    told = name_sources(cluster.articles, cluster.sources, cluster.told_by)
+    yield [visible(f"Cluster {cluster.id}: {cluster.label}"), visible(f"{cluster.verdict}; {told}")]
     yield ["Claims:", *(f"  {claim_line(claim, found)}" for claim in traced.claims)]
     yield [
         "Held together by:",
