@@ -417,6 +417,13 @@ def test_the_most_trusted_source_is_told(trusted: str, told: str) -> None:
     assert told in made.stdout
 
 
+def test_a_report_reads_the_paths_of_the_configuration_file() -> None:
+    write("archive/old.md", TUNNEL.format("4.2"))
+    Path("checker.toml").write_text('paths = ["archive"]\nformat = "json"\n', encoding="utf-8")
+    result = run("report", "-q")
+    assert (result.exit_code, len(json.loads(result.stdout)["articles"])) == (0, 1)
+
+
 # The shell
 
 

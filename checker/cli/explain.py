@@ -10,6 +10,7 @@ import click
 
 from checker.cli.common import existing_path, model_option, progress_meter, quiet_option, require_claims
 from checker.config import Settings, settings_from
+from checker.config_file import configured
 from checker.errors import CheckerError
 from checker.output import put
 from checker.tracing.asked import is_id, is_pair
@@ -48,7 +49,7 @@ def explain(what: str, paths: tuple[str, ...], form: str, model: str | None, qui
     if not paths:
         raise click.UsageError(f"name the articles whose report has '{what}'.")
     places = [existing_path.convert(path, None, None) for path in paths]
-    put(_traced(what, places, settings_from({"model": model}), form, quiet), None)
+    put(_traced(what, places, settings_from({"model": model}, start=configured(Path())), form, quiet), None)
 
 
 def _page(rule: str) -> str:

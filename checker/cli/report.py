@@ -9,6 +9,7 @@ import click
 
 from checker.cli.common import existing_path, model_option, progress_meter, quiet_option, require_claims
 from checker.config import settings_from
+from checker.config_file import configured
 from checker.formats import FORMATS, writer
 from checker.formats.agreements import find_agreements
 from checker.formats.lookup import look_up
@@ -20,7 +21,7 @@ __all__ = ["report"]
 
 
 @click.command()
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=existing_path)
+@click.argument("paths", metavar="[PATH]...", nargs=-1, type=existing_path)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write here instead of to stdout.")
 @click.option(
     "--format", type=click.Choice([*FORMATS]), help="The report's form; markdown unless told otherwise."
@@ -30,12 +31,17 @@ __all__ = ["report"]
 def report(paths: tuple[Path, ...], output: Path | None, quiet: bool, **chosen: str | None) -> None:
     """Report where the articles under PATH agree, contradict one another, or differ for a reason.
 
+    Without PATH, the paths that the configuration file names are read.
+
     \b
     Examples:
       checker report articles/ -o discrepancies.md
       checker report a.txt b.html --format json
     """
-    settings = settings_from(chosen)
+    settings = settings_from(chosen, start=configured(Path()))
+    paths = paths or tuple(Path(each) for each in settings.paths)
+    if not paths:
+        raise click.UsageError("nothing to read: give a PATH, or name paths in the configuration file.")
     if output:
         check_output(output, paths)
     from checker.pipeline import build_report  # noqa: PLC0415  # heavy, and a wrong call must be told of quickly
