@@ -142,3 +142,8 @@ def test_a_sentence_that_the_file_says_twice_makes_its_claims_once() -> None:
 
 def test_a_text_without_figures_makes_no_claims() -> None:
     assert extract(article_of("Halden Motors has a new chairman.\n", PUBLISHED)) == ()
+
+
+def test_what_was_assumed_is_kept_with_the_claim() -> None:
+    (claim,) = extract(article_of("Halden Motors sold its plant for $430 million.\n", PUBLISHED))
+    assert claim.note == "dollar read as USD"
