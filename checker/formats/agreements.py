@@ -8,13 +8,12 @@ pair by pair and come from two independent sources at least (verdicts/sources.py
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from checker.formats.lookup import Lookup
 from checker.records import (
     Claim,
     Cluster,
-    Common,
     Quantity,
     Relation,
     RelationKind,
@@ -23,6 +22,7 @@ from checker.records import (
     Verdict,
 )
 from checker.verdicts.pair import pair_of
+from checker.verdicts.sources import sources_of
 
 __all__ = ["AGREEMENTS", "Agreement", "find_agreements", "without_agreement"]
 
@@ -62,24 +62,12 @@ def without_agreement(report: Report, listed: Iterable[Agreement]) -> list[Clust
 def _agreements(cluster: Cluster, found: Lookup) -> Iterator[Agreement]:
     """Yield the agreements of a cluster, the largest first; one that sets a bound supports the first only."""
     bounds: set[str] = set()
-    for members in sorted(_groups(cluster, found), key=lambda each: -len(_sources(each, cluster))):
+    for members in sorted(_groups(cluster, found), key=lambda each: -len(sources_of(each, found.articles))):
         claims = tuple(claim for claim in members if claim.id not in bounds)
-        told_by = _sources(claims, cluster)
+        told_by = sources_of(claims, found.articles)
         if len(told_by) > 1:
             bounds |= {claim.id for claim in claims if _open(claim.quantity)}
             yield Agreement(cluster, claims, told_by)
-
-
-def _sources(claims: Iterable[Claim], cluster: Cluster) -> tuple[Source, ...]:
-    """Return the sources of the cluster that some of its claims come from, without what the others tell."""
-    told_in = {claim.id: claim.article for claim in claims}
-    kept = ((source, tuple(each for each in source.claims if each in told_in)) for source in cluster.told_by)
-    return tuple(_cut(source, ids, len({told_in[each] for each in ids})) for source, ids in kept if ids)
-
-
-def _cut(source: Source, claims: tuple[str, ...], articles: int) -> Source:
-    common = source.common if articles > 1 else Common.NOTHING
-    return replace(source, claims=claims, articles=articles, common=common)
 
 
 def _groups(cluster: Cluster, found: Lookup) -> Iterator[tuple[Claim, ...]]:

@@ -1,8 +1,9 @@
 """Count the independent sources of some claims: copies, shared sentences and texts that quote one speaker count once.
 
-A claim goes back to whom its text quotes for it, or else to its article, a copy to its original. An article that gives
-a figure without a speaker in one place and with one in another has it from that speaker. Claims whose sentences share
-most of their words in runs, or one long run, go back to one text, whichever of them wrote it first.
+An article is a source of its own, but for three reasons: it is a copy of another; all that it tells here it takes from
+one speaker or document, from which another article, or the speaker's own, has it too; or a sentence of it shares most
+of its words in runs, or one long run, with a sentence of another, whichever of them wrote it first. A figure that an
+article gives without a speaker in one place and with one in another it has from that speaker.
 """
 
 from __future__ import annotations
@@ -11,10 +12,11 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from checker.languages.zh.script import fold
-from checker.records import Article, Claim, Common, Source
+from checker.records import Article, Claim, Common, Quantity, Source
 from checker.verdicts.cited import Cited, cited, named_alike, publisher_name
 
 __all__ = ["sources_of"]
@@ -63,52 +65,61 @@ class _Joined:
 
 def sources_of(claims: Sequence[Claim], articles: Mapping[str, Article]) -> tuple[Source, ...]:
     """Return the independent sources of `claims`, in order of their first claims."""
-    quoted = _quoted(claims, articles)
-    joined = _Joined(claim.id for claim in claims)
+    told: dict[str, list[Claim]] = {}
+    for claim in claims:
+        told.setdefault(articles[claim.article].copy_of or claim.article, []).append(claim)
+    quoted = _quoted(told, articles)
+    joined = _Joined(told)
     first: dict[str, str] = {}
-    for claim in claims:
-        origin = quoted.get(claim.id)
-        key = f"quoted {origin.key}" if origin else f"article {_original(claim, articles)}"
-        joined.join(first.setdefault(key, claim.id), claim.id)
-    sentences = {claim.context: _sentence(claim.context) for claim in claims}
-    for a, b in combinations(claims, 2):
-        if joined.head(a.id) != joined.head(b.id) and sentences[a.context].repeats(sentences[b.context]):
-            joined.join(a.id, b.id)
-    groups: dict[str, list[Claim]] = {}
-    for claim in claims:
-        groups.setdefault(joined.head(claim.id), []).append(claim)
-    return tuple(_source(group, quoted, articles) for group in groups.values())
+    for text, origin in quoted.items():
+        joined.join(first.setdefault(origin.key, text), text)
+    for a, b in combinations(told, 2):
+        if joined.head(a) != joined.head(b) and _share_a_passage(told[a], told[b]):
+            joined.join(a, b)
+    groups: dict[str, list[str]] = {}
+    for text in told:
+        groups.setdefault(joined.head(text), []).append(text)
+    return tuple(_source(texts, told, quoted) for texts in groups.values())
 
 
-def _source(claims: Sequence[Claim], quoted: Mapping[str, Cited], articles: Mapping[str, Article]) -> Source:
-    """Return the source of claims that go back to one, with what they have in common."""
-    told_in = {claim.article for claim in claims}
-    names = dict.fromkeys(quoted[claim.id].name for claim in claims if claim.id in quoted)
+def _source(texts: Sequence[str], told: Mapping[str, Sequence[Claim]], quoted: Mapping[str, Cited]) -> Source:
+    """Return the source of texts that go back to one, with what they have in common."""
+    claims = [claim for text in texts for claim in told[text]]
+    articles = len({claim.article for claim in claims})
+    names = [quoted[text].name for text in texts if text in quoted]
     common = Common.NOTHING
-    if len(told_in) > 1:
-        common = Common.WORDS
-        if names:
-            common = Common.SPEAKER
-        elif len({_original(claim, articles) for claim in claims}) == 1:
-            common = Common.TEXT
-    return Source(tuple(claim.id for claim in claims), len(told_in), common, next(iter(names), ""))
+    if len(texts) > 1:
+        common = Common.SPEAKER if len(names) > 1 else Common.WORDS
+    elif articles > 1:
+        common = Common.TEXT
+    return Source(tuple(claim.id for claim in claims), articles, common, names[0] if names else "")
 
 
-def _quoted(claims: Sequence[Claim], articles: Mapping[str, Article]) -> dict[str, Cited]:
-    """Return whom each claim is taken from, under one key a speaker; claims of an article's own are left out."""
-    found = {claim.id: origin for claim in claims if (origin := cited(claim))}
+def _quoted(told: Mapping[str, Sequence[Claim]], articles: Mapping[str, Article]) -> dict[str, Cited]:
+    """Return whom each text has all its figures from, under one key a speaker; a speaker's own text is among them."""
+    found = {text: origin for text, claims in told.items() if (origin := _only_origin(claims))}
     names = _one_name(origin.key for origin in found.values())
-    found = {each: Cited(names[origin.key], origin.name) for each, origin in found.items()}
-    by_figure = {
-        (claim.article, claim.quantity): found[claim.id] for claim in reversed(claims) if claim.id in found
-    }
-    by_publisher = {origin.key: origin for origin in found.values()}
-    for claim in claims:
-        publisher = publisher_name(articles[claim.article].publisher or "")
-        origin = by_figure.get((claim.article, claim.quantity)) or by_publisher.get(publisher)
-        if claim.id not in found and origin:
-            found[claim.id] = origin
+    found = {text: Cited(names[origin.key], origin.name) for text, origin in found.items()}
+    speakers = {origin.key: origin for origin in found.values()}
+    for text, claims in told.items():
+        publisher = publisher_name(articles[claims[0].article].publisher or "")
+        if text not in found and publisher in speakers:
+            found[text] = speakers[publisher]
     return found
+
+
+def _only_origin(claims: Sequence[Claim]) -> Cited | None:
+    """Return whom a text has its figures from, if it is one speaker or document for all of them."""
+    by_figure: dict[Quantity, set[Cited]] = {}
+    for claim in claims:
+        origin = cited(claim)
+        by_figure.setdefault(claim.quantity, set()).update([origin] if origin else [])
+    named = set().union(*by_figure.values())
+    return named.pop() if len(named) == 1 and all(by_figure.values()) else None
+
+
+def _share_a_passage(ours: Sequence[Claim], theirs: Sequence[Claim]) -> bool:
+    return any(_sentence(a.context).repeats(_sentence(b.context)) for a in ours for b in theirs)
 
 
 def _one_name(names: Iterable[str]) -> dict[str, str]:
@@ -117,10 +128,7 @@ def _one_name(names: Iterable[str]) -> dict[str, str]:
     return {name: next(other for other in distinct if named_alike(name, other)) for name in distinct}
 
 
-def _original(claim: Claim, articles: Mapping[str, Article]) -> str:
-    return articles[claim.article].copy_of or claim.article
-
-
+@lru_cache(maxsize=4096)  # a cluster asks for each of its sentences once a pair
 def _sentence(text: str) -> _Sentence:
     folded = fold(unicodedata.normalize("NFKC", text)).lower()
     units = _UNIT.findall(folded)
