@@ -42,13 +42,21 @@ class ArithmeticWords:
     small_numbers: re.Pattern[str]
     classes: Mapping[str, Words]
     shares: tuple[str, ...]
-    share_of: Words  # what "of …" beside a share may name and still mean the whole before it
+    share_of: frozenset[str]  # what "of …" beside a share may name and still mean the whole before it
     sums: tuple[str, ...]  # a total and all of its parts
     open_sums: tuple[str, ...]  # parts and a total that may hold more than these
     subsets: tuple[str, ...]  # a total and one part of it
-    complements: tuple[tuple[Words, Words], ...]  # two parts that leave nothing out: men and women
+    complements: tuple[
+        tuple[Words, ...], ...
+    ]  # two parts that leave nothing out, and what the total must be called then
+    including: Words  # words between a total and some of its parts
+    disjoint: tuple[str, ...]  # how parts are named that have nothing in common: places
+    same_whole: tuple[
+        Words, ...
+    ]  # words that may stand for one whole: 600 of 2,400 jobs, 25 % of the workforce
     changes: tuple[str, ...]
     no_plain_change: Words  # words near a change that make it one of something else: a year, adjusted
+    own_base: Words  # words that tie a change to the year before, whatever the levels are of
     multiples: tuple[str, ...]
     growth: Words  # words before a multiple that make it an increase by so many times
     balances: tuple[Balance, ...]

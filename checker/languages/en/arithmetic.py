@@ -22,8 +22,19 @@ _SMALL = {
     )
 }
 
-_UP = (*QUANTITIES.rise, *(noun for noun, way in QUANTITIES.change_nouns.items() if way == "increase"))
-_DOWN = (*QUANTITIES.fall, *(noun for noun, way in QUANTITIES.change_nouns.items() if way == "decrease"))
+_UP = (
+    *QUANTITIES.rise,
+    *(noun for noun, way in QUANTITIES.change_nouns.items() if way == "increase"),
+    "more",
+    "above",
+)
+_DOWN = (
+    *QUANTITIES.fall,
+    *(noun for noun, way in QUANTITIES.change_nouns.items() if way == "decrease"),
+    "less",
+    "fewer",
+    "below",
+)
 
 _CLASSES = {
     "the": split_words("the its their all some these those this that our only just about a an_estimated all_of all_the"),
@@ -59,7 +70,14 @@ _CLASSES = {
     "each": ("each", "apiece", "per \\w+", "a piece", "an? \\w+", "every"),
 }  # fmt: skip
 
-_NUMBER_OF = "(?:the |its |their |all |all of |all the |those |these |some |a total of )?"
+_ABOUT = " (?:(?:about|nearly|roughly|some|almost|just over|more than) )?"
+# What may stand between a level and the change that it came to, so that both are of one thing.
+_THEN = (
+    r"(?:,|;| —| \(|,? or|,? which (?:is|was)|,? representing|,? marking|,? for|,? making|,? that is) ?"
+    r"(?:(?:or|a|an|the|which|that|is|was|it|for|representing|marking|overall|total|year-on-year|sharp|steep|full"
+    r"|further|net|of|roughly|about|nearly) )*"
+)
+_NUMBER_OF = "(?:all of |a total of )?(?:[a-z'-]+ ){0,4}?"
 
 WORDS = ArithmeticWords(
     gap=44,
@@ -77,6 +95,9 @@ WORDS = ArithmeticWords(
         r"<whole>~, including~<part>~(?: ?[,(—]+ ?{lead} | ?\()<share>",
         rf"<share> ?\(<part>\) (?:out )?of {_NUMBER_OF}<whole>",
         rf"<share>, or <part>,? (?:out )?of {_NUMBER_OF}<whole>",
+        rf"<share> of {_NUMBER_OF}<whole>~, <part>,",
+        rf"<part> in {_NUMBER_OF}<whole>-[a-z]+~(?: ?[,(—]+ ?(?:{{lead}} )?| {{lead}} )<share>",
+        r"<whole>~~<part> of (?:them|those|these),? ?(?:\(|or |{lead} )?<share>",
         rf"<share> of {_NUMBER_OF}<whole>~(?:, or | ?\(| — )<part>",
         rf"<part>(?:,| \(|~,)? (?:or|representing|accounting for|making up|equal to|equivalent to)(?: about| roughly)? <share> "
         rf"of {_NUMBER_OF}(?:total |overall |combined )?<whole>",
@@ -94,7 +115,7 @@ WORDS = ArithmeticWords(
     open_sums=(
         r"(?P<list><part>~(?:(?:,|;| and|, and|, while| plus)~<part>~)+)(?:,|—|;)? ?(?:for|making|giving|or|with|which (?:makes|gives)|that (?:makes|is))? ?{sum} <total>"
         r"(?! (?:this|so far|since|to date|now|over|in the (?:year|season)))",
-        r"(?P<list><part>~(?:(?:,|;| and|, and|, while| plus)~<part>~)+),? (?:or|for|making) <total> {in_all}",
+        r"(?P<list><part>~(?:(?:,|;| and|, and|, while| plus)~<part>~)+),? ?(?:or|for|making)? ?<total>~ {in_all}",
         r"{sum} <total>~(?: ?[:(] ?| — )(?P<list>~<part>(?:~(?:,|;| and|, and)~<part>)+)",
     ),
     subsets=(
@@ -109,19 +130,31 @@ WORDS = ArithmeticWords(
         (("public",), ("private",)),
         (("civilians",), ("soldiers", "combatants", "fighters")),
         (("at home",), ("abroad", "overseas")),
+        (("dead", "killed", "deaths"), ("injured", "wounded", "hurt"), ("casualties",)),
+    ),
+    including=("including", "includes", "include", "of which", "of whom", "of them", "among them"),
+    disjoint=(r" in (?!hospital|custody|prison|need|danger|critical)[a-z]",),
+    same_whole=(
+        ("workforce", "staff", "employees", "workers", "jobs", "payroll", "headcount", "people", "strong"),
+        ("seats", "parliament", "assembly", "chamber", "council", "board", "house"),
+        ("votes", "ballots", "vote"),
+        ("respondents", "participants", "sample", "adults", "people", "residents", "voters"),
     ),
     changes=(
-        r"\bfrom <old>~ to <new>~~(?P<move>{move})(?: (?:of|by))?(?: about| nearly| roughly| some)? <change>",
-        r"\bfrom <old>~ to <new>~,? ?(?:or |— )?(?:an?|the|for an?|representing an?|marking an?)? ?<change> (?:\w+ )?(?P<move>{move})",
-        r"(?P<move>{move}) (?:by )?(?:about |nearly |roughly |some )?<change>,? from <old>~ to <new>",
-        r"(?P<move>{move}) (?:by )?(?:about |nearly |roughly |some )?<change>,? (?:from |over |compared with |on )?(?:the )?(?:{earlier})?,? ?to <new>~,? (?:{against}) <old>",
-        r"(?P<move>{move}) (?:by )?(?:about |nearly |roughly |some )?<change>,? to <new>,? from <old>",
-        r"\bto <new>~,? (?:up |down )?from <old>~~(?P<move>{move})(?: (?:of|by))?(?: about| nearly| roughly| some)? <change>",
-        r"\bto <new>~,? (?:up |down )?from <old>~~(?:, |\(|— )(?:or )?(?:an?|the)? ?<change> (?:\w+ )?(?P<move>{move})",
-        r"<new>~,? (?:which (?:is|was) |or )?(?P<move>{move})(?: by)?(?: about| nearly| roughly| some)? <change>,? ?(?:{earlier}|year[- ]on[- ]year|on the year|from a year earlier)?,? ?(?:{against}) (?:the )?<old>",
-        r"<new>~,? (?:a|an|which is an?) <change> (?:\w+ )?(?P<move>{move}),? (?:{against}) (?:the )?<old>",
-        r"<new>~,? (?:compared (?:with|to)|versus|against|up from|down from) (?:the )?<old>~~,? (?P<move>{move})(?: (?:of|by))?(?: about| nearly| roughly| some)? <change>",
-        r"<new>~,? (?:compared (?:with|to)|versus|against|up from|down from) (?:the )?<old>~~(?:, |\(|— )(?:or )?(?:an?|the)? ?<change> (?:\w+ )?(?P<move>{move})",
+        rf"\bfrom <old>~ to <new>~{_THEN}(?P<move>{{move}})(?: of| by)?{_ABOUT}<change>",
+        rf"\bfrom <old>~ to <new>~{_THEN}<change> (?:\w+ )?(?P<move>{{move}})",
+        rf"(?P<move>{{move}})(?: by)?{_ABOUT}<change>,? from <old>~ to <new>",
+        rf"(?P<move>{{move}})(?: by)?{_ABOUT}<change>,? (?:(?:from |over |compared with |on )?(?:the )?{{earlier}},? ?)?to <new>~,? {{against}} <old>",
+        rf"\bto <new>~,? (?:up |down )?from <old>~{_THEN}(?P<move>{{move}})(?: of| by)?{_ABOUT}<change>",
+        rf"\bto <new>~,? (?:up |down )?from <old>~{_THEN}<change> (?:\w+ )?(?P<move>{{move}})",
+        rf"<new>~,? (?:which (?:is|was) |or )?(?P<move>{{move}})(?: by)?{_ABOUT}<change>,? ?(?:{{earlier}}|year[- ]on[- ]year|on the year|from a year earlier)?,? ?{{against}} (?:the )?<old>",
+        r"<new>~,? (?:a|an|which is an?) <change> (?:\w+ )?(?P<move>{move}),? {against} (?:the )?<old>",
+        rf"<new>~,? (?:compared (?:with|to)|versus|against|up from|down from) (?:the )?<old>~{_THEN}(?P<move>{{move}})(?: of| by)?{_ABOUT}<change>",
+        rf"<new>~,? (?:compared (?:with|to)|versus|against|up from|down from) (?:the )?<old>~{_THEN}<change> (?:\w+ )?(?P<move>{{move}})",
+        r"\bfrom <old>~ to <new>~, or <change>(?= *[,.;)]|$)",
+        r"<new>~,? (?:that is |which is |or )?<change> (?P<move>more|less|fewer|higher|lower|above|below)(?: than)?,? (?:the )?<old>",
+        r"<new>~,? (?:that is |which is |or )?<change> <old>",
+        r"\bin \d{4},?~<old>~[;,] ?(?:and |but )?in \d{4},?~<new>~, (?P<move>{move})(?: by| of)? <change>",
         r"\bfrom <old>~ to <new>~ ?\((?P<move>[+-]|up |down |a rise of |a fall of )?<change>\)",
     ),
     no_plain_change=(
@@ -137,13 +170,14 @@ WORDS = ArithmeticWords(
         r"<times>~? to <new>~,? (?:up )?from <old>",
         r"\bfrom <old>~ to <new>~, (?:or )?(?:an?|the|which is an?|more than|nearly|almost|about)? ?<times>(?: increase| rise| jump)?",
     ),
+    own_base=("year on year", "year-on-year", "on the year", "from \\d{4}", "on \\d{4}", "over \\d{4}", "compared with \\d{4}", "from a year earlier", "from the previous year"),
     growth=("increased", "increase", "rose", "rise", "grew", "grow", "grown", "growth", "risen", "jumped", "more than", "higher than", "bigger than", "larger than"),
     balances=(
         Balance(("revenue", "revenues", "income", "receipts", "takings"),
                 ("expenditure", "expenditures", "spending", "outgoings", "outlays", "expenses"),
                 ("surplus",), ("deficit", "shortfall")),
         Balance(("revenue", "revenues", "income", "sales", "turnover", "takings"),
-                ("costs", "cost", "total costs", "expenses", "operating costs", "expenditure", "outgoings"),
+                ("(?:(?<=of )|(?<=and )|(?<=with )|(?<=against )|(?<=but )|(?<=its )|(?<=total ))(?:costs|expenses|expenditure|outgoings)",),
                 ("profit", "net profit", "net income", "earnings"), ("loss", "net loss", "lost", "losses"), whole=False),
         Balance(("exports",), ("imports",), ("surplus",), ("deficit", "gap")),
         Balance(("assets",), ("liabilities",), ("net assets", "equity"), ("negative equity",)),

@@ -46,9 +46,9 @@ def _reckoned(plus: Figure, minus: Figure, result: Figure, surplus: bool) -> Rec
         return difference(read(plus), read(minus)) if surplus else difference(read(minus), read(plus))
 
     left = plus.value - minus.value
-    what = "what is left is" if left >= 0 else "what is missing is"
-    message = f"Of {said(plus)} less {said(minus)} {what} {amount(abs(left), result)}, not {said(result)}."
-    return Reckoned(result, (plus, minus, result), holds(result, reckon), message, 0.8)
+    what = "what is left is" if left >= 0 else "what is lacking is"
+    made = f"Of {said(plus)} less {said(minus)} {what} {amount(abs(left), result)}"
+    return Reckoned(result, (plus, minus, result), holds(result, reckon), made, said(result), 0.8)
 
 
 def _alike(plus: Figure, minus: Figure, result: Figure) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
 from checker.languages.schema_arithmetic import ArithmeticWords
-from checker.records import Kind
+from checker.records import Kind, Modifier
 from checker.values.interval import Interval
 from checker.values.reckoning import difference, quotient
 from checker.verdicts.arithmetic.figures import Figure, Line
@@ -19,7 +20,10 @@ from checker.verdicts.arithmetic.wording import amount, percent, said
 __all__ = ["change_of_levels"]
 
 _HUNDRED = Decimal(100)
+_POINTS = "point"  # "up 0.6 points", said of percentages
 _ONE = Interval.exactly(Decimal(1))
+_A_YEAR = 400  # days; levels farther apart are not those of a change on the year
+_THAN = frozenset({Modifier.MORE_THAN, Modifier.LESS_THAN})
 _BEYOND = 24  # characters around the phrase in which words may make the change another than the plain one
 
 
@@ -27,7 +31,9 @@ def change_of_levels(lines: Sequence[Line]) -> Iterator[Reckoned]:
     """A text gives two levels and the change between them, in percent or as an amount, and the three do not fit."""
     for found in matches(lines, lambda words: words.changes):
         old, new, change = (found.roles[name] for name in ("old", "new", "change"))
-        fits = same_measure(old, new) and old.value and new.value and _is_plain(found)
+        old = _without_bound(old)
+        fits = same_measure(old, new) and old.value and new.value and _one_metric(old, new, change)
+        fits = fits and _is_plain(found) and not _has_own_base(found, old, new)
         if fits and (made := _reckoned(found, old, new, change)) is not None:
             yield made
 
@@ -38,6 +44,35 @@ def _is_plain(found: Match) -> bool:
     return any_of(line.words.no_plain_change, line.words.spaced).search(around) is None
 
 
+def _without_bound(figure: Figure) -> Figure:
+    """Return the level in "40 % more than the 36 million", where "more than" belongs to the change."""
+    quantity = figure.quantity
+    if quantity.modifier not in _THAN or not figure.value:
+        return figure
+    half = abs(figure.value - (quantity.interval.low or quantity.interval.high or figure.value))
+    level = Interval(figure.value - half, figure.value + half)
+    plain = replace(quantity, low=figure.value, high=figure.value, interval=level, modifier=Modifier.EXACT)
+    return replace(figure, quantity=plain)
+
+
+def _one_metric(*figures: Figure) -> bool:
+    """Say whether no two of the figures are known to measure two things, as revenue and profit."""
+    return len({figure.claim.metric for figure in figures if figure.claim and figure.claim.metric}) <= 1
+
+
+def _has_own_base(found: Match, old: Figure, new: Figure) -> bool:
+    """Say whether the change is one on the year, while the levels lie years apart."""
+    line = found.line
+    periods = [figure.claim.period for figure in (old, new) if figure.claim and figure.claim.period_stated]
+    first, second = (*periods, None, None)[:2]
+    if first is None or second is None or abs((second.start - first.start).days) <= _A_YEAR:
+        return False
+    return (
+        any_of(line.words.own_base, line.words.spaced).search(line.text, found.start, found.end + _BEYOND)
+        is not None
+    )
+
+
 def _reckoned(found: Match, old: Figure, new: Figure, change: Figure) -> Reckoned | None:
     rises = new.value > old.value
     told_up = _direction(found)
@@ -45,19 +80,15 @@ def _reckoned(found: Match, old: Figure, new: Figure, change: Figure) -> Reckone
         return None
     if change.quantity.kind is Kind.PERCENT:
         standing, exact = _percent(old, new, change, rises)
-    elif change.quantity.kind is Kind.PERCENTAGE_POINT or same_measure(change, new):
-        if (change.quantity.kind is Kind.PERCENTAGE_POINT) != (new.quantity.kind is Kind.PERCENT):
-            return None
+    elif _is_amount(change, new):
         standing, exact = _by_amount(old, new, change, rises)
     else:
         return None
     wrong_way = told_up is not None and told_up != rises
     if wrong_way:
         standing = Holds.NO
-    message = (
-        f"From {said(old)} to {said(new)} is {_signed(exact, rises)}, not {_told(change, told_up, rises)}."
-    )
-    return Reckoned(change, (old, new, change), standing, message)
+    made = f"From {said(old)} to {said(new)} is {_signed(exact, rises)}"
+    return Reckoned(change, (old, new, change), standing, made, _told(change, told_up, rises))
 
 
 def _percent(old: Figure, new: Figure, change: Figure, rises: bool) -> tuple[Holds, str]:
@@ -81,6 +112,13 @@ def _by_amount(old: Figure, new: Figure, change: Figure, rises: bool) -> tuple[H
     return holds(change, reckon), told
 
 
+def _is_amount(change: Figure, new: Figure) -> bool:
+    """Say whether the change is told in what the levels are told in: points for percentages."""
+    if new.quantity.kind is Kind.PERCENT:
+        return change.quantity.kind is Kind.PERCENTAGE_POINT or change.quantity.unit == _POINTS
+    return same_measure(change, new)
+
+
 def _in_percent(part: Interval) -> Interval:
     return Interval(
         None if part.low is None else part.low * _HUNDRED, None if part.high is None else part.high * _HUNDRED
@@ -89,7 +127,7 @@ def _in_percent(part: Interval) -> Interval:
 
 def _direction(found: Match) -> bool | None:
     """Return whether the text says that the number went up, None where its word may mean either."""
-    word = found.words.get("move", "").strip()
+    word = (found.words.get("move") or found.roles["old"].surface.lower()).strip().partition(" ")[0]
     if word in {"+", "-"}:
         return word == "+"
     up, down = _ways(found.line.words)

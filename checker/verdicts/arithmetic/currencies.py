@@ -57,11 +57,11 @@ def _against(one: _Pair, others: Sequence[_Pair]) -> Iterator[Reckoned]:
     if len(others) == 1 and others[0].figure.start < one.figure.start and odd:
         return  # of two pairs either may be the wrong one: told once
     other = (apart or others)[0]
-    message = (
+    made = (
         f"{one.figure.surface} implies {_rate(one)} {one.units[1]} for one {one.units[0]}, "
-        f"{other.figure.surface} implies {_rate(other)}."
+        f"{other.figure.surface} implies {_rate(other)}"
     )
-    yield Reckoned(one.figure, (one.figure, other.figure), Holds.NO if odd else Holds.YES, message, 0.8)
+    yield Reckoned(one.figure, (one.figure, other.figure), Holds.NO if odd else Holds.YES, made, sure=0.8)
 
 
 def _pairs(lines: Sequence[Line]) -> Iterator[_Pair]:

@@ -32,8 +32,8 @@ def multiple_of_base(lines: Sequence[Line]) -> Iterator[Reckoned]:
 
 def _reckoned(found: Match, old: Figure, new: Figure, times: Figure) -> Reckoned:
     standing = min(_standing(old, new, allowed) for allowed in _readings(found, times))
-    message = f"{said(new)} is {number(new.value / old.value, 2)} times {said(old)}, not {times.surface}."
-    return Reckoned(times, (old, new, times), standing, message)
+    made = f"{said(new)} is {number(new.value / old.value, 2)} times {said(old)}"
+    return Reckoned(times, (old, new, times), standing, made, times.surface)
 
 
 def _readings(found: Match, times: Figure) -> list[Interval]:

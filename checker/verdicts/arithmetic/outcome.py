@@ -13,13 +13,26 @@ __all__ = ["Reckoned", "Rule"]
 
 @dataclass(frozen=True, slots=True)
 class Reckoned:
-    """One sum that a text puts together: `told` is the figure that the others must make."""
+    """One sum that a text puts together: `told` is the figure that the others must make.
+
+    `made` says what they make, `said` how the text tells it; without it `made` says all.
+    """
 
     told: Figure
     figures: tuple[Figure, ...]
     holds: Holds
-    message: str
+    made: str
+    said: str = ""
     sure: float = 0.9
+
+    @property
+    def message(self) -> str:
+        """Return the one sentence on it."""
+        if not self.said:
+            return f"{self.made}."
+        if self.holds is Holds.CUT:
+            return f"{self.made}, told as {self.said}: the last digit is not rounded."
+        return f"{self.made}, {'told as' if self.holds < Holds.CUT else 'not'} {self.said}."
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ _ROLES = {
 }
 _ANY = "".join(MARKS.values())
 _SLOT = re.compile(r"(?<!\?P)<([a-z]+)>")
-_CLASS = re.compile(r"\{([a-z_]+)\}")
+_CLASS = re.compile(r"\{([a-z_]{2,})\}")
 _GAP = re.compile(r"~~?\??")
 
 

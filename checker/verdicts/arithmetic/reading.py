@@ -1,11 +1,12 @@
 """Say what a figure of a sum may stand for, and how a told figure stands to what it is reckoned to be.
 
-Three readings, each wider than the one before: as printed; rounded to the last printed digit, but to two digits
-at least (of "3 million" next to "3.2 million" nobody thinks 3.4); and everything that the words allow.
+Three readings, each wider than the one before: as printed; rounded as is usual, to the last printed digit; and
+everything that the words allow, where "3 million" may stand for 3.4 million.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from enum import IntEnum
@@ -20,7 +21,10 @@ Reading = Callable[[Figure], Interval]
 
 _EXACT_COUNT = 100  # people and things below that are counted, not rounded
 _TWO_DIGITS = Decimal("0.05")  # half a step of the second digit is at most this part of the value
+_ANYTHING = frozenset({"", "个"})  # units that say nothing of what is counted
 _POINT = Decimal("0.1")
+_IDLE_ZEROS = Decimal("0.01")  # "1,200" may stand for 1,188 to 1,212 without a word; set by hand
+_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
 class Holds(IntEnum):
@@ -29,7 +33,7 @@ class Holds(IntEnum):
     YES = 0
     ROUNDING = 1  # only if some figure was rounded
     CUT = 2  # within one of the last digit: cut off or rounded the wrong way
-    LOOSELY = 3  # only if a one-digit figure was rounded by more than anybody would
+    LOOSELY = 3  # only if a figure was rounded by more than is usual
     NO = 4
 
 
@@ -39,16 +43,28 @@ def printed(figure: Figure) -> Interval:
 
 
 def close(figure: Figure) -> Interval:
-    """Return the values that round to the figure, as printed to two digits or more."""
+    """Return the values that round to the figure: to its last digit, but to two at least, idle zeros nearly exact."""
     value, interval = figure.value, figure.quantity.interval
     if _is_counted(figure):
         return Interval.exactly(value)
-    if not value or interval.low is None or interval.high is None:
+    if not value or interval.low is None or interval.high is None or _is_part(figure):
+        return interval
+    if figure.quantity.modifier is not Modifier.EXACT:
         return interval
     half = max(value - interval.low, interval.high - value)
-    if half > _TWO_DIGITS * value and figure.quantity.modifier is Modifier.EXACT and not _is_part(figure):
-        return Interval(value - half * _POINT, value + half * _POINT)
-    return interval
+    if half > _TWO_DIGITS * value:
+        half *= _POINT
+    elif (last := _last_digit(figure)) is not None:
+        half = min(half, max(last / 2, _IDLE_ZEROS * value))
+    return Interval(value - half, value + half)
+
+
+def _last_digit(figure: Figure) -> Decimal | None:
+    """Return what the last printed digit is worth, None where the number is told in words."""
+    found = _DIGITS.search(figure.surface)
+    if found is None or not (digits := Decimal(found[0].replace(",", ""))):
+        return None
+    return figure.value / digits * Decimal(1).scaleb(int(digits.as_tuple().exponent))
 
 
 def wide(figure: Figure) -> Interval:
@@ -78,7 +94,7 @@ def same_measure(a: Figure, b: Figure) -> bool:
         return False
     if x.kind is not Kind.COUNT or x.unit == y.unit:
         return x.unit == y.unit
-    if not x.unit or not y.unit or _names_of(a) & _names_of(b):
+    if x.unit in _ANYTHING or y.unit in _ANYTHING or _names_of(a) & _names_of(b):
         return True
     thing = a.claim.thing if a.claim else None
     return thing is not None and b.claim is not None and thing == b.claim.thing
@@ -88,7 +104,7 @@ def _names_of(figure: Figure) -> set[str]:
     """Return what a count counts, also in fewer words: 支 of 支球队, voters of registered voters."""
     counted = figure.claim.counted if figure.claim else ""
     names = {counted, figure.quantity.unit, *counted.split()}
-    return names | {counted[:1]} if counted and not counted.isascii() else names
+    return names | {counted[:1], counted[-1:]} if counted and not counted.isascii() else names
 
 
 def _is_counted(figure: Figure) -> bool:
@@ -113,4 +129,6 @@ def _within_a_digit(told: Figure, exact: Interval) -> bool:
     if not plain or interval.low is None or interval.high is None:
         return False
     step = interval.high - interval.low
+    if step > 1:  # 四成, a third: nothing was cut off
+        return False
     return exact.intersects(Interval(value - step, value + step, open_low=True, open_top=True))

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import cache
 from itertools import permutations
 
 from checker.languages.schema_arithmetic import ArithmeticWords
-from checker.records import Role
 from checker.values.interval import Interval
-from checker.values.reckoning import quotient
+from checker.values.reckoning import difference, quotient
 from checker.verdicts.arithmetic.figures import Figure, Line
 from checker.verdicts.arithmetic.outcome import Reckoned
 from checker.verdicts.arithmetic.phrases import Match, matches
@@ -21,10 +19,14 @@ from checker.verdicts.arithmetic.wording import percent, said
 __all__ = ["share_of_total"]
 
 _HUNDRED = Decimal(100)
-_MOVES = frozenset({Role.INCREASE, Role.DECREASE, Role.FROM, Role.TO})
-_ANOTHER = (  # words after a percentage that make it no share
-    "more|fewer|less|higher|lower|up|down|above|below|from|than|increase|decrease|decline|rise|drop|growth|fall|cut"
-    "|discount|chance|stake|interest|cheaper|faster|off"
+_ALL = Interval.exactly(_HUNDRED)
+_MEASURE = re.compile(r"总?(?:数量|金额|人数|数|量|额|值|面积)?$")
+_ANOTHER = re.compile(  # words after a percentage that make it no share
+    r"\)? ?(?:more|fewer|less|higher|lower|up|down|above|below|from|than|increase|decrease|decline|rise|drop|growth"
+    r"|fall|cut|discount|chance|stake|interest|cheaper|faster|off)\b"
+)
+_OF = re.compile(
+    r"\)? ?of (?:(?:the|its|their|all|our) )*(?P<what>[a-z'-]+(?: [a-z'-]+){0,2}?)(?=[ ,.;)]*$|[,.;)]| in | at )"
 )
 _AFTER = 30  # characters after a share in which words may make it one of something else
 
@@ -34,23 +36,23 @@ def share_of_total(lines: Sequence[Line]) -> Iterator[Reckoned]:
     for found in matches(lines, lambda words: words.shares):
         part, whole, share = (found.roles[name] for name in ("part", "whole", "share"))
         if _is_share(found, part, whole, share):
-            yield _reckoned(found.line, part, whole, share)
+            yield _reckoned(found, part, whole, share)
 
 
-def _reckoned(line: Line, part: Figure, whole: Figure, share: Figure) -> Reckoned:
+def _reckoned(found: Match, part: Figure, whole: Figure, share: Figure) -> Reckoned:
     standing = _standing(part, whole, share)
-    if standing is Holds.NO and _fits_elsewhere(line, share):
+    if standing > Holds.ROUNDING and (
+        _fits_elsewhere(found.line, share) or _is_of_the_rest(found, part, whole, share)
+    ):
         standing = Holds.YES
     made = f"{said(part)} of {said(whole)} is {percent(part.value / whole.value * _HUNDRED)}"
-    message = f"{made}, not {said(share)}."
-    if standing is Holds.CUT:
-        message = f"{made}, told as {said(share)}: cut off, not rounded."
-    return Reckoned(share, (part, whole, share), standing, message)
+    return Reckoned(share, (part, whole, share), standing, made, said(share))
 
 
-def _standing(part: Figure, whole: Figure, share: Figure) -> Holds:
+def _standing(part: Figure, whole: Figure, share: Figure, *, rest: bool = False) -> Holds:
     def reckon(read: Reading) -> Interval:
-        return quotient(read(part), read(whole)).scaled(_HUNDRED)
+        made = quotient(read(part), read(whole)).scaled(_HUNDRED)
+        return difference(_ALL, made) if rest else made
 
     return holds(share, reckon)
 
@@ -59,12 +61,12 @@ def _is_share(found: Match, part: Figure, whole: Figure, share: Figure) -> bool:
     """Say whether the share can be that of the part in the whole, and of nothing else that the phrase names."""
     if not same_measure(part, whole) or not part.value or not whole.value:
         return False
-    if share.claim is not None and share.claim.role in _MOVES:
-        return False
-    after = found.line.text[found.end : found.end + _AFTER]
     if found.words.get("of") and not _names_whole(found, found.words["of"]):
         return False
-    return _not_of_another(found.line.words, after) is None
+    if found.words.get("rate") and not _names_part(found, found.words["rate"]):
+        return False
+    after = found.line.text[found.end : found.end + _AFTER]
+    return not found.line.words.spaced or _is_of_whole(found.line.words, after, whole)
 
 
 def _names_whole(found: Match, of: str) -> bool:
@@ -72,24 +74,43 @@ def _names_whole(found: Match, of: str) -> bool:
     what = of.removesuffix("的").removeprefix("其").removeprefix("全部")
     if not what or what in found.line.words.share_of:
         return True
-    stem = re.sub(r"总?(?:数量|金额|人数|数|量|额|值|面积)?$", "", what)
-    return len(stem) > 1 and stem in found.line.text[: found.start + len(found.said.partition(of)[0])]
+    stem = _MEASURE.sub("", what)
+    return len(stem) > 1 and stem in found.line.text.partition(of)[0]
 
 
-@cache
-def _tail(of: frozenset[str]) -> re.Pattern[str]:
-    named = "|".join(sorted(of))
-    return re.compile(rf"\)? ?(?:of (?!(?:the )?(?:{named})\b)|(?:{_ANOTHER})\b)")
+def _names_part(found: Match, rate: str) -> bool:
+    """Say whether the name of a rate (合格率) is made of a word that the text has said before."""
+    before, stem = found.line.text.partition(rate)[0], rate.removesuffix("率")
+    return any(stem[at:] in before for at in range(len(stem) - 1))
 
 
-def _not_of_another(words: ArithmeticWords, after: str) -> re.Match[str] | None:
-    return _tail(frozenset(words.share_of)).match(after) if words.spaced else None
+def _is_of_the_rest(found: Match, part: Figure, whole: Figure, share: Figure) -> bool:
+    """Say whether a rate is that of the others: 25 of 500 failed, the pass rate is 95 %."""
+    return "rate" in found.words and _standing(part, whole, share, rest=True) <= Holds.CUT
+
+
+def _is_of_whole(words: ArithmeticWords, after: str, whole: Figure) -> bool:
+    """Say whether what follows a percentage leaves it a share of the whole: no "more than", no "of" something else."""
+    if _ANOTHER.match(after):
+        return False
+    found = _OF.match(after)
+    if (
+        found is None
+        or not words.share_of.isdisjoint(found["what"].split()[:1])
+        or found["what"] in words.share_of
+    ):
+        return True
+    noun = found["what"].split()[-1]
+    counted = (whole.claim.counted.lower() if whole.claim else "").split()
+    return noun in counted or any(
+        noun in names and names & set(counted) for names in map(set, words.same_whole)
+    )
 
 
 def _fits_elsewhere(line: Line, share: Figure) -> bool:
     """Say whether another pair of amounts of the line has that share: then the phrase was read wrongly."""
     amounts = [figure for figure in line.figures if figure.value]
     return any(
-        same_measure(part, whole) and _standing(part, whole, share) is Holds.YES
+        part.value < whole.value and same_measure(part, whole) and _standing(part, whole, share) is Holds.YES
         for part, whole in permutations(amounts, 2)
     )

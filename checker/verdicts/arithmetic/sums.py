@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from checker.records import Kind, Modifier
@@ -12,7 +12,7 @@ from checker.values.reckoning import total as summed
 from checker.verdicts.arithmetic.figures import Figure, Line
 from checker.verdicts.arithmetic.outcome import Reckoned
 from checker.verdicts.arithmetic.phrases import Match, any_of, matches
-from checker.verdicts.arithmetic.reading import Holds, Reading, close, holds, same_measure
+from checker.verdicts.arithmetic.reading import Holds, Reading, close, holds, printed, same_measure
 from checker.verdicts.arithmetic.wording import amount, said
 
 __all__ = ["part_of_whole", "sum_of_parts"]
@@ -24,12 +24,14 @@ _OPEN = frozenset({Modifier.AT_LEAST, Modifier.MORE_THAN})
 
 def sum_of_parts(lines: Sequence[Line]) -> Iterator[Reckoned]:
     """A text gives a total and all the parts that it is made of, and the parts do not add up to it."""
-    for found in matches(lines, lambda words: words.sums):
-        yield from _reckoned(found, 0.9)
-    for found in matches(lines, lambda words: words.open_sums):
-        yield from _reckoned(found, 0.85)
-    for line in lines:
-        yield from _complements(line)
+    made = [
+        *_listed(matches(lines, lambda words: words.sums), 0.9),
+        *_listed(matches(lines, lambda words: words.open_sums), 0.85),
+        *(each for line in lines for each in _complements(line)),
+        *(each for line in lines for each in _disjoint(line)),
+    ]
+    parts = {part for each in made for part in each.figures[1:]}
+    yield from (each for each in made if each.told not in parts)
 
 
 def part_of_whole(lines: Sequence[Line]) -> Iterator[Reckoned]:
@@ -38,22 +40,20 @@ def part_of_whole(lines: Sequence[Line]) -> Iterator[Reckoned]:
         part, whole = found.roles["part"], found.roles["whole"]
         if same_measure(part, whole) and whole.value and part.value:
             low, high = close(part).low, close(whole).high
-            standing = Holds.NO if low is not None and high is not None and low > high else Holds.YES
-            yield Reckoned(
-                part, (whole, part), standing, f"{said(part)} cannot be part of {said(whole)}.", 0.8
-            )
+            if low is not None and high is not None and low > high:
+                made = f"{said(part)} cannot be part of {said(whole)}"
+                yield Reckoned(part, (whole, part), Holds.NO, made, sure=0.8)
 
 
-def _reckoned(found: Match, sure: float) -> Iterator[Reckoned]:
-    whole = found.roles["total"]
-    parts = [
-        figure
-        for figure in found.line.inside(found.words["list"])
-        if figure.quantity.kind is not Kind.PERCENT
-    ]
-    if len(parts) < 2 or whole in parts or not _addable(whole, parts):
-        return
-    yield _weighed(whole, parts, sure)
+def _listed(found: Iterable[Match], sure: float) -> Iterator[Reckoned]:
+    for each in found:
+        whole, line = each.roles["total"], each.line
+        named = any_of(line.words.including, line.words.spaced).split(each.words["list"])[-1]
+        parts = [figure for figure in line.inside(named) if figure.quantity.kind is not Kind.PERCENT]
+        if len(parts) > 2 and parts[-1].quantity.kind is Kind.COUNT and parts[-1].value == len(parts) - 1:
+            parts.pop()  # 两轮合计: how many there are
+        if len(parts) > 1 and whole not in parts and _addable(whole, parts):
+            yield _weighed(whole, parts, sure)
 
 
 def _addable(whole: Figure, parts: Sequence[Figure]) -> bool:
@@ -66,28 +66,69 @@ def _addable(whole: Figure, parts: Sequence[Figure]) -> bool:
 
 
 def _weighed(whole: Figure, parts: Sequence[Figure], sure: float) -> Reckoned:
+    counted = all(close(part) == printed(part) for part in parts) and whole.quantity.kind is Kind.COUNT
+
     def reckon(read: Reading) -> Interval:
         return summed(read(part) for part in parts)
 
     exact = sum((part.value for part in parts), start=Decimal(0))
-    listed = ", ".join(said(part) for part in parts[:-1]) + f" and {said(parts[-1])}"
-    message = f"{listed} make {amount(exact, whole)}, not {said(whole)}."
-    return Reckoned(whole, (whole, *parts), holds(whole, reckon), message, sure)
+    standing = holds(whole, reckon)
+    if counted and exact != whole.value and whole.single and whole.quantity.modifier is Modifier.EXACT:
+        standing = Holds.NO  # what is counted one by one is not rounded when it is added up
+    made = f"{_list(parts)} make {amount(exact, whole)}"
+    return Reckoned(whole, (whole, *parts), standing, made, said(whole), sure)
+
+
+def _list(parts: Sequence[Figure]) -> str:
+    return ", ".join(said(part) for part in parts[:-1]) + f" and {said(parts[-1])}"
 
 
 def _complements(line: Line) -> Iterator[Reckoned]:
     """Yield a total whose two parts leave nothing out: men and women."""
     for whole, one, other in zip(line.figures, line.figures[1:], line.figures[2:], strict=False):
-        if _addable(whole, (one, other)) and _names_both(line, one, other):
+        if _addable(whole, (one, other)) and _names_both(line, whole, one, other):
             yield _weighed(whole, (one, other), 0.85)
 
 
-def _names_both(line: Line, one: Figure, other: Figure) -> bool:
-    first, second = _beside(line, one), _beside(line, other)
+def _names_both(line: Line, whole: Figure, one: Figure, other: Figure) -> bool:
+    first, second, named = _beside(line, one), _beside(line, other), _around(line, whole)
     return any(
-        (_has(line, a, first) and _has(line, b, second)) or (_has(line, b, first) and _has(line, a, second))
-        for a, b in line.words.complements
+        ((_has(line, a, first) and _has(line, b, second)) or (_has(line, b, first) and _has(line, a, second)))
+        and all(_has(line, words, named) for words in total)
+        for a, b, *total in line.words.complements
     )
+
+
+def _disjoint(line: Line) -> Iterator[Reckoned]:
+    """Yield a total that is less than two of its parts, where these have nothing in common: places."""
+    including = any_of(line.words.including, line.words.spaced)
+    for whole, one, other in zip(line.figures, line.figures[1:], line.figures[2:], strict=False):
+        between = line.text[line.mark_of(whole) + 1 : line.mark_of(one)]
+        if not (including.search(between) and _addable(whole, (one, other))):
+            continue
+        low, high = summed((close(one), close(other))).low, close(whole).high
+        if (
+            all(_is_place(line, each) for each in (one, other))
+            and low is not None
+            and high is not None
+            and low > high
+        ):
+            made = f"{_list((one, other))} make {amount(one.value + other.value, whole)}, more than {said(whole)}"
+            yield Reckoned(whole, (whole, one, other), Holds.NO, made, sure=0.75)
+
+
+def _is_place(line: Line, figure: Figure) -> bool:
+    at = line.mark_of(figure)
+    if line.words.spaced:
+        return any(re.match(pattern, line.text[at + 1 :]) for pattern in line.words.disjoint)
+    return any(re.search(pattern, line.text[max(0, at - _BESIDE_ZH) : at]) for pattern in line.words.disjoint)
+
+
+def _around(line: Line, figure: Figure) -> str:
+    """Return the words on both sides of a figure, with what it counts."""
+    at = line.mark_of(figure)
+    counted = figure.claim.counted.lower() if figure.claim else ""
+    return f"{line.text[max(0, at - _BESIDE_EN) : at]} {counted} {line.text[at + 1 : at + 1 + _BESIDE_EN]}"
 
 
 def _has(line: Line, words: Collection[str], text: str) -> bool:

@@ -20,7 +20,7 @@ def price_times_count(lines: Sequence[Line]) -> Iterator[Reckoned]:
     """A text gives the price of one, how many there are and what they cost together, and the three do not fit."""
     for found in matches(lines, lambda words: words.unit_prices):
         count, price, result = (found.roles[name] for name in ("count", "price", "result"))
-        if _fits(count, price, result):
+        if _fits(count, price, result) and _alone(found.line, price, result):
             yield _reckoned(count, price, result)
 
 
@@ -32,10 +32,20 @@ def _fits(count: Figure, price: Figure, result: Figure) -> bool:
     return money and count.quantity.kind is Kind.COUNT and bool(count.value and price.value and result.value)
 
 
+def _alone(line: Line, price: Figure, result: Figure) -> bool:
+    """Say whether the total is that of one thing at one price."""
+    money = [
+        figure
+        for figure in line.figures
+        if figure.quantity.kind is Kind.MONEY and figure.start < result.start
+    ]
+    return money == [price]
+
+
 def _reckoned(count: Figure, price: Figure, result: Figure) -> Reckoned:
     def reckon(read: Reading) -> Interval:
         return product(read(count), read(price))
 
     made = amount(count.value * price.value, result)
-    message = f"{said(count)} times {said(price)} is {made}, not {said(result)}."
-    return Reckoned(result, (count, price, result), holds(result, reckon), message, 0.85)
+    told = f"{said(count)} times {said(price)} is {made}"
+    return Reckoned(result, (count, price, result), holds(result, reckon), told, said(result), 0.85)
