@@ -378,6 +378,7 @@ class StaleEntry:
 class Check:
     """A check of new articles: the report on everything read, and what of it concerns them.
 
+    Its articles are called by the paths at which they can be opened from the working directory.
     `findings` has those that fail first, then by severity and confidence; `status` is the exit status, 0 or 1.
     """
 
@@ -387,8 +388,6 @@ class Check:
     fail_on: str  # the lowest severity that fails, or "never"
     status: int
     stale: tuple[StaleEntry, ...] = ()
-    # Article id: its path from the working directory, "/" on every system; where it is absent, Article.path is told.
-    places: Mapping[str, str] = field(default_factory=dict)
     warnings: tuple[
         Skipped, ...
     ] = ()  # what of the new articles was not checked, or not as their comments ask

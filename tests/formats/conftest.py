@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -186,8 +187,9 @@ def check(report: Report) -> Check:
         "ca5e0003", "values-apart", Verdict.CONFLICT, Severity.MEDIUM, "3.4 or 3.5?", ("c1", "c5"), "k2", 0.6
     )
     quiet = Finding("bead0004", "sum", Verdict.EXPLAINED, Severity.LOW, "12 + 3 | 14", ("c9",), None, 0.5)
+    articles = tuple(replace(article, path=f"news/{article.path}") for article in report.articles)
     return Check(
-        report=report,
+        report=replace(report, articles=articles),
         new=frozenset({"a3", "a4"}),
         findings=(
             Checked(odds, fails=True, trusted="c1"),
@@ -198,5 +200,5 @@ def check(report: Report) -> Check:
         fail_on="high",
         status=1,
         stale=(StaleEntry("dead0005", "Staff: 300 against 310."),),
-        places={article.id: f"news/{article.path}" for article in report.articles},
+        warnings=(Skipped("news/en/reprint.md:3", "a comment without a reason"),),
     )

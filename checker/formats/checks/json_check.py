@@ -1,8 +1,8 @@
 """Write a check as JSON: the report object of schema version 1, and in `check` what of it concerns the new articles.
 
 The report is a promise (see `json_report`), and so are the fields of `check`: `status`, `fail_on`, `new` (ids of the
-articles checked), `places` (paths by article id, as the user can open them), `counts`, `findings` and `stale`. A
-finding there is told by its `fingerprint`; what it says stands in the report's `findings`.
+articles checked), `counts`, `findings`, `stale` and `warnings`. A finding there is told by its `fingerprint`; what it
+says stands in the report's `findings`.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ def _check(check: Check) -> Json:
         "status": check.status,
         "fail_on": check.fail_on,
         "new": [each for each in order if each in check.new],
-        "places": {each: check.places[each] for each in order if each in check.places},
         "counts": asdict(tally(check)),
         "findings": [_finding(each) for each in check.findings],
         "stale": [{"fingerprint": each.fingerprint, "message": each.message} for each in check.stale],
+        "warnings": [{"where": each.where, "reason": each.reason} for each in check.warnings],
     }
 
 

@@ -13,7 +13,7 @@ import re
 
 from junitparser import Failure, JUnitXml, Skipped, TestCase, TestSuite
 
-from checker.formats.checks.sights import Sight, placed, sights
+from checker.formats.checks.sights import Sight, sights
 from checker.formats.checks.telling import place_of, told
 from checker.formats.json_report import TOOL
 from checker.records import Check, Standing
@@ -58,7 +58,7 @@ def _skipped(sight: Sight) -> Skipped:
 def _clean(check: Check, seen: list[Sight]) -> list[TestCase]:
     """Return a case that passes for each new article that no finding points at."""
     told_of = {sight.at.article.id for sight in seen}
-    clean = [each for each in placed(check).articles if each.id in check.new and each.id not in told_of]
+    clean = [each for each in check.report.articles if each.id in check.new and each.id not in told_of]
     return [TestCase("no contradiction", _legal(each.path)) for each in clean]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.formats.checks.sights import Sight, placed, sights
+from checker.formats.checks.sights import Sight, sights
 from checker.formats.checks.telling import outcome, shown_rule, summary, tally
 from checker.formats.escape import code, escaped
 from checker.formats.folding import folded
@@ -22,17 +22,19 @@ __all__ = ["LIMIT", "write_markdown"]
 MARK = "<!-- claim-checker report: check -->"  # by its first words a report can be told from an article
 LIMIT = 65_000  # leaves a little for whoever puts a line of their own above it
 ROWS_SHOWN = 12  # statements a finding
-KNOWN_SHOWN = 50  # findings, and stale entries, that are known and folded
+KNOWN_SHOWN = 50  # lines of a list of warnings, known findings or stale entries
+LINE_SHOWN = 300  # code points of what such a line tells
 
 
 def write_markdown(check: Check) -> str:
     """Return the check as one Markdown document that fits a comment."""
-    report = placed(check)
-    found = look_up(report)
+    found = look_up(check.report)
     seen = sights(check)
     new = [each for each in seen if each.checked.standing is Standing.NEW]
     head = [MARK, f"## {escaped(_title(check))}", f"{escaped(summary(check))}."]
-    tail = [*_known(seen), *_stale(check)]
+    tail = _fitting(
+        ["\n\n".join(each) for each in (_warnings(check), _known(seen), _stale(check))], LIMIT // 2
+    )
     room = LIMIT - _length([*head, *tail]) - 200  # for the count of what is left out
     shown = _fitting([_finding(number, each, found) for number, each in enumerate(new, 1)], room)
     left = len(new) - len(shown)
@@ -50,9 +52,9 @@ def _length(blocks: Sequence[str]) -> int:
 
 
 def _fitting(blocks: Sequence[str], room: int) -> list[str]:
-    """Return the blocks from the first on for which there is room."""
+    """Return the blocks, empty ones left out, from the first on for which there is room."""
     shown: list[str] = []
-    for block in blocks:
+    for block in filter(None, blocks):
         room -= len(block) + 2
         if room < 0:
             break
@@ -86,26 +88,35 @@ def _trusted(sight: Sight) -> list[str]:
     return [f"The source to believe, {who}, says **{escaped(name_claim(sight.trusted.claim))}**."]
 
 
+def _warnings(check: Check) -> list[str]:
+    lines = [f"- {code(each.where)}: {_short(each.reason)}" for each in check.warnings]
+    return ["**Not checked, or not as asked:**", _cut(lines)] if lines else []
+
+
 def _known(seen: Sequence[Sight]) -> list[str]:
     known = [each for each in seen if each.checked.standing is not Standing.NEW]
-    lines = [_known_line(each) for each in known[:KNOWN_SHOWN]]
-    more = len(known) - KNOWN_SHOWN
-    lines += [f"- and {more} more"] if more > 0 else []
-    return folded(f"{count(len(known), 'known finding')}", ["\n".join(lines)]) if known else []
+    lines = [_known_line(each) for each in known]
+    return folded(count(len(known), "known finding"), [_cut(lines)]) if known else []
 
 
 def _known_line(sight: Sight) -> str:
     checked = sight.checked
     since = f" since {escaped(checked.since)}" if checked.since else ""
-    reason = f": {escaped(checked.reason)}" if checked.reason else ""
+    reason = f": {_short(checked.reason)}" if checked.reason else ""
     place = code(f"{sight.at.path}:{sight.at.line}")
-    return f"- {place} {escaped(checked.finding.message)} ({checked.standing}{since}{reason})"
+    return f"- {place} {_short(checked.finding.message)} ({checked.standing}{since}{reason})"
 
 
 def _stale(check: Check) -> list[str]:
-    if not check.stale:
-        return []
-    lines = [f"- {code(each.fingerprint)} {escaped(each.message)}" for each in check.stale[:KNOWN_SHOWN]]
-    more = len(check.stale) - KNOWN_SHOWN
-    lines += [f"- and {more} more"] if more > 0 else []
-    return folded("Baseline entries that match nothing any more", ["\n".join(lines)])
+    lines = [f"- {code(each.fingerprint)} {_short(each.message)}" for each in check.stale]
+    return folded("Baseline entries that match nothing any more", [_cut(lines)]) if lines else []
+
+
+def _cut(lines: Sequence[str]) -> str:
+    """Return as many lines of a list as are shown, and how many more there are."""
+    more = len(lines) - KNOWN_SHOWN
+    return "\n".join([*lines[:KNOWN_SHOWN], *([f"- and {more} more"] if more > 0 else [])])
+
+
+def _short(text: str) -> str:
+    return escaped(text if len(text) <= LINE_SHOWN else text[: LINE_SHOWN - 1] + "…")

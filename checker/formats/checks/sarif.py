@@ -73,13 +73,19 @@ def _invocation(check: Check) -> Json:
     return {
         "executionSuccessful": True,
         "exitCode": check.status,
-        "toolExecutionNotifications": [_stale(each) for each in check.stale],
+        "toolExecutionNotifications": [
+            *(_notification("warning", f"{each.where}: {each.reason}") for each in check.warnings),
+            *(_notification("note", _gone(each)) for each in check.stale),
+        ],
     }
 
 
-def _stale(entry: StaleEntry) -> Json:
-    told = f"Baseline entry {entry.fingerprint} matches no finding any more: {entry.message}"
-    return {"level": "note", "message": {"text": _literal(told)}}
+def _gone(entry: StaleEntry) -> str:
+    return f"The baseline entry {entry.fingerprint} matches no finding any more: {entry.message}"
+
+
+def _notification(level: str, told: str) -> Json:
+    return {"level": level, "message": {"text": _literal(visible(told))}}
 
 
 def _result(sight: Sight, rules: Sequence[str]) -> Json:

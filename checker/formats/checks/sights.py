@@ -9,12 +9,12 @@ Units   Lines and columns count from 1, columns in code points; `end_column` is 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from checker.formats.lookup import Lookup, look_up
-from checker.records import Article, Check, Checked, Claim, Relation, RelationKind, Report, Standing
+from checker.records import Article, Check, Checked, Claim, Relation, RelationKind, Standing
 
-__all__ = ["Sight", "Spot", "new_sights", "placed", "sights"]
+__all__ = ["Sight", "Spot", "new_sights", "sights"]
 
 _CONFLICTS = frozenset({RelationKind.CONFLICT_VALUE, RelationKind.CONFLICT_PERIOD})
 
@@ -57,17 +57,10 @@ class Sight:
         return next((spot for spot in spots if spot.claim.id == self.checked.trusted), None)
 
 
-def placed(check: Check) -> Report:
-    """Return the report of a check, its articles under the paths at which the user can open them."""
-    articles = (replace(each, path=check.places.get(each.id, each.path)) for each in check.report.articles)
-    return replace(check.report, articles=tuple(articles))
-
-
 def sights(check: Check) -> list[Sight]:
     """Return the findings with their places, in the order of the check."""
-    report = placed(check)
-    found = look_up(report)
-    relations = {cluster.id: cluster.relations for cluster in report.clusters}
+    found = look_up(check.report)
+    relations = {cluster.id: cluster.relations for cluster in check.report.clusters}
     return [
         _sight(checked, check.new, found, relations.get(checked.finding.cluster or "", ()))
         for checked in check.findings

@@ -69,7 +69,8 @@ def outcome(check: Check) -> str:
 
 def shown_rule(checked: Checked) -> str:
     """Return what sort of finding it is, for a heading: "contradiction", or "contradiction between older articles"."""
-    kind = "contradiction" if checked.finding.verdict is Verdict.CONFLICT else "finding"
+    between = checked.finding.verdict is Verdict.CONFLICT and checked.finding.cluster is not None
+    kind = "contradiction" if between else "finding"
     return f"{kind} between older articles, brought to light" if checked.brought_to_light else kind
 
 
