@@ -69,9 +69,8 @@ def pairs(count: int, draw: random.Random) -> list[tuple[str, str]]:
 def _filled(
     chinese: str, english: str, known: Mapping[str, list[tuple[str, str]]], draw: random.Random
 ) -> tuple[str, str]:
-    drawn = {
-        slot: [draw.choice(known[slot]) for _ in range(2)] for slot in set(_SLOT.findall(chinese + english))
-    }
+    slots = dict.fromkeys(_SLOT.findall(chinese + english))  # in order: a set's changes from run to run
+    drawn = {slot: [draw.choice(known[slot]) for _ in range(2)] for slot in slots}
 
     def fill(text: str, side: int) -> str:
         queues = {slot: iter(two) for slot, two in drawn.items()}
