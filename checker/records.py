@@ -264,6 +264,7 @@ class Claim:
     maker: str | None = None  # owner of the product that is the subject
     period: Period | None = None
     period_stated: bool = False
+    period_sure: bool = False  # nothing of it, as its year, was taken from the article's date
     as_of: date | None = None
     modality: Modality = Modality.ACTUAL
     attribution: str | None = None

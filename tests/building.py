@@ -63,6 +63,7 @@ def a_claim(name: str, row: dict[str, Any]) -> Claim:
         maker=row.get("maker"),
         period=period,
         period_stated=row.get("stated", period is not None),
+        period_sure=row.get("sure", row.get("stated", period is not None)),
         as_of=date.fromisoformat(row["as_of"]) if "as_of" in row else None,
         modality=Modality(row.get("modality", "actual")),
         attribution=row.get("attribution"),

@@ -15,7 +15,7 @@ _EN_CUT = re.compile(
     r"[;:—]|,(?!\d{3}(?!\d))|\s[-–]{1,2}\s|\((?=[^()]{30,}\))"
     r"|\b(?:while|whereas|although|though|but|(?<!of )(?<!in )which|who|whose|when|after|before|because)\b"
     r"|\bwith(?=\s+(?:\w+\s+){0,3}\d)"
-    r"|\band\b(?=\s+(?:\w+\s+){0,3}(?:\d|\w+(?:ed|ing)\b))",
+    r"|\band\b(?=\s+(?:\w+\s+){0,3}(?:\d|(?!during\b)\w+(?:ed|ing)\b))",
     re.IGNORECASE,
 )
 _SHORT = 2  # characters: a clause shorter than this says nothing of its own

@@ -10,7 +10,7 @@ from checker.claims.names import Spotted
 from checker.languages.zh.script import fold
 from checker.records import Kind, Mention, Modality
 
-__all__ = ["modality_of", "scope_of", "speaker_of", "speakers_in"]
+__all__ = ["modality_of", "mood_of", "scope_of", "speaker_of", "speakers_in"]
 
 # The first that is found decides: a condition outweighs a forecast inside it.
 _ORDER = (Modality.CONDITIONAL, Modality.TARGET, Modality.FORECAST, Modality.RUMOR, Modality.ESTIMATE)
@@ -30,6 +30,12 @@ def modality_of(mention: Mention, frame: Frame) -> Modality:
         governs = hit.start < mention.start and (hit.label == "conditional" or opened)
         if clause == home or governs:
             found.add(hit.label)
+    return next((mood for mood in _ORDER if mood in found), frame.mood)
+
+
+def mood_of(frame: Frame) -> Modality:
+    """Return the mood that a line sets for the list which it introduces, as in "What analysts expect:"."""
+    found = {hit.label for hit in frame.of("modality")}
     return next((mood for mood in _ORDER if mood in found), Modality.ACTUAL)
 
 

@@ -13,11 +13,13 @@ from datetime import date
 
 from checker.claims.clauses import clauses, whole
 from checker.claims.counted import class_of
-from checker.claims.cues import modality_of, scope_of, speaker_of, speakers_in
+from checker.claims.cues import modality_of, mood_of, scope_of, speaker_of, speakers_in
 from checker.claims.frame import Frame
+from checker.claims.items import introduces, is_item
 from checker.claims.lexicon import find, is_chinese, lexicon
 from checker.claims.metrics import Measured, may_be_money, metric_of
 from checker.claims.names import Casing, NameTable, known_names, spot
+from checker.claims.numbered import counted_products, with_numbers
 from checker.claims.periods import periods
 from checker.claims.quantities import quantities
 from checker.claims.sorts import with_makers, with_sorts
@@ -53,6 +55,7 @@ class _Before:
     subject: str | None = None
     event: str | None = None  # another event than the article's own
     period: Period | None = None
+    mood: Modality = Modality.ACTUAL  # set by a line that introduces a list
     paragraph: int = -9
 
 
@@ -72,8 +75,9 @@ def extract(article: Article, names: NameTable | None = None) -> tuple[Claim, ..
     claims: list[Claim] = []
     before = _Before()
     for frame in frames:
-        if frame.sentence.paragraph != before.paragraph:
+        if frame.sentence.paragraph != before.paragraph and not is_item(article, frame.sentence):
             before.period = before.event = None
+            before.mood = Modality.ACTUAL
         if frame.sentence.paragraph - before.paragraph > _NEAR_PARAGRAPHS:
             before.subject = None
         claims += _claims(article, frame, topic, before, home, len(claims))
@@ -87,8 +91,8 @@ def _frame(
     text = sentence.text
     folded = fold(text) if chinese else text.lower()
     mentions = quantities(text, language)
-    found = spot(text, folded, chinese, table, casing)
-    hits = find(folded, lexicon(chinese, figures=bool(mentions)))
+    found = with_numbers(text, spot(text, folded, chinese, table, casing), mentions)
+    hits = find(folded, lexicon(chinese, figures=bool(mentions) or introduces(sentence)))
     return Frame(sentence, chinese, mentions, found, hits, speakers=speakers_in(text, found, hits, chinese))
 
 
@@ -98,7 +102,7 @@ def _claims(
     claims: list[Claim] = []
     subject = Subject(None)
     if frame.mentions:
-        frame = _filled(article, frame, before)
+        frame = replace(_filled(article, frame, before), mood=before.mood)
     last: tuple[Mention, str | None] | None = None
     for found in frame.mentions:
         measured = metric_of(found, frame, last)
@@ -156,6 +160,8 @@ def _remember(before: _Before, frame: Frame, subject: Subject, claims: list[Clai
         before.subject = subject.name or before.subject
     elif known:
         before.subject = known[0]
+    if introduces(frame.sentence):
+        before.mood = mood_of(frame)
     others = [claim.entity for claim in claims if claim.entity_sure and _of_event(claim.metric)]
     before.event = others[-1] if others else None
     told = [claim.period for claim in claims if claim.period_stated and claim.role is not Role.FROM]
@@ -233,12 +239,13 @@ def _claim(
         entity_sure=subject.sure,
         metric=metric,
         metric_from=measured.told_by,
-        scope=scope_of(mention, frame),
+        scope=scope_of(mention, frame) | (counted_products(mention, frame) - {subject.name}),
         names=_other_names(frame, mention, _known_names(metric, topic) | {subject.name}, _of_event(metric)),
         setting=topic.setting,
         maker=next((spotted.maker for spotted in frame.names if spotted.canonical == subject.name), None),
         period=told.period,
         period_stated=told.stated,
+        period_sure=told.sure,
         as_of=told.as_of,
         modality=modality_of(mention, frame),
         attribution=speaker_of(mention, frame),

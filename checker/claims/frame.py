@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from checker.claims.clauses import clause_at
 from checker.claims.lexicon import Hit
 from checker.claims.names import Spotted
-from checker.records import Mention, PeriodMention, Sentence
+from checker.records import Mention, Modality, PeriodMention, Sentence
 
 __all__ = ["Frame", "Speaker"]
 
@@ -33,6 +33,7 @@ class Frame:
     spans: tuple[tuple[int, int], ...] = ()
     periods: tuple[PeriodMention, ...] = ()
     speakers: tuple[Speaker, ...] = ()
+    mood: Modality = Modality.ACTUAL  # that of the line which introduces the list that this one is an item of
 
     def clause(self, position: int) -> int:
         """Return the number of the clause at `position`."""

@@ -29,6 +29,7 @@ _CHANGE_CLAUSE = (
 )
 _CHANGE_FIGURE = 4
 _TOUCHES = 2  # a word that begins within two characters of the figure names it: 36人遇难, 13亿美元的营收
+_TO_NEXT = 3  # characters from a word to the figure that it stands before
 _REACH_ZH = 40
 _REACH_EN = 90
 _ENDS = frozenset({Role.FROM, Role.TO})
@@ -108,17 +109,30 @@ def _cost(hit: Hit, mention: Mention, frame: Frame) -> float:
     if after:
         cost += _AFTER if gap > _TOUCHES else -_AFTER
     crossed = abs(frame.clause(hit.start) - frame.clause(mention.start))
-    if after and crossed:
-        return _NEVER  # the next clause has figures of its own
+    if after and (crossed or _of_next(hit, mention, frame)):
+        return _NEVER  # what follows has figures of its own
     low, high = (mention.end, hit.start) if after else (hit.end, mention.start)
     between = sum(1 for other in frame.mentions if other is not mention and low <= other.start < high)
     told_as_change = mention.role in _ENDS and not after
     crossing = crossed * (_CHANGE_CLAUSE if told_as_change else _CLAUSE)
     passing = between * (_CHANGE_FIGURE if told_as_change else _OTHER_FIGURE)
-    if not after and frame.sentence.text[hit.end : hit.end + 1] == "的":
+    if not after and _qualifies_another(hit, mention, frame):
         crossing += _MODIFIES
     # A longer word is the more exact name of the two: 月活跃用户 before 用户.
     return noun + cost + crossing + passing - (hit.end - hit.start) / 2
+
+
+def _qualifies_another(hit: Hit, mention: Mention, frame: Frame) -> bool:
+    """Say whether the word qualifies a noun before the figure: 摧毁的镇区三分之一, but not 生产的 200 辆."""
+    text = frame.sentence.text
+    return text.startswith("的", hit.end) and bool(text[hit.end + 1 : mention.start].strip())
+
+
+def _of_next(hit: Hit, mention: Mention, frame: Frame) -> bool:
+    """Say whether the word behind the figure belongs to the next one: 生产的 200 辆和交付的 180 辆."""
+    text = frame.sentence.text
+    joined = text[mention.end : hit.start].strip().lower() in words_of("zh" if frame.chinese else "en").joins
+    return joined and any(0 <= other.start - hit.end <= _TO_NEXT for other in frame.mentions)
 
 
 def _by_source(metric: Measured, frame: Frame) -> Measured:

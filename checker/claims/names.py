@@ -29,6 +29,7 @@ _SMALL = re.compile(r"(?<![A-Za-z])[a-z]{2,}")
 _OPENING = "\"'“”‘’(（[-–—•* "
 _Word: TypeAlias = tuple[int, int, str]
 _GLUED_YEAR = re.compile(r"(?<=[A-Za-z])(?:19|20)\d\d$")  # OpenAI2024年
+_COUNTED = re.compile(r"[\d百千万亿多余] ?$")  # what follows is the classifier of a figure
 _PART = re.compile(r"[^\s·]+")
 _VERSION = re.compile(r"[-–]?\d[\d.]*[a-z]?$")
 _POSSESSIVE = re.compile(r"['’]s$")
@@ -322,6 +323,8 @@ def _by_ending(folded: str) -> Iterable[Spotted]:
         start = match.start()
         for inner in _verbs().finditer(folded, start, match.start("end")):
             start = inner.end()
+        if start == match.start() and _COUNTED.search(folded, 0, start):
+            start += 1  # 300 辆电动汽车
         body = folded[start : match.start("end")]
         if match.end() - start < len(end) + _LEAST_BODY or body in generic:
             continue

@@ -65,7 +65,9 @@ def _full_names(frames: Sequence[Frame], barred: set[str]) -> dict[str, Spotted]
     longer: dict[str, list[Spotted]] = {}
     for name in told.values():
         head, _, rest = name.canonical.partition(" ")
-        if rest and head in told and told[head].sort == "name" and not {head, name.canonical} & barred:
+        numbered = any(map(str.isdigit, rest))  # Acme 4 is one of Acme's products
+        short = head in told and told[head].sort == "name" and not {head, name.canonical} & barred
+        if rest and short and not numbered:
             longer.setdefault(head, []).append(name)
     return {head: names[0] for head, names in longer.items() if len(names) == 1}
 

@@ -23,6 +23,9 @@ _LEAD = 3  # sentences: headline and lead name the article's own event
 _TOP_NAMES = 4  # names this frequent are the article's own and set no other event apart
 _EVENT_LEAST = 2  # an article is about an event that it names so often,
 _EVENT_SHARE = 1 / 6  # and in so large a share of its sentences
+_FOLLOWING = frozenset(
+    {"aftershock"}
+)  # events that follow on the article's own and are measured by themselves
 _MONTH_DAYS = 31
 _ANOTHER_DAYS = 45  # a period that ends so long before the article tells of another event
 _TITLES = frozenset({SentenceRole.TITLE, SentenceRole.HEADING})
@@ -110,6 +113,8 @@ def event_subject(
     label = min(own, key=lambda hit: abs(hit.start - mention.start)).label if own else topic.event
     if label is None:
         return Subject(None)
+    if instant and label in _FOLLOWING and label != topic.event:
+        return Subject(label, "clause", "event", True)
     name = _event_name(own, frame, topic)
     if name:
         return Subject(f"{name} {label}", "clause", "event", True)

@@ -24,11 +24,15 @@ _AFTER = 12  # a period after the figure counts as so much further away
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A figure's period; `stated` if the sentence itself names it, `as_of` the last day that the figure tells of."""
+    """A figure's period; `stated` if the sentence itself names it, `as_of` the last day that the figure tells of.
+
+    `sure` is set where nothing of a stated period, as its year, had to be taken from the article's date.
+    """
 
     period: Period | None = None
     stated: bool = False
     as_of: date | None = None
+    sure: bool = False
 
 
 def when(mention: Mention, frame: Frame, before: Period | None, published: date | None = None) -> When:
@@ -44,7 +48,7 @@ def when(mention: Mention, frame: Frame, before: Period | None, published: date 
     ]
     if mention.role is Role.FROM:
         chosen = _of_start(mention, frame.mentions, named)
-        return When(chosen.period, True, as_of) if chosen else When(None, False, as_of)
+        return When(chosen.period, True, as_of, chosen.stated) if chosen else When(None, False, as_of)
     if mention.role is Role.TO:
         taken = _start_period(mention, frame.mentions, named)
         named = [period for period in named if taken is None or period.period != taken.period]
@@ -52,7 +56,7 @@ def when(mention: Mention, frame: Frame, before: Period | None, published: date 
             return When(_next(taken.period, published), False, as_of)
     chosen = min(named, key=lambda period: _distance(period, mention, frame), default=None)
     if chosen is not None:
-        return When(chosen.period, True, as_of)
+        return When(chosen.period, True, as_of, chosen.stated)
     return When(before if mention.role is not Role.TO else None, False, as_of)
 
 

@@ -41,8 +41,10 @@ class FrameWords:
     describes: Words  # words that open a description of the subject by another name: the maker of X, 这家靠X起家的公司
     part_after: Words  # words right after a count that make it a part: of the, of whom
     product_nouns: Words  # words beside a name that make it a product: app, 助手
+    designations: Words  # words that make a name with a letter or number: Model 3, Series A
     place_marks: Words  # words right before a name that make it a place: in, near
     compared_to: Words  # words right before a time that the figure is only compared with: 比, than
+    joins: Words  # words that join two figures of one clause: and, 和
     turns: Words  # words that open a clause set against the one before: but, 但
     then: Words  # words that turn back to a time just named: when, 当时
     object_marks: Words  # words after which a name is no subject: 对 向 from to by

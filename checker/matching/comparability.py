@@ -63,6 +63,7 @@ WEIGHTS = {
     "counted: different": APART,
     "names: shared": 0.7,
     "names: none to compare": 0.0,
+    "names: none to compare, though they place the figure": -4.0,
     "names: different": -0.7,
     "names: different, and they place the figure": APART,
     "value: the same, and precise": 1.5,
@@ -241,11 +242,11 @@ def _counted(a: Claim, b: Claim) -> str:
 def _names(a: Claim, b: Claim) -> str:
     if a.names & b.names or any(_spelled_alike(x, y) for x in a.names for y in b.names):
         return "names: shared"
+    placed = any(METRICS[metric].placed for metric in (a.metric, b.metric) if metric)
     if not any(_latin(a.names, yes) and _latin(b.names, yes) for yes in (True, False)):
-        return "names: none to compare"  # names of two scripts say nothing of one another
-    if any(METRICS[metric].placed for metric in (a.metric, b.metric) if metric):
-        return "names: different, and they place the figure"
-    return "names: different"
+        # Names of two scripts say nothing of one another.
+        return "names: none to compare" + (", though they place the figure" if placed else "")
+    return "names: different" + (", and they place the figure" if placed else "")
 
 
 def _spelled_alike(a: str, b: str) -> bool:

@@ -63,8 +63,8 @@ def test_english(text: str, group: str, want: list[tuple[str, str]]) -> None:
 # Lists that are read otherwise than through the lexicon.
 ELSEWHERE = frozenset(
     {
-        *("says_not", "modality_not", "turns", "not_names"),
-        *("classes", "measured_by", "part_after", "name_ends", "name_generic", "name_breaks"),
+        *("says_not", "modality_not", "joins", "turns", "not_names"),
+        *("classes", "measured_by", "part_after", "name_ends", "name_generic", "name_breaks", "designations"),
     }
 )
 

@@ -253,7 +253,7 @@ _SCOPE = {
         "new cases, newly, additional, another, a further, more people, more bodies, an extra, other, "
         "others, fresh"
     ),
-    "remaining": _w("still, remaining, remains"),
+    "remaining": _w("still, remaining"),
     "earlier": _w(
         "earlier estimate, previous estimate, previously, initially, earlier, an initial, original, "
         "originally, initial, first estimated"
@@ -295,6 +295,7 @@ _BASIS = {
 
 _EVENTS = {
     "earthquake": _w("earthquake, earthquakes, quake, quakes, tremor, temblor, seismic"),
+    "aftershock": _w("aftershock, aftershocks"),
     "tsunami": _w("tsunami, tsunamis"),
     "fire": _w("fire, fires, wildfire, wildfires, blaze, blazes, bushfire, bushfires, inferno, firestorm"),
     "flood": _w("flood, floods, flooding, flash flood, flash floods, deluge"),
@@ -450,11 +451,15 @@ WORDS = FrameWords(
         "app, apps, assistant, chatbot, model, models, browser, software, console, smartphone, tablet, "
         "chip, chips, game, drug, vaccine, operating system, tool, handset, bot, suite"
     ),
+    designations=("Model", "Series", "Class", "Mark", "Type"),
     place_marks=_w("in, at, near, off, outside, across, around, from"),
     compared_to=_w(
         "than, than in, than a, compared with, compared to, versus, up from, down from, than that of, "
+        "increase from, increased from, rise from, growth from, gain from, jump from, decrease from, decline from, "
+        "drop from, fall from, "
         "more than in"
     ),
+    joins=("and", "or", "&", ", and"),
     turns=("but ", "however", "although", "though", "yet ", "while ", "whereas "),
     then=_w("when, in which, that year, which then, that time"),
     object_marks=_w(

@@ -45,7 +45,7 @@ def figure_of_two_periods(pair: Pair) -> Outcome | None:
     a, b = pair.a, pair.b
     if pair.values is not Agreement.EQUAL or not disjoint_periods(pair) or pair.running or pair.timeless:
         return None
-    if not (a.period_stated and b.period_stated) or a.article == b.article or a.role != b.role:
+    if not (a.period_sure and b.period_sure) or a.article == b.article or a.role != b.role:
         return None
     known = METRICS.get(a.metric or "")
     if known is None or not known.flow or a.metric != b.metric or a.entity != b.entity:
