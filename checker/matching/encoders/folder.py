@@ -1,7 +1,8 @@
 """Any sentence-transformers model, by folder or by name, through sentence-transformers itself.
 
 Torch is imported only here. A name is looked up in the machine's own model cache and nowhere else:
-a run never waits for the network, and the same command gives the same report tomorrow.
+a run never waits for the network, and the same command gives the same report tomorrow. What lies in neither
+place is refused before torch is imported, which takes seconds.
 
 Errors  UnknownEncoder, if there is no such model or sentence-transformers is not installed.
 """
@@ -35,6 +36,8 @@ def load(name: str, where: str) -> Encoder:
 
 
 def _open(name: str, where: str) -> Any:
+    if not (Path(where).is_dir() or _is_cached(where)):
+        raise UnknownEncoder(_missing(name, where))
     try:
         with _quiet():
             from sentence_transformers import SentenceTransformer  # noqa: PLC0415  (brings torch)
@@ -48,6 +51,24 @@ def _open(name: str, where: str) -> Any:
     except Exception as error:  # a dozen kinds, from OSError to JSON errors
         raise UnknownEncoder(_missing(name, where)) from error
     return model.float().eval()
+
+
+def _is_cached(model: str) -> bool:
+    """Say whether a model of that name lies in a place where sentence-transformers keeps what it fetched."""
+    kept = "models--" + model.replace(
+        "/", "--"
+    )  # a name without an owner is one of sentence-transformers' own
+    names = (kept, kept.replace("models--", "models--sentence-transformers--", 1))
+    return any((place / name).is_dir() for place in _caches() for name in names)
+
+
+def _caches() -> Iterator[Path]:
+    """Yield the folders of the model cache, as huggingface_hub and sentence-transformers find them."""
+    for variable in ("SENTENCE_TRANSFORMERS_HOME", "HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE"):
+        if os.environ.get(variable):
+            yield Path(os.environ[variable]).expanduser()
+    home = Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache") / "huggingface"
+    yield Path(os.environ.get("HF_HOME") or home).expanduser() / "hub"
 
 
 def _missing(name: str, where: str) -> str:
