@@ -9,9 +9,8 @@ Errors  CheckerError, in one sentence, for whatever keeps a run from being made.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
@@ -19,12 +18,13 @@ from checker import __version__
 from checker.config import Settings, settings_from
 from checker.errors import NothingToRead
 from checker.gate.baseline import Entry, entry_for, read_baseline
-from checker.gate.concerns import OddsPrint, prints_of
+from checker.gate.concerns import prints_of
 from checker.gate.examine import Known, examine
 from checker.gate.ignores import require_rules
 from checker.gate.patterns import path_from
 from checker.progress import Progress
 from checker.reading.folder import files_in
+from checker.recall.memory import Memory
 from checker.records import Check, Report, Skipped, Standing
 
 __all__ = ["Accepted", "accept", "check", "check_with", "empty_check", "report"]
@@ -57,23 +57,24 @@ def check(new: Paths, against: Paths = (), **settings: object) -> Check:
     return check_with([Path(each) for each in new], settings_from({**settings, "paths": paths}))
 
 
-def check_with(new: Sequence[Path], settings: Settings, *, progress: Progress | None = None) -> Check:
+def check_with(
+    new: Sequence[Path], settings: Settings, *, progress: Progress | None = None, memory: Memory | None = None
+) -> Check:
     """Return the check of the `new` articles against those at `settings.paths`."""
-    from checker.pipeline import build_report  # noqa: PLC0415
+    from checker.pipeline import compare_new  # noqa: PLC0415
 
     require_rules(settings)
     entries = read_baseline(Path(settings.baseline)) if settings.baseline else ()
-    fresh = files_in(new)
-    paths = [*new, *(Path(each) for each in settings.paths)]
-    made = build_report(paths, settings, progress=progress, base=Path())
-    ids = frozenset(article.id for article in made.articles if os.path.realpath(article.path) in fresh)
-    if not ids:
-        told = "; ".join(f"{left.where}: {left.reason}" for left in _unread(made, fresh))
+    against = [Path(each) for each in settings.paths]
+    compared = compare_new(new, against, settings, progress=progress, base=Path(), memory=memory)
+    unread = _unread(compared.report, files_in(new))
+    if not compared.new:
+        told = "; ".join(f"{left.where}: {left.reason}" for left in unread)
         named = ", ".join(str(path) for path in new)
         raise NothingToRead(f"there is no article to check in {named}{f' ({told})' if told else ''}.")
-    known = _known(entries, made, _folder(settings))
-    found = examine(made, ids, known, settings, _older(made, ids, settings))
-    return replace(found, warnings=(*_unread(made, fresh), *found.warnings))
+    known = _known(entries, compared.report, _folder(settings))
+    found = examine(compared.report, compared.new, known, settings, lambda: prints_of(compared.older()))
+    return replace(found, warnings=(*unread, *found.warnings))
 
 
 def empty_check(settings: Settings) -> Check:
@@ -83,14 +84,29 @@ def empty_check(settings: Settings) -> Check:
 
 
 def accept(check: Check, settings: Settings, *, reason: str, date: str, prune: bool = False) -> Accepted:
-    """Return the baseline that accepts what a check found, without the entries that match nothing where `prune`."""
+    """Return the baseline that accepts what a check found, without the entries that match nothing where `prune`.
+
+    An entry that is there keeps its reason and its day, and is told of where its claims stand now.
+    """
     entries = read_baseline(Path(settings.baseline)) if settings.baseline else ()
     stale = {each.fingerprint for each in check.stale} if prune else set()
     kept = {each.fingerprint: each for each in entries if each.fingerprint not in stale}
     paths = _paths(check.report, _folder(settings))
-    found = [each.finding for each in check.findings if each.standing is Standing.NEW]
-    new = {each.fingerprint: entry_for(each, check.report, paths, reason, date) for each in found}
-    return Accepted(tuple({**kept, **new}.values()), added=len(new), removed=len(entries) - len(kept))
+    found = {
+        each.finding.fingerprint: entry_for(each.finding, check.report, paths, reason, date)
+        for each in check.findings
+        if each.standing is Standing.NEW or each.finding.fingerprint in kept
+    }
+    told = {name: _kept(kept[name], each) if name in kept else each for name, each in found.items()}
+    return Accepted(
+        tuple({**kept, **told}.values()),
+        added=len(found.keys() - kept.keys()),
+        removed=len(entries) - len(kept),
+    )
+
+
+def _kept(entry: Entry, now: Entry) -> Entry:
+    return replace(now, reason=entry.reason, date=entry.date)
 
 
 def _known(entries: Sequence[Entry], made: Report, folder: Path) -> Known:
@@ -103,18 +119,6 @@ def _paths(made: Report, folder: Path) -> dict[str, str]:
 
 def _folder(settings: Settings) -> Path:
     return Path(settings.baseline).parent if settings.baseline else Path()
-
-
-def _older(made: Report, new: frozenset[str], settings: Settings) -> Callable[[], frozenset[OddsPrint]]:
-    """Return the function that reports on the older articles alone, once, and says what they have at odds."""
-
-    @cache
-    def older() -> frozenset[OddsPrint]:
-        from checker.pipeline import report_without  # noqa: PLC0415
-
-        return prints_of(report_without(made, new, settings))
-
-    return older
 
 
 def _unread(made: Report, fresh: frozenset[str]) -> list[Skipped]:

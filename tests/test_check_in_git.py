@@ -103,6 +103,10 @@ def test_from_a_clean_article_to_an_accepted_contradiction_and_on(repository: Re
     known = repository.checker(*check)
     assert (known.returncode, known.stderr) == (0, "")
     assert "1 in the baseline" in known.stdout
+    repository.checker("baseline", *check[1:])
+    (entry,) = json.loads((repository.root / ".checker-baseline.json").read_text("utf-8"))["findings"]
+    assert {each["path"] for each in entry["claims"]} >= {"archive/renamed.md"}
+    assert entry["reason"] == "they mean the whole line"
 
     repository.write("archive/renamed.md", REWRAPPED.replace("4.9", "5.1"))
     edited = repository.checker(*check)

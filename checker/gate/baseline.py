@@ -1,12 +1,13 @@
 """Keep what was accepted in a file that a person can review, and tell what of it no longer matches.
 
-An entry is known by what its claims say, never by a line or a file's name: it accepts whatever its rule finds at odds
-between its claims, so that it goes on to hold where a cluster gains or loses other claims. A figure or a sentence
-that changes is a new claim, and what it is at odds with is found anew.
+An entry is known by what its claims say, never by a line or a file's name. It keeps which of them are at odds, mostly
+pairs, and accepts each of these, so that it goes on to hold where a cluster gains or loses other claims. A figure or a
+sentence that changes is a new claim, and what it is at odds with is found anew.
 
-An entry is stale where none of its claims are at odds any more, as far as the run can tell: each claim stands in the
-articles read, or its file was read without it, or its file is gone. Where too many claims are in articles that exist
-and were not read, nothing is said of the entry. The paths in an entry serve this alone, and the reader.
+An entry is stale where none of its claims can be at odds any more. A run can tell that only of what it checks, since
+each claim of a new article was compared with all that was read: an entry is judged where a new article makes one of
+its claims, or stands where one was made, and nothing is said of entries on older articles alone, or on articles that
+exist and were not read. The paths in an entry serve this, and the reader; no claim is known by them.
 
 Units   Paths are relative to the folder of the file. A date is what the user gave; there is no clock.
 Errors  BaselineError, in one sentence, for a file that cannot be read or written, or that is no baseline.
@@ -16,11 +17,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from checker.errors import CheckerError
-from checker.gate.concerns import Odds, OddsPrint, print_of
+from checker.gate.concerns import Odds, OddsPrint, odds_of, print_of, prints_of
 from checker.records import Finding, Report
 from checker.verdicts.fingerprint import fingerprint_of
 
@@ -62,11 +63,12 @@ class Entry:
     reason: str
     date: str
     claims: tuple[Stated, ...]
+    at_odds: frozenset[frozenset[str]]  # fingerprints of claims
 
     def accepts(self, odds: OddsPrint) -> bool:
-        """Say whether what is at odds is between claims of this entry."""
+        """Say whether it is between these claims that this entry accepts what is at odds."""
         rule, claims = odds
-        return rule == self.rule and claims <= {each.fingerprint for each in self.claims}
+        return rule == self.rule and claims in self.at_odds
 
 
 def read_baseline(file: Path) -> tuple[Entry, ...]:
@@ -90,7 +92,7 @@ def read_baseline(file: Path) -> tuple[Entry, ...]:
 def written(entries: Iterable[Entry]) -> str:
     """Return the entries as the text of a baseline file, in the order of their fingerprints."""
     listed = sorted(entries, key=lambda each: (each.fingerprint, each.rule))
-    document = {"version": VERSION, "tool": "claim-checker", "findings": [asdict(each) for each in listed]}
+    document = {"version": VERSION, "tool": "claim-checker", "findings": [_record(each) for each in listed]}
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -111,44 +113,78 @@ def accepting(entries: Sequence[Entry]) -> Callable[[Odds], Entry | None]:
 
 def entry_for(finding: Finding, report: Report, paths: Mapping[str, str], reason: str, date: str) -> Entry:
     """Return the entry that accepts a finding; `paths` are the articles' paths by id, from the baseline's folder."""
-    claims = {claim.id: claim for claim in report.claims}
-    stated = [
+    odds = odds_of(finding, report)
+    stated = dict.fromkeys(
         Stated(fingerprint_of(claim), paths[claim.article], claim.context)
-        for claim in map(claims.__getitem__, finding.claims)
-    ]
-    once = {(each.fingerprint, each.path): each for each in stated}
-    return Entry(finding.fingerprint, finding.rule, finding.message, reason, date, tuple(once.values()))
+        for each in odds
+        for claim in each.claims
+    )
+    claims = tuple(sorted(stated, key=lambda each: (each.path, each.fingerprint)))
+    at_odds = frozenset(print_of(each)[1] for each in odds)
+    return Entry(finding.fingerprint, finding.rule, finding.message, reason, date, claims, at_odds)
 
 
 def stale_entries(
     entries: Iterable[Entry],
-    at_odds: frozenset[OddsPrint],
     report: Report,
+    new: frozenset[str],
     paths: Mapping[str, str],
     exists: Callable[[str], bool],
 ) -> tuple[Entry, ...]:
-    """Return the entries that accept nothing that is `at_odds` in the report, as far as the report can tell."""
-    said = frozenset(fingerprint_of(claim) for claim in report.claims)
-    read = frozenset(paths[article.id] for article in report.articles)
+    """Return the entries whose claims cannot be at odds any more, as far as a check of the articles `new` can tell."""
+    at_odds = prints_of(report)
+    scope = _Scope(
+        said=frozenset(fingerprint_of(claim) for claim in report.claims if claim.article in new),
+        checked=frozenset(paths[article] for article in new),
+        read=frozenset(paths[article.id] for article in report.articles),
+        whole=len(new) == len(report.articles),
+        exists=exists,
+    )
     return tuple(
-        entry
-        for entry in entries
-        if not any(entry.accepts(each) for each in at_odds) and _accounted_for(entry, said, read, exists)
+        entry for entry in entries if not any(map(entry.accepts, at_odds)) and not _may_hold(entry, scope)
     )
 
 
-def _accounted_for(
-    entry: Entry, said: frozenset[str], read: frozenset[str], exists: Callable[[str], bool]
-) -> bool:
-    """Say whether the claims of an entry cannot be at odds in articles that were not read."""
-    here = {each.fingerprint for each in entry.claims} & said
-    unread = {
-        each.fingerprint
-        for each in entry.claims
-        if each.fingerprint not in here and each.path not in read and exists(each.path)
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """What a run knows: what the new articles say, and the paths of articles checked and read."""
+
+    said: frozenset[str]
+    checked: frozenset[str]
+    read: frozenset[str]
+    whole: bool  # nothing but new articles was read
+    exists: Callable[[str], bool]
+
+
+def _may_hold(entry: Entry, scope: _Scope) -> bool:
+    """Say whether claims of an entry may be at odds where the run did not look."""
+    places: dict[str, list[Stated]] = {}
+    for claim in entry.claims:
+        places.setdefault(claim.fingerprint, []).append(claim)
+    gone = {
+        name
+        for name, told in places.items()
+        if name not in scope.said and all(_gone(each, scope) for each in told)
     }
-    at_odds = min(2, len({each.fingerprint for each in entry.claims}))
-    return not unread or len(here | unread) < at_odds
+    unread = {
+        name
+        for name, told in places.items()
+        if name not in scope.said
+        and any(each.path not in scope.read and scope.exists(each.path) for each in told)
+    }
+    return any(not odds & gone and (odds & unread or not odds & scope.said) for odds in entry.at_odds)
+
+
+def _gone(claim: Stated, scope: _Scope) -> bool:
+    """Say whether a claim that no new article makes is made nowhere any more."""
+    return claim.path in scope.checked or (scope.whole and not scope.exists(claim.path))
+
+
+def _record(entry: Entry) -> dict[str, object]:
+    """Return an entry as the file has it, with lists in one order."""
+    record = {each.name: getattr(entry, each.name) for each in fields(entry)}
+    at_odds = sorted(sorted(odds) for odds in entry.at_odds)
+    return {**record, "claims": [asdict(each) for each in entry.claims], "at_odds": at_odds}
 
 
 def _entry(found: object, file: Path) -> Entry:
@@ -161,11 +197,18 @@ def _entry(found: object, file: Path) -> Entry:
             "reason": str(reason),
             "date": str(date),
             "claims": [*listed],
+            "at_odds": [*pairs],
         }:
             claims = tuple(stated for each in listed if (stated := _stated(each)) is not None)
-            if len(claims) == len(listed):
-                return Entry(name, rule, message, reason, date, claims)
+            at_odds = frozenset(odds for each in pairs if (odds := _at_odds(each)))
+            if len(claims) == len(listed) and len(at_odds) == len(pairs):
+                return Entry(name, rule, message, reason, date, claims, at_odds)
     raise BaselineError(f"the baseline '{file}' holds an entry that is not whole: {_shown(found)}")
+
+
+def _at_odds(found: object) -> frozenset[str]:
+    names = found if isinstance(found, list) else []
+    return frozenset(each for each in names if isinstance(each, str))
 
 
 def _stated(found: object) -> Stated | None:

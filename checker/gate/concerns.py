@@ -41,10 +41,11 @@ def concerns(
 ) -> Iterator[Concern]:
     """Yield the findings that concern the articles with the ids `new`.
 
-    `older` is asked, only where it matters, for what the report on the older articles alone has at odds.
+    `older` is asked, once and only where it matters, for what the report on the older articles alone has at odds.
     """
     claims = {claim.id: claim for claim in report.claims}
     clusters = {cluster.id: cluster for cluster in report.clusters}
+    before: frozenset[OddsPrint] | None = None
     for finding in report.findings:
         cluster = clusters.get(finding.cluster or "")
         odds = tuple(_odds(finding, cluster, claims))
@@ -52,17 +53,16 @@ def concerns(
         if ours:
             yield Concern(finding, ours)
         elif cluster is not None and any(claims[each].article in new for each in cluster.claims):
-            unseen = tuple(each for each in odds if print_of(each) not in older())
+            before = older() if before is None else before
+            unseen = tuple(each for each in odds if print_of(each) not in before)
             if unseen:
                 yield Concern(finding, unseen, brought_to_light=True)
 
 
-def odds_of(report: Report) -> Iterator[Odds]:
-    """Yield everything that the findings of a report have at odds."""
-    claims = {claim.id: claim for claim in report.claims}
-    clusters = {cluster.id: cluster for cluster in report.clusters}
-    for finding in report.findings:
-        yield from _odds(finding, clusters.get(finding.cluster or ""), claims)
+def odds_of(finding: Finding, report: Report) -> tuple[Odds, ...]:
+    """Return everything that a finding of the report has at odds."""
+    cluster = next((each for each in report.clusters if each.id == finding.cluster), None)
+    return tuple(_odds(finding, cluster, {claim.id: claim for claim in report.claims}))
 
 
 def print_of(odds: Odds) -> OddsPrint:
@@ -71,8 +71,14 @@ def print_of(odds: Odds) -> OddsPrint:
 
 
 def prints_of(report: Report) -> frozenset[OddsPrint]:
-    """Return everything that a report has at odds, by what the claims say."""
-    return frozenset(print_of(each) for each in odds_of(report))
+    """Return everything that the findings of a report have at odds, by what the claims say."""
+    claims = {claim.id: claim for claim in report.claims}
+    clusters = {cluster.id: cluster for cluster in report.clusters}
+    return frozenset(
+        print_of(odds)
+        for finding in report.findings
+        for odds in _odds(finding, clusters.get(finding.cluster or ""), claims)
+    )
 
 
 def _odds(finding: Finding, cluster: Cluster | None, claims: Mapping[str, Claim]) -> Iterator[Odds]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from checker.config import FAIL_ON, Settings
 from checker.gate.baseline import Entry, accepting, stale_entries
-from checker.gate.concerns import Concern, Odds, OddsPrint, concerns, prints_of
+from checker.gate.concerns import Concern, Odds, OddsPrint, concerns
 from checker.gate.ignores import Ignored, faults_of, ignoring
 from checker.gate.precedence import believed
 from checker.records import Article, Check, Checked, Finding, Report, Severity, Skipped, StaleEntry, Standing
@@ -45,7 +45,7 @@ def examine(
         stands = _standing(concern, ignored, accepted)
         stands = replace(stands, fails=stands.standing is Standing.NEW and _fails(concern.finding, settings))
         checked.append(_with_precedence(stands, concern, articles, new, settings))
-    stale = stale_entries(known.entries, prints_of(report), report, known.paths, known.exists)
+    stale = stale_entries(known.entries, report, new, known.paths, known.exists)
     faults = tuple(faults_of(report.articles))
     return Check(
         report=replace(report, skipped=(*report.skipped, *faults)),

@@ -10,11 +10,10 @@ import pytest
 
 from checker.config import Settings
 from checker.gate.baseline import Entry, entry_for, read_baseline, stale_entries, written
-from checker.gate.concerns import prints_of
 from checker.gate.examine import Known, examine
 from checker.records import Checked, Report, Standing
 from checker.verdicts.fingerprint import fingerprint_of
-from tests.building import a_claim
+from tests.building import a_claim, an_article
 from tests.gate.reports import a_report, never, said
 
 A, B, C = said("a", 1), said("b", 2), said("c", 1)
@@ -65,40 +64,49 @@ def test_where_a_claim_stands_changes_nothing() -> None:
     assert standing(report, "z", accepted()).standing is Standing.BASELINE
 
 
-# When an entry is stale: the claims of the run, the files that it read, the files that exist, and the answer.
+# When an entry on claims of a.txt and b.txt, which are not at odds any more, is stale.
 
 
 @pytest.mark.parametrize(
-    ("claims", "exist", "stale"),
+    ("new", "said_in", "read", "exist", "stale"),
     [
-        ("ab", "ab", True),  # both are there and not at odds any more
-        ("a", "ab", False),  # b's file was not read: who knows
-        ("a", "a", True),  # b's file is gone
-        ("", "ab", False),
-        ("", "a", True),  # of two claims at odds one at most can be left
-        ("", "", True),
+        ("b", "ab", "ab", "ab", True),  # both were compared
+        ("b", "b", "b", "ab", False),  # a was not read: who knows
+        ("b", "b", "b", "b", True),  # a is gone
+        ("b", "b", "ab", "ab", True),  # a was read, and says something else
+        ("b", "a", "ab", "ab", True),  # b says something else, and one alone is not at odds
+        ("b", "", "b", "ab", True),
+        ("z", "ab", "abz", "ab", False),  # neither is checked
+        ("z", "", "abz", "ab", False),
+        ("z", "", "z", "", True),  # both are gone, and nothing but z is there
+        ("z", "", "yz", "", False),  # y may be either of them, renamed
     ],
 )
-def test_stale(claims: str, exist: str, stale: bool) -> None:
-    here = [claim for claim in (A, B) if claim.id in claims]
-    report = a_report(*here, said("z", 9), at_odds=())
+def test_stale(new: str, said_in: str, read: str, exist: str, stale: bool) -> None:
+    claims = [claim for claim in (A, B) if claim.id in said_in]
+    report = a_report(*claims, at_odds=())
+    report = replace(report, articles=tuple(an_article(name, None) for name in read))
     found = stale_entries(
-        [accepted()],
-        prints_of(report),
-        report,
-        paths(report),
-        lambda path: path.removesuffix(".txt") in exist,
+        [accepted()], report, frozenset(new), paths(report), lambda path: path.removesuffix(".txt") in exist
     )
     assert bool(found) == stale
 
 
 def test_an_edited_claim_leaves_its_entry_stale() -> None:
-    edited = a_report(A, replace(said("b", 3), article="b"), at_odds=("ab",))
-    assert stale_entries([accepted()], prints_of(edited), edited, paths(edited), lambda _: True)
+    edited = a_report(A, said("b", 3), at_odds=("ab",))
+    assert stale_entries([accepted()], edited, frozenset("b"), paths(edited), lambda _: True)
+
+
+def test_claims_that_were_never_at_odds_keep_no_entry() -> None:
+    """Of a, c and b, where a and c agree, nothing is left to accept once b says something else."""
+    entry = accepted(a_report(A, B, C, at_odds=("ab", "bc")))
+    edited = a_report(A, C, said("b", 3), at_odds=("ab",))
+    assert stale_entries([entry], edited, frozenset("b"), paths(edited), lambda _: True) == (entry,)
 
 
 def test_an_entry_in_use_is_never_stale() -> None:
-    assert not stale_entries([accepted()], prints_of(BOTH), BOTH, paths(BOTH), lambda _: False)
+    for new in ("a", "b", "ab"):
+        assert not stale_entries([accepted()], BOTH, frozenset(new), paths(BOTH), lambda _: False)
 
 
 # The file
@@ -121,6 +129,7 @@ def test_the_file_reads_as_it_was_written_in_one_order(tmp_path: Path) -> None:
             {"fingerprint": fingerprint_of(A), "path": "a.txt", "text": "a says"},
             {"fingerprint": fingerprint_of(B), "path": "b.txt", "text": "b says"},
         ],
+        "at_odds": [sorted([fingerprint_of(A), fingerprint_of(B)])],
     }
 
 
