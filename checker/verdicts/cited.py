@@ -17,6 +17,7 @@ from checker.languages.zh.frames import WORDS as CHINESE_FRAMES
 from checker.languages.zh.script import fold
 from checker.languages.zh.sources import WORDS as CHINESE
 from checker.records import Claim
+from checker.verdicts.wording import any_of
 
 __all__ = ["Cited", "cited", "named_alike", "publisher_name"]
 
@@ -106,16 +107,10 @@ def _canonical() -> dict[str, str]:
 
 @cache
 def _documents() -> re.Pattern[str]:
-    return re.compile(f"(?P<word>{_any(_labels())})")
+    return re.compile(f"(?P<word>{any_of(_labels())})")
 
 
 @cache
 def _according() -> re.Pattern[str]:
-    opens = _any((*ENGLISH.according, *CHINESE.according))
-    return re.compile(rf"(?:{opens})[^,.;，。；]{{0,40}}?(?P<word>{_any(_labels())})")
-
-
-def _any(words: object) -> str:
-    """Return a pattern for any of the words, the longest first; English ones whole."""
-    ordered = sorted(words, key=lambda word: (-len(word), word))  # type: ignore[call-overload]
-    return "|".join(rf"\b{re.escape(word)}\b" if word.isascii() else re.escape(word) for word in ordered)
+    opens = any_of((*ENGLISH.according, *CHINESE.according))
+    return re.compile(rf"(?:{opens})[^,.;，。；]{{0,40}}?(?P<word>{any_of(_labels())})")

@@ -7,6 +7,7 @@ else is explained.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from checker.records import Article, Claim, Cluster, Finding, Relation, RelationKind, Severity, Verdict
@@ -52,7 +53,8 @@ def as_told(a: Claim, b: Claim, articles: Mapping[str, Article], tellings: Telli
     first, second = (_original(articles[claim.article], articles) for claim in (a, b))
     told_in = dict.fromkeys((a.article, b.article))
     beside = (c for article in told_in for c in tellings.get(article, ()) if c.id not in (a.id, b.id))
-    return pair_of(a, b, first, second, tuple(beside))
+    pair = pair_of(a, b, first, second, tuple(beside))
+    return replace(pair, printed=(articles[a.article], articles[b.article]))
 
 
 def tellings_of(claims: Iterable[Claim]) -> Tellings:

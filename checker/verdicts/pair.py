@@ -25,6 +25,9 @@ class Pair:
     factor: float | None  # how many times the larger is the smaller
     strained: bool = False  # they agree only if a bound is taken further than anyone means it
     beside: tuple[Claim, ...] = ()  # what the two texts tell of the same thing besides
+    printed: tuple[Article, Article] | None = (
+        None  # where the two stand, if in copies of `first` and `second`
+    )
 
     @property
     def running(self) -> bool:
@@ -43,6 +46,11 @@ class Pair:
     def told(self) -> tuple[date | None, date | None]:
         """Return the days that the two figures tell of: as-of dates, or else the days of publication."""
         return _told(self.a, self.first), _told(self.b, self.second)
+
+    @property
+    def texts(self) -> tuple[Article, Article]:
+        """Return the articles that the two stand in, be they copies."""
+        return self.printed or (self.first, self.second)
 
     @property
     def both_dated(self) -> bool:

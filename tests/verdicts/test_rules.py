@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from checker.records import RelationKind
+from checker.records import Article, RelationKind, Sentence
 from checker.verdicts.pair import pair_of
 from checker.verdicts.rules import RULES, decide
 from tests.building import a_claim, an_article
@@ -21,10 +21,7 @@ CASES: list[dict[str, Any]] = tomllib.loads(
 
 def judged(first: dict[str, Any], second: dict[str, Any]) -> tuple[str, RelationKind, float]:
     a, b = a_claim("a", first), a_claim("b", second)
-    articles = {
-        claim.article: an_article(claim.article, row.get("published"))
-        for claim, row in ((a, first), (b, second))
-    }
+    articles = {claim.article: _article(claim.article, row) for claim, row in ((a, first), (b, second))}
     beside = tuple(
         replace(a_claim(f"{claim.id}.{number}", told), article=claim.article)
         for claim, row in ((a, first), (b, second))
@@ -32,6 +29,16 @@ def judged(first: dict[str, Any], second: dict[str, Any]) -> tuple[str, Relation
     )
     rule, outcome = decide(pair_of(a, b, articles[a.article], articles[b.article], beside))
     return rule, outcome.kind, outcome.confidence
+
+
+def _article(name: str, row: dict[str, Any]) -> Article:
+    """Build the article of a row; `elsewhere` is a sentence that stands in it beside the claim's."""
+    text = row.get("elsewhere", "")
+    beside = (Sentence(0, len(text), text, ((0, 0),)),) if text else ()
+    article = an_article(name, row.get("published"))
+    return replace(
+        article, publisher=row.get("publisher"), path=row.get("path", article.path), sentences=beside
+    )
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])

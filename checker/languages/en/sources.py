@@ -56,6 +56,14 @@ WORDS = SourceWords(
         "this article has been amended, this story has been amended, this article was amended, "
         "this article has been corrected, this story has been corrected, regrets the error, regret the error"
     ),
+    retracts=_w(
+        "not, and not, instead of, rather than, misstated, misreported, incorrectly, wrongly, mistakenly, erroneously, "
+        "in error, earlier version, previous version, earlier versions, previously reported, originally reported, "
+        "initially reported, originally said, previously said, earlier said"
+    ),
+    retracts_after=_w(
+        "was wrong, was incorrect, is wrong, is incorrect, was an error, was a mistake, in error"
+    ),
     revises=_w(
         "revised from, revised down, revised up, revised downward, revised upward, revised downwards, "
         "revised upwards, revised to, revised its, revised their, revised the, has revised, have revised, was revised, "

@@ -7,6 +7,7 @@ what `explain` shows, and the reason it returns is what the report prints.
 from __future__ import annotations
 
 from checker.verdicts.pair import Pair
+from checker.verdicts.rules.corrections import corrected_later, revised_later, taken_back
 from checker.verdicts.rules.moods import result_against_outlook
 from checker.verdicts.rules.outcome import Outcome, Rule
 from checker.verdicts.rules.scopes import (
@@ -39,12 +40,15 @@ __all__ = ["RULES", "Outcome", "Rule", "decide"]
 
 RULES = (
     Rule("no-common-unit", no_common_unit),
+    Rule("taken-back", taken_back),
     Rule("figure-of-two-periods", figure_of_two_periods),
     Rule("ends-of-a-change", ends_of_a_change),
     Rule("different-periods", different_periods),
     Rule("equal-values", equal_values),
     Rule("result-against-outlook", result_against_outlook),
     Rule("equal-by-rounding", equal_by_rounding),
+    Rule("corrected-later", corrected_later),
+    Rule("revised-later", revised_later),
     Rule("update-of-a-count", update_of_a_count),
     Rule("told-long-apart", told_long_apart),
     Rule("different-scopes", different_scopes),
