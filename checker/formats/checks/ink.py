@@ -1,4 +1,4 @@
-"""Colour for a terminal: a handful of ANSI styles, or none at all.
+"""What a terminal makes of text: a handful of ANSI colours, or none at all, and how many columns it takes.
 
 Source  ECMA-48 on SGR; whether a terminal wants colour is for the caller to say.
 """
@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wcwidth import wcwidth
+
 from checker.records import Severity
 
 __all__ = ["Ink", "width"]
-
-from wcwidth import wcwidth
 
 _SEVERITIES = {Severity.HIGH: "1;31", Severity.MEDIUM: "1;33", Severity.LOW: "1;36"}
 
