@@ -63,12 +63,11 @@ class Entry:
     reason: str
     date: str
     claims: tuple[Stated, ...]
-    at_odds: frozenset[frozenset[str]]  # fingerprints of claims
+    at_odds: frozenset[OddsPrint]
 
     def accepts(self, odds: OddsPrint) -> bool:
         """Say whether it is between these claims that this entry accepts what is at odds."""
-        rule, claims = odds
-        return rule == self.rule and claims in self.at_odds
+        return odds in self.at_odds
 
 
 def read_baseline(file: Path) -> tuple[Entry, ...]:
@@ -105,7 +104,7 @@ def accepting(entries: Sequence[Entry]) -> Callable[[Odds], Entry | None]:
 
     def accepted(odds: Odds) -> Entry | None:
         printed = print_of(odds)
-        likely = by_claim.get(min(printed[1], default=""), ())
+        likely = by_claim.get(min(printed), ())
         return next((entry for entry in likely if entry.accepts(printed)), None)
 
     return accepted
@@ -120,7 +119,7 @@ def entry_for(finding: Finding, report: Report, paths: Mapping[str, str], reason
         for claim in each.claims
     )
     claims = tuple(sorted(stated, key=lambda each: (each.path, each.fingerprint)))
-    at_odds = frozenset(print_of(each)[1] for each in odds)
+    at_odds = frozenset(print_of(each) for each in odds)
     return Entry(finding.fingerprint, finding.rule, finding.message, reason, date, claims, at_odds)
 
 

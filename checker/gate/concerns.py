@@ -16,12 +16,12 @@ from checker.verdicts.fingerprint import fingerprint_of
 
 __all__ = ["Concern", "Odds", "OddsPrint", "concerns", "odds_of", "print_of", "prints_of"]
 
-OddsPrint: TypeAlias = "tuple[str, frozenset[str]]"  # a rule, and the fingerprints of the claims at odds
+OddsPrint: TypeAlias = "frozenset[str]"  # the fingerprints of claims at odds, whatever rule finds them so
 
 
 @dataclass(frozen=True, slots=True)
 class Odds:
-    """Claims that a rule found at odds: a pair, or all that a finding without a cluster is about."""
+    """Claims at odds: a pair, or all that a finding without a cluster is about; `rule` is that of the finding."""
 
     rule: str
     claims: tuple[Claim, ...]
@@ -67,7 +67,7 @@ def odds_of(finding: Finding, report: Report) -> tuple[Odds, ...]:
 
 def print_of(odds: Odds) -> OddsPrint:
     """Return what is at odds by what the claims say, wherever they stand."""
-    return odds.rule, frozenset(fingerprint_of(claim) for claim in odds.claims)
+    return frozenset(fingerprint_of(claim) for claim in odds.claims)
 
 
 def prints_of(report: Report) -> frozenset[OddsPrint]:
@@ -94,4 +94,4 @@ def _odds(finding: Finding, cluster: Cluster | None, claims: Mapping[str, Claim]
     if not pairs:
         yield Odds(finding.rule, tuple(claims[each] for each in finding.claims))
     for relation in pairs:
-        yield Odds(relation.rule, (claims[relation.a], claims[relation.b]))
+        yield Odds(finding.rule, (claims[relation.a], claims[relation.b]))

@@ -47,8 +47,20 @@ def test_an_entry_holds_for_fewer_claims_and_not_for_more() -> None:
     assert standing(three, "a", accepted()).standing is Standing.BASELINE  # c is no concern of a
 
 
-def test_an_entry_holds_for_its_rule_alone() -> None:
-    assert standing(BOTH, "b", replace(accepted(), rule="another")).standing is Standing.NEW
+def test_an_entry_holds_whatever_rule_finds_its_claims_at_odds() -> None:
+    """A rule that is cut in two must not bring back what was accepted."""
+    assert standing(BOTH, "b", replace(accepted(), rule="another")).standing is Standing.BASELINE
+
+
+def test_pairs_of_several_rules_are_accepted_together() -> None:
+    three = a_report(A, B, C, at_odds=("ab", "bc"))
+    (cluster,) = three.clusters
+    relations = tuple(
+        replace(each, rule="another") if (each.a, each.b) == ("a", "b") else each
+        for each in cluster.relations
+    )
+    mixed = replace(three, clusters=(replace(cluster, relations=relations),))
+    assert standing(mixed, "b", accepted(mixed)).standing is Standing.BASELINE
 
 
 @pytest.mark.parametrize("change", [{"value": 3}, {"clause": "b told"}, {"unit": "EUR"}, {"per": "day"}])
