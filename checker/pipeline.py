@@ -24,15 +24,25 @@ from checker.matching.passages import passages
 from checker.progress import Progress
 from checker.reading import read
 from checker.reading.copies import mark_copies
-from checker.reading.folder import files_in
+from checker.reading.folder import files_in, find_files, nothing_to_read
 from checker.recall.memory import Memory
-from checker.records import Article, Claim, Reading, Report
+from checker.recall.runs import Run, extended, recalled, settled
+from checker.records import Article, Claim, Reading, Report, Skipped
 from checker.tracing.explanation import Explanation
 from checker.tracing.trace import trace
 from checker.verdicts.arithmetic import check_arithmetic
 from checker.verdicts.judge import judge, most_severe_first
 
-__all__ = ["Compared", "build_report", "claims_of", "compare_new", "explain", "report_on", "report_without"]
+__all__ = [
+    "Compared",
+    "build_report",
+    "claims_of",
+    "compare_new",
+    "explain",
+    "remember",
+    "report_on",
+    "report_without",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +73,9 @@ def build_report(
     """
     encoder = load_encoder(settings.model)
     tell = progress or _silent
+    if memory is not None:
+        run = _settled(paths, encoder, memory, tell, base)
+        return _report_of(run, encoder)
     reading = read(paths, progress=lambda done, total: tell("reading", done, total), base=base)
     return report_on(reading, encoder, progress=tell)
 
@@ -77,12 +90,79 @@ def compare_new(
     memory: Memory | None = None,
 ) -> Compared:
     """Compare the articles at `new` with one another and with those at `against`, of which they may be a part."""
-    made = build_report((*new, *against), settings, progress=progress, base=base, memory=memory)
+    if memory is not None:
+        return _compared(new, against, load_encoder(settings.model), memory, progress or _silent, base)
+    made = build_report((*new, *against), settings, progress=progress, base=base or Path())
     files = files_in(new)
     ids = frozenset(
         each.id for each in made.articles if os.path.realpath((base or Path()) / each.path) in files
     )
     return Compared(made, ids, lambda: report_without(made, ids, settings))
+
+
+def remember(
+    paths: Sequence[Path],
+    settings: Settings,
+    memory: Memory,
+    *,
+    progress: Progress | None = None,
+    base: Path | None = None,
+) -> Run:
+    """Read `paths` and keep in `memory` all that a report on them needs."""
+    return _settled(paths, load_encoder(settings.model), memory, progress or _silent, base)
+
+
+def _settled(
+    paths: Sequence[Path], encoder: Encoder, memory: Memory, tell: Progress, base: Path | None
+) -> Run:
+    articles, skipped = recalled(find_files(paths, base), memory, tell)
+    if not articles:
+        raise nothing_to_read(paths, skipped)
+    return settled(articles, skipped, encoder, memory, tell)
+
+
+def _compared(
+    new: Sequence[Path],
+    against: Sequence[Path],
+    encoder: Encoder,
+    memory: Memory,
+    tell: Progress,
+    base: Path | None,
+) -> Compared:
+    """Bring what is remembered of the older articles up to date, then put the new ones among them."""
+    articles, skipped = recalled(find_files((*new, *against), base or Path()), memory, tell)
+    if not articles:
+        raise nothing_to_read((*new, *against), skipped)
+    files = files_in(new)
+    fresh = frozenset(
+        number for number, each in enumerate(articles) if os.path.realpath(each.file.real) in files
+    )
+    older = settled(
+        [each for number, each in enumerate(articles) if number not in fresh], skipped, encoder, memory, tell
+    )
+    run = extended(articles, fresh, older, encoder, memory, tell)
+    report = _report_of(run, encoder, fresh)
+    files_told = {run.corpus.articles[number].file for number in run.told(fresh) - fresh}
+    told = frozenset(number for number, each in enumerate(older.corpus.articles) if each.file in files_told)
+    ids = frozenset(run.corpus.heads[number].id for number in fresh)
+    return Compared(report, ids, lambda: _report_of(older, encoder, told))
+
+
+def _report_of(run: Run, encoder: Encoder, about: frozenset[int] | None = None) -> Report:
+    """Report on a run, or on what the articles `about` take part in."""
+    corpus, groups = run.corpus, run.groups(about)
+    told = run.told(about)
+    corpus.read(told)
+    own = range(len(corpus.articles)) if about is None else sorted(about)
+    shown = sorted({place for each in own for place in corpus.places(each)}.union(*groups))
+    return _report(
+        run.articles(told),
+        [corpus[place] for place in shown],
+        [[corpus[place] for place in group] for group in groups],
+        run.skipped,
+        encoder,
+        [corpus[place] for each in own for place in corpus.places(each)],
+    )
 
 
 def report_on(reading: Reading, encoder: Encoder, *, progress: Progress | None = None) -> Report:
@@ -100,20 +180,31 @@ def _run(reading: Reading, encoder: Encoder, tell: Progress) -> tuple[Report, Ma
     claims = _claims(reading.articles, tell)
     matched = _matched(claims, encoder, tell)
     groups = [[claims[i] for i in members] for members in matched.groups]
-    articles = {article.id: article for article in reading.articles}
+    return _report(reading.articles, claims, groups, reading.skipped, encoder, claims), matched
+
+
+def _report(
+    told: Sequence[Article],
+    claims: Sequence[Claim],
+    groups: Sequence[Sequence[Claim]],
+    skipped: Sequence[Skipped],
+    encoder: Encoder,
+    reckoned: Sequence[Claim],
+) -> Report:
+    """Judge the groups, reckon through the articles of the claims `reckoned`, and put it all in a report."""
+    articles = {article.id: article for article in told}
     clusters, conflicts = judge(groups, articles)
-    sums = check_arithmetic(claims, articles)
-    report = Report(
+    sums = check_arithmetic(reckoned, articles)
+    return Report(
         version=__version__,
         encoder=encoder.name,
-        articles=reading.articles,
-        claims=claims,
+        articles=tuple(told),
+        claims=tuple(claims),
         clusters=clusters,
         findings=most_severe_first((*conflicts, *sums.findings)),
-        skipped=(*reading.skipped, *(left for article in reading.articles for left in article.skipped)),
+        skipped=(*skipped, *(left for article in told for left in article.skipped)),
         notes=sums.notes,
     )
-    return report, matched
 
 
 def explain(

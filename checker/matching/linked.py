@@ -47,17 +47,18 @@ def link(
     blocks: Sequence[Hashable],
     vectors: Vectors,
     scale: Scale,
-    before: tuple[Linked, Rows] | None = None,
-    about: Rows | None = None,
+    before: tuple[Linked, Sequence[int]] | None = None,
+    about: Sequence[int] | None = None,
 ) -> Linked:
     """Return the links and groups of `claims`; `before` is what was linked and the origin of each claim in it.
 
     With `about`, only the groups are made that may hold one of these rows. Of `claims` only those are looked at that
     have to be weighed or grouped.
     """
-    near = _nearest(vectors, blocks, scale, before)
+    then = None if before is None else (before[0], np.asarray(before[1], np.int64))
+    near = _nearest(vectors, blocks, scale, then)
     proposed, cosines = pairs_of(near)
-    scores = _known(before, proposed, len(claims))
+    scores = _known(then, proposed, len(claims))
     for at in np.flatnonzero(np.isnan(scores)).tolist():
         i, j = proposed[:, at].tolist()
         weighed = compare(claims[i], claims[j], float(cosines[at]), scale)
@@ -65,8 +66,8 @@ def link(
     linked = np.isfinite(scores)
     pairs, scores, cosines = proposed[:, linked], scores[linked], cosines[linked]
     home = _components(pairs, len(claims))
-    again = _touched(before, pairs, home) if about is None else np.isin(home, home[about])
-    carried = () if before is None or about is not None else _carried_over(before, home, again)
+    again = _touched(then, pairs, home) if about is None else np.isin(home, home[list(about)])
+    carried = () if then is None or about is not None else _carried_over(then, home, again)
     chosen = again[pairs[0]]
     found = zip(scores[chosen].tolist(), cosines[chosen].tolist(), *pairs[:, chosen].tolist(), strict=True)
     made = group(claims, vectors, in_order(claims, found), scale)

@@ -35,6 +35,7 @@ class Encoder:
     embed_spans: Callable[[list[str], list[Span]], tuple[Vectors, Vectors]] | None = field(
         default=None, repr=False
     )
+    digest: str = ""  # tells apart two of one name: of the weights, or a version
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Return one vector per text: float32, shape (len(texts), dimension), length 1 or 0."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import shutil
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -18,6 +18,7 @@ from pathlib import Path
 from checker.errors import UnknownEncoder
 from checker.matching.encoders import e5, folder, static, use
 from checker.matching.encoders.encoder import Encoder
+from checker.matching.encoders.identity import folder_digest
 
 DEFAULT = "claims-zh-en"
 OTHER = "other"  # the card that stands for any model not listed
@@ -89,9 +90,15 @@ def load_encoder(name: str | None = None) -> Encoder:
     known = cards()
     card = known.get(name or DEFAULT)
     if card and card.name != OTHER:
-        return _LOADERS[card.sort](card)
+        return replace(_LOADERS[card.sort](card), digest=_digest(card))
     assert name is not None
-    return folder.load(name, name)
+    digest = folder_digest(Path(name)) if Path(name).is_dir() else ""
+    return replace(folder.load(name, name), digest=digest)
+
+
+def _digest(card: Card) -> str:
+    place = models_folder() / card.name
+    return folder_digest(place) if place.is_dir() else f"{card.version} {card.digest}"
 
 
 def _built_in(card: Card) -> Encoder:
