@@ -1,18 +1,20 @@
 """Decide which findings of a report concern the new articles.
 
 A finding concerns them if a claim of a new article is at odds with another claim in it; a claim that shares the cluster
-and is at odds with none does not count. A conflict between older articles concerns them if a new claim stands in its
-cluster and the older articles alone would not show it: the new article has brought it to light.
+and is at odds with none does not count. It is as sure, and as severe, as that of it which concerns them. A conflict
+between older articles concerns them if a new claim stands in its cluster and the older articles alone would not show
+it: the new article has brought it to light.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from checker.records import Claim, Cluster, Finding, Report
 from checker.verdicts.fingerprint import fingerprint_of
+from checker.verdicts.judge import severity_of
 
 __all__ = ["Concern", "Odds", "OddsPrint", "concerns", "odds_of", "print_of", "prints_of"]
 
@@ -25,6 +27,7 @@ class Odds:
 
     rule: str
     claims: tuple[Claim, ...]
+    confidence: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +54,22 @@ def concerns(
         odds = tuple(_odds(finding, cluster, claims))
         ours = tuple(each for each in odds if any(claim.article in new for claim in each.claims))
         if ours:
-            yield Concern(finding, ours)
+            yield Concern(_as_sure_as(finding, ours), ours)
         elif cluster is not None and any(claims[each].article in new for each in cluster.claims):
             before = older() if before is None else before
             unseen = tuple(each for each in odds if print_of(each) not in before)
             if unseen:
-                yield Concern(finding, unseen, brought_to_light=True)
+                yield Concern(_as_sure_as(finding, unseen), unseen, brought_to_light=True)
+
+
+def _as_sure_as(finding: Finding, odds: tuple[Odds, ...]) -> Finding:
+    """Return the finding as sure, and as severe, as that of it which concerns the new articles."""
+    sure = max(each.confidence for each in odds)
+    return (
+        finding
+        if sure >= finding.confidence
+        else replace(finding, confidence=sure, severity=severity_of(sure))
+    )
 
 
 def odds_of(finding: Finding, report: Report) -> tuple[Odds, ...]:
@@ -92,6 +105,6 @@ def _odds(finding: Finding, cluster: Cluster | None, claims: Mapping[str, Claim]
         if relation.kind in kinds and relation.a in members and relation.b in members
     ]
     if not pairs:
-        yield Odds(finding.rule, tuple(claims[each] for each in finding.claims))
+        yield Odds(finding.rule, tuple(claims[each] for each in finding.claims), finding.confidence)
     for relation in pairs:
-        yield Odds(finding.rule, (claims[relation.a], claims[relation.b]))
+        yield Odds(finding.rule, (claims[relation.a], claims[relation.b]), relation.confidence)

@@ -15,6 +15,7 @@ from checker.gate.concerns import Concern, Odds, OddsPrint, concerns
 from checker.gate.ignores import Ignored, faults_of, ignoring
 from checker.gate.precedence import believed
 from checker.records import Article, Check, Checked, Finding, Report, Severity, Skipped, StaleEntry, Standing
+from checker.verdicts.judge import most_severe_first
 
 __all__ = ["Known", "examine"]
 
@@ -47,8 +48,10 @@ def examine(
         checked.append(_with_precedence(stands, concern, articles, new, settings))
     stale = stale_entries(known.entries, report, new, known.paths, known.exists)
     faults = tuple(faults_of(report.articles))
+    told = {each.finding.fingerprint: each.finding for each in checked}
+    findings = most_severe_first(told.get(each.fingerprint, each) for each in report.findings)
     return Check(
-        report=replace(report, skipped=(*report.skipped, *faults)),
+        report=replace(report, findings=findings, skipped=(*report.skipped, *faults)),
         new=new,
         findings=tuple(sorted(checked, key=_order)),
         fail_on=settings.fail_on,

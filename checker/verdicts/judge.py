@@ -17,7 +17,7 @@ from checker.verdicts.pair import Pair, pair_of
 from checker.verdicts.rules import decide
 from checker.verdicts.sources import sources_of
 
-__all__ = ["Tellings", "as_told", "judge", "most_severe_first", "tellings_of"]
+__all__ = ["Tellings", "as_told", "judge", "most_severe_first", "severity_of", "tellings_of"]
 
 Tellings = Mapping[str, Sequence[Claim]]
 
@@ -110,7 +110,7 @@ def _findings(cluster: Cluster, claims: Mapping[str, Claim]) -> Iterable[Finding
             fingerprint=fingerprint(best.rule, involved),
             rule=best.rule,
             verdict=Verdict.CONFLICT,
-            severity=_severity(best.confidence),
+            severity=severity_of(best.confidence),
             message=f"{cluster.label}: {_values(involved)}. {best.reason}",
             claims=tuple(claim.id for claim in involved),
             cluster=cluster.id,
@@ -118,7 +118,8 @@ def _findings(cluster: Cluster, claims: Mapping[str, Claim]) -> Iterable[Finding
         )
 
 
-def _severity(confidence: float) -> Severity:
+def severity_of(confidence: float) -> Severity:
+    """Return how much a conflict should worry that is sure to this degree."""
     if confidence >= _HIGH:
         return Severity.HIGH
     return Severity.MEDIUM if confidence >= _MEDIUM else Severity.LOW

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from checker.config import Settings
@@ -25,6 +27,23 @@ def test_what_a_new_claim_is_at_odds_with(new: str, at_odds: tuple[str, ...], co
     (found,) = concerns(report, frozenset(new), never)
     assert ["".join(claim.id for claim in each.claims) for each in found.odds] == concerned
     assert not found.brought_to_light
+
+
+def test_a_finding_is_as_sure_as_what_concerns_the_new_article() -> None:
+    report = a_report(said("a", 1), said("b", 2), said("c", 3), at_odds=("ab", "bc"))
+    (cluster,) = report.clusters
+    relations = tuple(
+        replace(each, confidence=0.5) if (each.a, each.b) == ("b", "c") else each
+        for each in cluster.relations
+    )
+    report = replace(report, clusters=(replace(cluster, relations=relations),))
+    for new, sure, severity in (("c", 0.5, Severity.LOW), ("a", 0.8, Severity.HIGH)):
+        made = examine(report, frozenset(new), known_nothing(report), Settings(fail_on="high"), never)
+        assert [(each.finding.confidence, each.finding.severity) for each in made.findings] == [
+            (sure, severity)
+        ]
+        assert made.report.findings == (made.findings[0].finding,)
+        assert made.status == int(severity is Severity.HIGH)
 
 
 def test_a_new_claim_in_no_cluster_of_the_finding_is_not_concerned() -> None:
