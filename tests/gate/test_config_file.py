@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from checker.config import BadSettingError, Settings, settings_from
 from checker.config_file import configured, find_upwards
+from checker.gate.ignores import require_rules
 
 
 @pytest.fixture(autouse=True)
@@ -125,3 +127,13 @@ def test_the_command_line_wins_over_the_file_and_the_file_over_the_defaults() ->
     Path("checker.toml").write_text('model = "a"\nfail-on = "high"', encoding="utf-8")
     found = settings_from({"model": "b", "fail_on": None}, start=configured(Path()))
     assert (found.model, found.fail_on, found.min_confidence) == ("b", "high", 0.0)
+
+
+def test_the_example_of_the_readme_is_a_configuration() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    (example,) = re.findall(r"```toml\n(\[tool\.checker\]\n.*?)```", readme, re.DOTALL)
+    Path("pyproject.toml").write_text(example, encoding="utf-8")
+    found = configured(Path())
+    require_rules(found)
+    assert found.paths == ("articles",)
+    assert found.trusted[0] == "filings/**"
