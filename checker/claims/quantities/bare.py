@@ -21,6 +21,7 @@ _NAME_BEFORE = re.compile(r"([A-Z][A-Za-z.&'-]{0,28}) $")
 _IN_A_YEAR = re.compile(
     r"(?:in|of|since|by|from|the|until|till|during|through|year|late|early|mid|fiscal|before|after|and|to|for) $"
 )
+_POINT_OR_COMMA = re.compile(r"\d{1,3}\.\d00")  # 1.500 euros are as often 1,500
 _WORD = re.compile(r"[a-z']+")
 _ROUNDED = frozenset({Modifier.ABOUT, Modifier.NEAR, Modifier.RANGE})
 _PARTNER_REACH = 48  # characters before "to" in which the word that moves is looked for
@@ -34,6 +35,12 @@ _TIME_GOES_ON = re.compile(r"时间|[之以]?内|以上|之久|左右|多|半|�
 def standing(line: Line, numeral: Numeral, draft: Draft) -> Standing:
     """Say whether `draft`, bounds read, is a quantity."""
     if draft.kind in (None, Kind.COUNT) and yearlike(line, numeral) and _year(line, draft):
+        return Standing.NONE
+    if (
+        draft.kind is Kind.MONEY
+        and numeral.plain
+        and _POINT_OR_COMMA.fullmatch(line.text, numeral.start, numeral.end)
+    ):
         return Standing.NONE
     if numeral.article and draft.low == 1:
         sure = draft.kind not in (None, Kind.COUNT) and draft.modifier is not Modifier.EXACT
@@ -132,6 +139,8 @@ def _chinese(line: Line, numeral: Numeral, draft: Draft) -> bool:
         return not latin
     if draft.kind is not None:
         return True
+    if line.text[numeral.end - 1] == "兆":
+        return False  # a megabit as often as a million millions
     if numeral.scale > 1 or numeral.ceiling is not None or numeral.grouped:
         return not (draft.spelled and draft.low < 100 and draft.ceiling is None)
     if numeral.plain and _LATIN_BEFORE.search(line.cased[max(0, numeral.start - 20) : numeral.start]):

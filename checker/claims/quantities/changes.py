@@ -123,7 +123,9 @@ def _chinese(line: Line, draft: Draft, before: Draft | None, floor: int) -> None
         return
     if draft.kind is Kind.DURATION or draft.kind is Kind.MAGNITUDE:
         return
-    hit = line.word_before(line.lexicon.changes, _skip_filler(line, draft.start))
+    changes = line.lexicon.changes
+    hit = line.word_before(changes, draft.start)
+    hit = hit or line.word_before(changes, _skip_filler(line, draft.start))
     if hit and not line.text.startswith(("至", "到"), hit.end):
         draft.role = Role(hit.value)
         return

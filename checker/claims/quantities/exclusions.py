@@ -17,9 +17,12 @@ __all__ = ["excluded", "idiom", "masked", "yearlike"]
 _MASK = re.compile(
     r"[0-9](?<![\d.,$€£¥]\d)(?<![$€£¥] \d)(?:\d*(?:(?P<sign>[-/:])\d+(?:(?P=sign)\d+)+(?![\d.,]\d)|\.\d+\.\d+(?:\.\d+)*"
     r"|(?:\.\d{3})+,\d+|(?:st|nd|rd|th)\b|'?s\b(?!['\w]))|\d?:\d{2}(?!\d)|(?<=0)\d{2,3}-\d{7,8}(?!\d)"
-    r"|(?<=1)[3-9]\d-?\d{4}-?\d{4}(?![\d元美人])|\d{3}-\d{4,}(?!\d)|\d{3}/\d{2,4}(?!\d)|(?<=\[\d)\d{0,2}\])"
+    r"|(?<=1)[3-9]\d-?\d{4}-?\d{4}(?![\d元美人])|\d{3}-\d{4,}(?![\d元美人块万亿%]| [a-z])"
+    r"|\d{3}/\d{2,4}(?!\d)|(?<=\[\d)\d{0,2}\])"
     r"|[0-9](?<=\+\d)\d{0,2}[- ]\d{2,}[-\d/ ]*\d"
 )
+# a score or a vote: no range runs backwards
+_PAIR = re.compile(r"(?<![\d.,$€£¥/–-])(\d{1,3})[-–](\d{1,3})(?![\d/%–-]|[.,]\d|st|nd|rd|th| ?[万亿])")
 _ADDRESS = re.compile(
     r"https?://\S+|www\.[\x21-\x7e]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@\w+"
 )
@@ -47,6 +50,9 @@ def masked(line: Line) -> list[tuple[int, int]]:
     spans = [found.span() for found in _MASK.finditer(line.text)]
     if "@" in line.text or "://" in line.text or "www." in line.text:
         spans += [found.span() for found in _ADDRESS.finditer(line.text)]
+    spans += [found.span() for found in line.lexicon.never.finditer(line.text)]
+    if "-" in line.text or "–" in line.text:
+        spans += [found.span() for found in _PAIR.finditer(line.text) if int(found[1]) >= int(found[2])]
     if first := _LIST.match(line.text):
         spans.append(first.span())
     if "(" in line.text or "（" in line.text:
@@ -193,7 +199,8 @@ def _chinese(line: Line, numeral: Numeral) -> bool:
         return True
     if numeral.plain and _DATE_RANGE.match(text, end) and numeral.low < 3000:
         return True
-    if before in ("时", "点") and text.startswith("分", end) and not text.startswith("分钟", end):
+    clock = before in ("时", "点") and text[start - 2 : start] != "小时"
+    if clock and text.startswith("分", end) and not text.startswith("分钟", end):
         return True
     mark = line.lexicon.date_marks.at(text, line.skip(end))
     if mark is None or (mark.value == "点" and _points(line, numeral)):

@@ -60,6 +60,7 @@ class Lexicon:
     unit_adjectives: Lookup
     labels: Lookup
     idioms: Lookup
+    never: re.Pattern[str]
     date_marks: Lookup
     name_followers: Lookup
     multiple_followers: Lookup
@@ -123,6 +124,7 @@ def lexicon(language: str) -> Lexicon:
         unit_adjectives=table(_same(words.unit_adjectives)),
         labels=table(_same(words.labels)),
         idioms=table(_same(words.idioms)),
+        never=re.compile("|".join(words.never) or "(?!)"),
         date_marks=table(_same(words.date_marks)),
         name_followers=table(_same(words.name_followers)),
         multiple_followers=table(_same(words.multiple_followers)),

@@ -22,8 +22,9 @@ from checker.records import Kind
 __all__ = ["attach", "draft_of"]
 
 _NEGATIVE = re.compile(
-    r"(?:(?:^|(?<![\d%a-z] )(?<=[\s(（,，:：为是达至到$]))-|负|零下|(?<![a-z])(?<!plus or )(?:minus|negative) )$"
+    r"(?:(?:^|(?<![\d%a-z] )(?<=[\s(（,，:：为是达至到比由从$]))-|负|零下|(?<![a-z])(?<!plus or )(?:minus|negative) )$"
 )
+_SIGN_AFTER = re.compile(r" ?[$€£¥](?! ?\d)")
 _SIGN_ENDS = frozenset("-负下 ")
 _BRACKETED = re.compile(r"[(\[{<](?:kg|km|cm|mm|lbs?|g|ml?|l)[)\]}>]")  # 20 (kg)
 _INCHES, _FEET = re.compile(r"in(?![a-z])"), re.compile(r"(?:ft|feet|foot)\.?(?: and)? $")
@@ -77,11 +78,18 @@ def _prefix(line: Line, draft: Draft, floor: int) -> Hit | None:
     hit = line.word_before(line.lexicon.prefixes, draft.start - joined)
     if hit is None or hit.start < floor or (draft.article and hit.value == "year"):
         return None
-    if draft.start - hit.end > 1:
+    if draft.start - hit.end > 1 or _sign_of_before(line, hit, draft):
         return None
     if line.text[hit.start : hit.end] == "规模" and not quake_follows(line, draft.end):
         return None
     return hit
+
+
+def _sign_of_before(line: Line, hit: Hit, draft: Draft) -> bool:
+    """Say whether a sign belongs to the number before it, as the one after this number shows: 10 $ 30 $."""
+    before = line.text[max(0, hit.start - 2) : hit.start]
+    behind_number = len(before) == 2 and before[0].isdigit() and before[1] == " "
+    return behind_number and _SIGN_AFTER.match(line.text, draft.end) is not None
 
 
 def _suffix(line: Line, draft: Draft, currencies: Currencies, prefix: Hit | None) -> None:

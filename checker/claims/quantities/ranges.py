@@ -1,14 +1,14 @@
-"""Join two numbers into one range, or into one compound amount, and let the first take the unit of the second."""
+"""Join two numbers into one range, and let the first take the unit of the second."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
 
+from checker.claims.quantities.compounds import compound
 from checker.claims.quantities.draft import CLOCK_HOURS, Draft, Standing
 from checker.claims.quantities.line import Line
 from checker.records import Kind, Modifier
-from checker.values.units import UNITS
 
 __all__ = ["join_ranges", "joins"]
 
@@ -25,7 +25,7 @@ _ONE_IN = re.compile(r" (?:in|out of)(?: every)? ")
 _BY = re.compile(r"\bby $")
 _AGED = re.compile(r"\bage[ds]? $")
 _TOGETHER = re.compile(r" ?(?:的?同时|并且?|且|又|而|,|，|、|and|but)? ?(?:同时)?")
-_COINS_END = re.compile(r" ?(?:[.,;:!?)]|$)| (?:and|more|for|per|each|to|or|but|in|on)\b")
+_FAR = 20  # times the first number; no range of news is so wide
 _OPEN_ABOVE = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})
 _OPEN_BELOW = frozenset({Modifier.LESS_THAN, Modifier.AT_MOST})
 
@@ -33,11 +33,13 @@ _OPEN_BELOW = frozenset({Modifier.LESS_THAN, Modifier.AT_MOST})
 def joins(line: Line, left: Draft, right: Draft) -> bool:
     """Say whether `left` and `right` are the ends of one range, by what stands between and around them."""
     gap = line.text[left.end : right.start]
-    if len(gap) > 22 or not _fits(left, right):
+    if len(gap) > 22 or not _fits(line, left, right):
         return False
     if _LINK.fullmatch(gap):
         if _BY.search(line.text[max(0, left.start - 4) : left.start]) and " to " in gap:
             return False  # fell by 11,000 to 67,000
+        if " to " in gap and _moved_by(line, left, right):
+            return False
         return left.low < right.high or left.kind is None
     if (
         _OR.fullmatch(gap)
@@ -52,11 +54,18 @@ def joins(line: Line, left: Draft, right: Draft) -> bool:
     return _BETWEEN_AFTER.match(line.text, right.end) is not None
 
 
-def _fits(left: Draft, right: Draft) -> bool:
+def _moved_by(line: Line, left: Draft, right: Draft) -> bool:
+    """Say whether the first number is how much something moved and the second where to: fell 120 points to 34,500."""
+    far = right.low >= _FAR * abs(left.high) and left.scale == right.scale
+    return far and line.word_before(line.lexicon.changes, left.start) is not None
+
+
+def _fits(line: Line, left: Draft, right: Draft) -> bool:
     if left.kind is None:
         return not left.prefixed
     if right.kind is None:
-        return left.prefixed or left.kind not in (Kind.PERCENT, Kind.COUNT)
+        share = line.text.startswith("百分之", left.number_start)  # 百分之三十到四十
+        return left.prefixed or share or left.kind not in (Kind.PERCENT, Kind.COUNT)
     return left.unit == right.unit or left.kind is right.kind is Kind.COUNT
 
 
@@ -77,7 +86,7 @@ def join_ranges(line: Line, drafts: list[Draft], moves: frozenset[int]) -> list[
             done[-1] = share
         elif left is not None and _two_bounds(line, left, draft):
             done[-1] = _between_bounds(left, draft)
-        elif left is not None and (whole := _compound(line, left, draft)) is not None:
+        elif left is not None and (whole := compound(line, left, draft)) is not None:
             done[-1] = whole
         else:
             done.append(draft)
@@ -137,7 +146,7 @@ def _one_in(line: Line, left: Draft, right: Draft) -> Draft | None:
 
 def _two_bounds(line: Line, left: Draft, right: Draft) -> bool:
     """Say whether two bounds enclose one range: 大于10小于20, more than 10 and less than 20."""
-    if not _TOGETHER.fullmatch(line.text[left.end : right.start]) or not _fits(left, right):
+    if not _TOGETHER.fullmatch(line.text[left.end : right.start]) or not _fits(line, left, right):
         return False
     if left.modifier in _OPEN_ABOVE and right.modifier in _OPEN_BELOW:
         return left.low < right.high
@@ -193,47 +202,3 @@ def _scale_left(left: Draft, right: Draft) -> None:
     ):
         left.low, left.high = left.low * right.scale, left.high * right.scale
         left.step, left.scale = right.step, right.scale
-
-
-def _compound(line: Line, left: Draft, right: Draft) -> Draft | None:
-    """Join 3小时20分钟, 5 feet 2 inches, 五元三毛, 15 dollars 50: a smaller unit right after a larger one."""
-    gap = line.text[left.end : right.start]
-    if gap not in ("", " ", " and ", "又", "零") or not (left.single and right.single) or right.prefixed:
-        return None
-    ratio = _ratio(left, right) or _hundredth(line, left, right)
-    bounded = right.modifier is not Modifier.EXACT and right.start != right.number_start
-    if ratio is None or left.modifier is Modifier.RANGE or bounded:
-        return None
-    left.low = left.high = left.low + right.low * ratio
-    left.step = (right.step or Decimal(1)) * ratio
-    left.end, left.number_end, left.ceiling = right.end, right.number_end, None
-    if left.modifier is Modifier.EXACT:
-        left.modifier = right.modifier
-    return left
-
-
-def _hundredth(line: Line, left: Draft, right: Draft) -> Decimal | None:
-    """Return a hundredth where a bare number after money tells its smaller coin: 15 dollars 50, one pound and two."""
-    whole = left.kind is Kind.MONEY and left.factor is None and left.scale == 1 and left.low == int(left.low)
-    if not whole or left.prefixed or not line.lexicon.words.spaced or right.kind is not None:
-        return None
-    ends = right.low == int(right.low) and 0 < right.low < 100 and _COINS_END.match(line.text, right.end)
-    return Decimal("0.01") if ends else None
-
-
-def _ratio(left: Draft, right: Draft) -> Decimal | None:
-    """Return how many of `left`'s units one of `right`'s is, None unless it is a proper part."""
-    if left.kind is Kind.MONEY and right.kind is Kind.MONEY and left.unit == right.unit:
-        ratio = (right.factor or Decimal(1)) / (left.factor or Decimal(1))
-    else:
-        a, b = UNITS.get(left.unit), UNITS.get(right.unit)
-        if (
-            a is None
-            or b is None
-            or a.base != b.base
-            or a.offset
-            or a.kind not in ("duration", "length", "mass")
-        ):
-            return None
-        ratio = Decimal((b.factor / a.factor).numerator) / Decimal((b.factor / a.factor).denominator)
-    return ratio if ratio < 1 and right.low * ratio < 1 else None

@@ -15,7 +15,7 @@ _HOTTEST = 200  # a bare C or F after a larger number is no temperature of the n
 _QUAKE = re.compile(r"地震|强震|余震|里氏|震级|大震")
 _QUAKE_AFTER = re.compile(r"级? ?(?:左右|以上)?的? ?(?:浅源|深源|强|强烈|特大|大)?(?:地震|强震|余震|震)")
 _LETTER = re.compile(r" ?[^\W\d](?<![钱左以上多的一每、])")
-_PRICE = re.compile(r" ?\d")
+_PRICE = re.compile(r" ?\d(?![\d.,]* ?[$€£¥])")
 
 
 def stands(line: Line, hit: Hit, draft: Draft) -> bool:
@@ -24,7 +24,7 @@ def stands(line: Line, hit: Hit, draft: Draft) -> bool:
     if (
         word[-1].isascii()
         and after.isascii()
-        and ((word[-1].isalnum() and after.isalnum()) or (word == "$" and _PRICE.match(text, hit.end)))
+        and ((word[-1].isalnum() and after.isalnum()) or (word == "$" and _priced(text, hit.end)))
     ):
         return False
     if not line.lexicon.words.spaced:
@@ -45,6 +45,11 @@ def stands(line: Line, hit: Hit, draft: Draft) -> bool:
         word in {"real", "won", "stone", "cup", "cups", "bit", "turn", "bar", "ha", "second", "quarter"}
         and not _noun_like(line, hit, draft)
     )
+
+
+def _priced(text: str, position: int) -> bool:
+    """Say whether a price follows the sign, one that has no sign of its own behind it."""
+    return _PRICE.match(text, position) is not None
 
 
 def _noun_like(line: Line, hit: Hit, draft: Draft) -> bool:

@@ -51,7 +51,7 @@ _FORMS = (
     rf"|(?P<word>(?:an? (?={SINGULAR}))?(?:{CARDINAL}|{SINGULAR}))"
     r")(?![a-z])"
 )
-_TAIL = rf"(?P<glyph1> ?[{GLYPHS}])?(?: (?P<mixed>\d{{1,3}}/\d{{1,3}})(?![\d/]))?"
+_TAIL = rf"(?P<glyph1> ?[{GLYPHS}])?(?:[ -](?P<mixed>\d{{1,3}}/\d{{1,3}})(?![\d/]))?"
 _COMMA = r"(?P<comma>\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d))|(?P<unclear>" + UNCLEAR + ")"
 _START = re.compile(rf"{_COMMA}|(?P<arabic>{GROUPED}|{DECIMAL}|\.\d+){_TAIL}{_FORMS}")
 _WIDE_START = re.compile(

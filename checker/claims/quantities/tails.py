@@ -30,10 +30,10 @@ def open_inside(text: str, draft: Draft, position: int) -> None:
 
 
 def discount(line: Line, draft: Draft) -> None:
-    """Read 75折 and 三八折 as 75 and 38 percent: two digits are percent, one is a tenth."""
+    """Read 75折 and 三八折 as 75 and 38 percent: two digits are percent, one is a tenth, 五六折 50 to 60."""
     word = line.text[draft.number_start : draft.number_end]
     digits = "".join(str(line.lexicon.words.digits.get(c, c)) for c in word)
-    if digits.isdigit() and len(digits) == 2:
+    if draft.single and digits.isdigit() and len(digits) == 2:
         draft.low = draft.high = Decimal(digits)
         draft.step, draft.factor = Decimal(1), None
 

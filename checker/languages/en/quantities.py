@@ -93,7 +93,7 @@ _UNITS = {
     "XBT*0.00000001": "satoshi satoshis",
     "ETH": "ether eth",
     "%": "% percent per_cent pct percents percentage per-cent",
-    "pp": "percentage_point percentage_points percent_points pp",
+    "pp": "percentage_point percentage_points percent_points pct_points pct_pts pct._pts pp",
     "bp": "basis_point basis_points bps bp",
     "year": """year years yr yrs years_old year_old years_of_age year_of_age yo y.o. year-old years-old year-olds
         year_olds y/o yo_man consecutive_years straight_years full_years calendar_years""",
@@ -559,6 +559,11 @@ WORDS = QuantityWords(
     ),
     labels=_LABELS,
     idioms=_IDIOMS,
+    never=(
+        r"(?<![$€£¥\d.,])3m(?= (?:co|stock|said|inc|shares (?:rose|fell|were|are|gained|lost|jumped))\b)",
+        r"(?<![\d:])\d+:\d(?![\d:])",
+        r"\d{1,2}-(?:foot|ft)-\d{1,2}",
+    ),
     date_marks=split_words(
         """january february march april may june july august september october november december jan feb mar
             apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
