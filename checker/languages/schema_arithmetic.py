@@ -38,10 +38,11 @@ class ArithmeticWords:
     gap: int  # longest gap within a clause, in characters
     long_gap: int
     spaced: bool
-    small: Mapping[str, int]  # small numbers in words
+    small: Mapping[str, int]  # small numbers in words; a language that has none counts with measure words
     small_numbers: re.Pattern[str]
     classes: Mapping[str, Words]
     shares: tuple[str, ...]
+    respectively: Words  # words that hand out several figures in the order of their names
     share_of: frozenset[str]  # what "of …" beside a share may name and still mean the whole before it
     sums: tuple[str, ...]  # a total and all of its parts
     open_sums: tuple[str, ...]  # parts and a total that may hold more than these
@@ -50,11 +51,14 @@ class ArithmeticWords:
         tuple[Words, ...], ...
     ]  # two parts that leave nothing out, and what the total must be called then
     including: Words  # words between a total and some of its parts
+    divides: Words  # words beside a total after which men and women are its parts
+    each: Words  # words beside a figure that is one of each or an average, and no total
     disjoint: tuple[str, ...]  # how parts are named that have nothing in common: places
     same_whole: tuple[
         Words, ...
     ]  # words that may stand for one whole: 600 of 2,400 jobs, 25 % of the workforce
     changes: tuple[str, ...]
+    moved_levels: tuple[str, ...]  # a new level, by how much it moved, and the same in percent
     no_plain_change: Words  # words near a change that make it one of something else: a year, adjusted
     own_base: Words  # words that tie a change to the year before, whatever the levels are of
     multiples: tuple[str, ...]

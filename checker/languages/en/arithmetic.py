@@ -103,10 +103,11 @@ WORDS = ArithmeticWords(
         rf"of {_NUMBER_OF}(?:total |overall |combined )?<whole>",
         rf"<part>~(?:made up|accounted for|represented|constituted|comprised) <share> of {_NUMBER_OF}(?:total |overall )?<whole>",
     ),
+    respectively=("respectively",),
     share_of=split_words("them those these all the_total total the_whole whom which that it the_sum the_combined_total the_overall_total"),
     sums=(
         r"<total>~(?: ?[:(] ?| — )(?P<list>~<part>(?:~(?:,|;| and|, and)~<part>)+)~(?=[.);—,]|$)",
-        r"<total>~, (?P<list><part> (?:in|at|from|on|for|near|to)\b~(?:, <part> (?:in|at|from|on|for|near|to)\b~)*,? and <part> (?:in|at|from|on|for|near|to)\b~)(?=[.)]|$)",
+        r"<total>(?: (?!in |at |from |on |near )[a-z'-]+){0,5}, (?P<list><part> (?:in|at|from|on|for|near|to)\b~(?:, <part> (?:in|at|from|on|for|near|to)\b~)*,? and <part> (?:in|at|from|on|for|near|to)\b~)(?=[.)]|$)",
         r"<total>~(?:,|:| —| \()~?(?P<list><part>~(?:, ~<part>~)*,? (?:and|while|with) (?:the (?:other|remaining|rest|balance)~|a further |another )<part>)",
         r"<total>~(?:consist(?:s|ed|ing) of|comprise[sd]?|comprising|made up of|composed of|split into|broken down into|divided into)~"
         r"(?P<list><part>~(?:, ~<part>~)*,? and~<part>)",
@@ -133,6 +134,8 @@ WORDS = ArithmeticWords(
         (("dead", "killed", "deaths"), ("injured", "wounded", "hurt"), ("casualties",)),
     ),
     including=("including", "includes", "include", "of which", "of whom", "of them", "among them"),
+    each=("average", "averaging", "each", "per", "every", "apiece", "highest", "lowest", "record", "up to", "as many as"),
+    divides=("including", "includes", "of which", "of whom", "of them", "with", "has", "have", "had", "made up of", "consisting of", ":", "—", "\\("),
     disjoint=(r" in (?!hospital|custody|prison|need|danger|critical)[a-z]",),
     same_whole=(
         ("workforce", "staff", "employees", "workers", "jobs", "payroll", "headcount", "people", "strong"),
@@ -156,6 +159,12 @@ WORDS = ArithmeticWords(
         r"<new>~,? (?:that is |which is |or )?<change> <old>",
         r"\bin \d{4},?~<old>~[;,] ?(?:and |but )?in \d{4},?~<new>~, (?P<move>{move})(?: by| of)? <change>",
         r"\bfrom <old>~ to <new>~ ?\((?P<move>[+-]|up |down |a rise of |a fall of )?<change>\)",
+    ),
+    moved_levels=(
+        rf"<new>~,? (?P<move>{{move}})(?: by)?{_ABOUT}<moved>,? ?(?:or |\(|— )(?:about |nearly |roughly )?<change>",
+        rf"(?P<move>{{move}})(?: by)?{_ABOUT}<moved>,? ?(?:or |\(|— )(?:about |nearly |roughly )?<change>\)?,? (?:to|at) (?:a record |close at |finish at |end at |close on )?<new>",
+        rf"(?P<move>{{move}})(?: by)?{_ABOUT}<change>,? ?(?:or |\(|— )(?:about |nearly |roughly )?<moved>\)?,? (?:to|at) (?:a record |close at |finish at |end at )?<new>",
+        rf"<new>~,? (?P<move>{{move}})(?: by)?{_ABOUT}<change>,? ?(?:or |\(|— )(?:about |nearly |roughly )?<moved>",
     ),
     no_plain_change=(
         "average", "annual", "annually", "annualised", "annualized", "a year on", "per year", "each year", "every year", "per annum", "compound",

@@ -11,6 +11,7 @@ from checker.languages.schema_arithmetic import ArithmeticWords
 from checker.records import Kind, Modifier
 from checker.values.interval import Interval
 from checker.values.reckoning import difference, quotient
+from checker.values.reckoning import total as summed
 from checker.verdicts.arithmetic.figures import Figure, Line
 from checker.verdicts.arithmetic.outcome import Reckoned
 from checker.verdicts.arithmetic.phrases import Match, any_of, matches
@@ -29,8 +30,12 @@ _BEYOND = 24  # characters around the phrase in which words may make the change 
 
 def change_of_levels(lines: Sequence[Line]) -> Iterator[Reckoned]:
     """A text gives two levels and the change between them, in percent or as an amount, and the three do not fit."""
+    for found in matches(lines, lambda words: words.moved_levels):
+        yield from _moved(found)
     for found in matches(lines, lambda words: words.changes):
         old, new, change = (found.roles[name] for name in ("old", "new", "change"))
+        if _is_move(found.line, old):
+            continue
         old = _without_bound(old)
         fits = same_measure(old, new) and old.value and new.value and _one_metric(old, new, change)
         fits = fits and _is_plain(found) and not _has_own_base(found, old, new)
@@ -42,6 +47,33 @@ def _is_plain(found: Match) -> bool:
     line = found.line
     around = line.text[max(0, found.start - _BEYOND) : found.end + _BEYOND]
     return any_of(line.words.no_plain_change, line.words.spaced).search(around) is None
+
+
+def _moved(found: Match) -> Iterator[Reckoned]:
+    """Yield a new level with its change told twice: 900, up 70, or 8.4 %."""
+    new, moved, change = (found.roles[name] for name in ("new", "moved", "change"))
+    up = _direction(found)
+    told = (
+        change.quantity.kind is Kind.PERCENT
+        and same_measure(moved, new)
+        and new.quantity.kind is not Kind.PERCENT
+    )
+    if not told or up is None or not 0 < moved.value < new.value or not _is_plain(found):
+        return
+
+    def reckon(read: Reading) -> Interval:
+        old = difference(read(new), read(moved)) if up else summed((read(new), read(moved)))
+        return quotient(read(moved), old).scaled(_HUNDRED)
+
+    exact = moved.value / (new.value - moved.value if up else new.value + moved.value) * _HUNDRED
+    made = f"A {'rise' if up else 'fall'} of {said(moved)} to {said(new)} is {_signed(percent(exact), up)}"
+    yield Reckoned(change, (new, moved, change), holds(change, reckon), made, _told(change, up, up))
+
+
+def _is_move(line: Line, figure: Figure) -> bool:
+    """Say whether a figure is itself how much something moved: 比年初增加4.6亿元."""
+    before = line.text[: line.mark_of(figure)].rstrip(" 了")
+    return not line.words.spaced and any(before.endswith(word) for word in (*line.words.up, *line.words.down))
 
 
 def _without_bound(figure: Figure) -> Figure:

@@ -71,6 +71,7 @@ class Line:
     text: str
     figures: tuple[Figure, ...]
     words: ArithmeticWords
+    sentences: int = 1
 
     def figure(self, mark: str) -> Figure:
         """Return the figure that a mark stands for."""
@@ -96,7 +97,8 @@ def lay_out(sentence: Sentence, claims: Iterable[Claim], words: ArithmeticWords)
     if len(text) != len(sentence.text):  # a letter without a lower case of its own length
         return None
     figures = [figure for claim in claims if (figure := _placed(sentence, claim))]
-    figures += _bare(text, figures, words)
+    if words.spaced:
+        figures += _bare(text, figures, words)
     figures.sort(key=lambda figure: figure.start)
     if len(figures) > _MOST:
         return None
@@ -108,7 +110,7 @@ def joined(first: Line, second: Line) -> Line:
     shift = len(first.figures)
     moved = "".join(chr(ord(each) + shift) if _FIRST <= ord(each) < _LAST else each for each in second.text)
     text = first.text.rstrip(" .。") + ("," if not first.words.spaced else ", ") + moved
-    return Line(text, first.figures + second.figures, first.words)
+    return Line(text, first.figures + second.figures, first.words, first.sentences + second.sentences)
 
 
 def _marked(text: str, figures: Sequence[Figure]) -> Iterator[str]:
@@ -140,7 +142,10 @@ def _placed(sentence: Sentence, claim: Claim) -> Figure | None:
 
 
 def _bare(text: str, known: Sequence[Figure], words: ArithmeticWords) -> Iterator[Figure]:
-    """Yield the plain numbers that are no claims; four digits without a comma may be a year and are left out."""
+    """Yield the plain numbers that are no claims; four digits without a comma may be a year and are left out.
+
+    Chinese puts a measure word after what it counts: a plain number there is a name or a score.
+    """
     taken = [(figure.start, figure.end) for figure in known]
     for found in (*_BARE.finditer(text), *words.small_numbers.finditer(text)):
         start, end = found.span()

@@ -21,7 +21,8 @@ Reading = Callable[[Figure], Interval]
 
 _EXACT_COUNT = 100  # people and things below that are counted, not rounded
 _TWO_DIGITS = Decimal("0.05")  # half a step of the second digit is at most this part of the value
-_ANYTHING = frozenset({"", "个"})  # units that say nothing of what is counted
+_UNNAMED = frozenset({""})
+_ANYTHING = _UNNAMED | {"个"}  # units that say nothing of what is counted
 _POINT = Decimal("0.1")
 _IDLE_ZEROS = Decimal("0.01")  # "1,200" may stand for 1,188 to 1,212 without a word; set by hand
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -87,14 +88,18 @@ def holds(told: Figure, reckon: Callable[[Reading], Interval]) -> Holds:
     return Holds.NO
 
 
-def same_measure(a: Figure, b: Figure) -> bool:
-    """Say whether two figures can be added: one kind, one unit, and for counts nothing that tells them apart."""
+def same_measure(a: Figure, b: Figure, *, strictly: bool = False) -> bool:
+    """Say whether two figures measure one thing: one kind, one unit, and for counts nothing that tells them apart.
+
+    `strictly`, a measure word that goes with anything (个) is no reason to think so.
+    """
     x, y = a.quantity, b.quantity
     if x.kind is not y.kind or (x.per and y.per and x.per != y.per):
         return False
     if x.kind is not Kind.COUNT or x.unit == y.unit:
         return x.unit == y.unit
-    if x.unit in _ANYTHING or y.unit in _ANYTHING or _names_of(a) & _names_of(b):
+    anything = _UNNAMED if strictly else _ANYTHING
+    if x.unit in anything or y.unit in anything or _names_of(a) & _names_of(b):
         return True
     thing = a.claim.thing if a.claim else None
     return thing is not None and b.claim is not None and thing == b.claim.thing

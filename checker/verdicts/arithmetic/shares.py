@@ -12,7 +12,7 @@ from checker.values.interval import Interval
 from checker.values.reckoning import difference, quotient
 from checker.verdicts.arithmetic.figures import Figure, Line
 from checker.verdicts.arithmetic.outcome import Reckoned
-from checker.verdicts.arithmetic.phrases import Match, matches
+from checker.verdicts.arithmetic.phrases import Match, any_of, matches
 from checker.verdicts.arithmetic.reading import Holds, Reading, holds, same_measure
 from checker.verdicts.arithmetic.wording import percent, said
 
@@ -60,6 +60,8 @@ def _standing(part: Figure, whole: Figure, share: Figure, *, rest: bool = False)
 def _is_share(found: Match, part: Figure, whole: Figure, share: Figure) -> bool:
     """Say whether the share can be that of the part in the whole, and of nothing else that the phrase names."""
     if not same_measure(part, whole) or not part.value or not whole.value:
+        return False
+    if any_of(found.line.words.respectively, found.line.words.spaced).search(found.said):
         return False
     if found.words.get("of") and not _names_whole(found, found.words["of"]):
         return False

@@ -19,6 +19,8 @@ __all__ = ["part_of_whole", "sum_of_parts"]
 
 _BESIDE_EN, _BESIDE_ZH = 24, 8  # characters beside a figure in which it is said what it counts
 _BREAK_EN, _BREAK_ZH = re.compile(r"[,;.]|\band\b"), re.compile(r"[,;。、和]")
+_OF_THE = re.compile(r"\bof (?:the |its |their |all )?$")
+_ADDED = frozenset({Kind.MONEY, Kind.COUNT})
 _OPEN = frozenset({Modifier.AT_LEAST, Modifier.MORE_THAN})
 
 
@@ -36,13 +38,24 @@ def sum_of_parts(lines: Sequence[Line]) -> Iterator[Reckoned]:
 
 def part_of_whole(lines: Sequence[Line]) -> Iterator[Reckoned]:
     """A text gives a total and a part of it that is larger than the total."""
-    for found in matches(lines, lambda words: words.subsets):
+    alone = [line for line in lines if line.sentences == 1]
+    for found in matches(alone, lambda words: words.subsets):
         part, whole = found.roles["part"], found.roles["whole"]
-        if same_measure(part, whole) and whole.value and part.value:
-            low, high = close(part).low, close(whole).high
-            if low is not None and high is not None and low > high:
-                made = f"{said(part)} cannot be part of {said(whole)}"
-                yield Reckoned(part, (whole, part), Holds.NO, made, sure=0.8)
+        low, high = close(part).low, close(whole).high
+        if low is None or high is None or low <= high or not _is_total(found, part, whole):
+            continue
+        yield Reckoned(
+            part, (whole, part), Holds.NO, f"{said(part)} cannot be part of {said(whole)}", sure=0.8
+        )
+
+
+def _is_total(found: Match, part: Figure, whole: Figure) -> bool:
+    """Say whether a figure is a number of things or a sum of money, and no average and no size of each of several."""
+    line, at = found.line, found.line.mark_of(whole)
+    kinds = whole.quantity.kind in _ADDED and same_measure(part, whole, strictly=True)
+    if not kinds or not whole.value or line.inside(line.text[max(0, at - 1) : at]):
+        return False
+    return any_of(line.words.each, line.words.spaced).search(line.text, 0, found.end) is None
 
 
 def _listed(found: Iterable[Match], sure: float) -> Iterator[Reckoned]:
@@ -61,7 +74,8 @@ def _addable(whole: Figure, parts: Sequence[Figure]) -> bool:
     if not whole.value or whole.quantity.modifier in _OPEN or whole.quantity.kind is Kind.PERCENT:
         return False
     return all(
-        same_measure(part, whole) and part.value and part.quantity.modifier not in _OPEN for part in parts
+        same_measure(part, whole, strictly=True) and part.value and part.quantity.modifier not in _OPEN
+        for part in parts
     )
 
 
@@ -86,8 +100,17 @@ def _list(parts: Sequence[Figure]) -> str:
 def _complements(line: Line) -> Iterator[Reckoned]:
     """Yield a total whose two parts leave nothing out: men and women."""
     for whole, one, other in zip(line.figures, line.figures[1:], line.figures[2:], strict=False):
-        if _addable(whole, (one, other)) and _names_both(line, whole, one, other):
+        divided = _is_divided(line, whole, one) and _addable(whole, (one, other))
+        if divided and _names_both(line, whole, one, other):
             yield _weighed(whole, (one, other), 0.85)
+
+
+def _is_divided(line: Line, whole: Figure, one: Figure) -> bool:
+    """Say whether the words around a total make the figures after it its parts, not others beside it."""
+    at = line.mark_of(whole)
+    opens = _OF_THE.search(line.text, max(0, at - _BESIDE_ZH), at) is not None
+    between = line.text[at + 1 : line.mark_of(one) + (_BESIDE_EN if line.words.spaced else 0)]
+    return opens or any_of(line.words.divides, False).search(between) is not None
 
 
 def _names_both(line: Line, whole: Figure, one: Figure, other: Figure) -> bool:
