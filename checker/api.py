@@ -110,7 +110,8 @@ def _kept(entry: Entry, now: Entry) -> Entry:
 
 
 def _known(entries: Sequence[Entry], made: Report, folder: Path) -> Known:
-    return Known(entries, _paths(made, folder), lambda path: (folder / path).exists())
+    paths = _paths(made, folder) if entries else {}  # which costs a look at each file
+    return Known(entries, paths, lambda path: (folder / path).exists())
 
 
 def _paths(made: Report, folder: Path) -> dict[str, str]:

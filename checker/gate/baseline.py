@@ -124,13 +124,15 @@ def entry_for(finding: Finding, report: Report, paths: Mapping[str, str], reason
 
 
 def stale_entries(
-    entries: Iterable[Entry],
+    entries: Sequence[Entry],
     report: Report,
     new: frozenset[str],
     paths: Mapping[str, str],
     exists: Callable[[str], bool],
 ) -> tuple[Entry, ...]:
     """Return the entries whose claims cannot be at odds any more, as far as a check of the articles `new` can tell."""
+    if not entries:
+        return ()
     at_odds = prints_of(report)
     scope = _Scope(
         said=frozenset(fingerprint_of(claim) for claim in report.claims if claim.article in new),

@@ -45,7 +45,6 @@ def ignoring(articles: Iterable[Article], settings: Settings) -> Ignoring:
     """Return the function that says why what is at odds is ignored, None where it is not."""
     known = {article.id: article for article in articles}
     comments = {name: found for name, article in known.items() if (found := comments_of(article))}
-    below_root = {name: path_from(settings.root, article.path) for name, article in known.items()}
 
     def ignored(odds: Odds) -> Ignored | None:
         if odds.rule in settings.ignore or (settings.select and odds.rule not in settings.select):
@@ -54,7 +53,7 @@ def ignoring(articles: Iterable[Article], settings: Settings) -> Ignoring:
             for comment in comments.get(claim.article, ()):
                 if odds.rule in comment.rules and comment.start <= claim.start < comment.end:
                     return Ignored(comment.reason, in_source=True)
-            if pattern := _pattern(settings.per_path_ignores, below_root[claim.article], odds.rule):
+            if pattern := _pattern(settings, known[claim.article], odds.rule):
                 return Ignored(f"the configuration leaves out the rule '{odds.rule}' for '{pattern}'")
         return None
 
@@ -116,5 +115,10 @@ def _stretch(article: Article, directive: Directive) -> tuple[int, int] | None:
     return first.start, max(each.end for each in following if each.paragraph == first.paragraph)
 
 
-def _pattern(by_pattern: Iterable[tuple[str, tuple[str, ...]]], path: str, rule: str) -> str | None:
-    return next((pattern for pattern, rules in by_pattern if rule in rules and matches(pattern, path)), None)
+def _pattern(settings: Settings, article: Article, rule: str) -> str | None:
+    """Return the pattern of paths for which the rule is ignored and that means the article."""
+    patterns = [pattern for pattern, rules in settings.per_path_ignores if rule in rules]
+    if not patterns:
+        return None
+    path = path_from(settings.root, article.path)
+    return next((pattern for pattern in patterns if matches(pattern, path)), None)
