@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from checker.formats.naming import count
 from checker.records import Common, Source
 
-__all__ = ["name_sources"]
+__all__ = ["name_source", "name_sources"]
 
 
 def name_sources(articles: int, sources: int, told_by: Sequence[Source]) -> str:
@@ -19,12 +19,26 @@ def name_sources(articles: int, sources: int, told_by: Sequence[Source]) -> str:
     '2 articles, 1 source (all are one text)'
     """
     counted = count(sources, "source" if sources == 1 else "independent source")
-    shared = [_shared(each, articles) for each in told_by if each.common is not Common.NOTHING]
+    shared = [
+        _shared(each, "all" if each.articles == articles else f"{each.articles:,}")
+        for each in told_by
+        if each.common is not Common.NOTHING
+    ]
     return f"{count(articles, 'article')}, {counted}" + (f" ({'; '.join(shared)})" if shared else "")
 
 
-def _shared(source: Source, articles: int) -> str:
-    who = "all" if source.articles == articles else f"{source.articles:,}"
+def name_source(source: Source) -> str:
+    """Return how many articles a source is, and why.
+
+    >>> name_source(Source(("c1", "c2"), 2, Common.WORDS)), name_source(Source(("c3",), 1))
+    ('2 articles share a passage', '1 article')
+    """
+    if source.common is Common.NOTHING:
+        return count(source.articles, "article")
+    return _shared(source, count(source.articles, "article"))
+
+
+def _shared(source: Source, who: str) -> str:
     match source.common:
         case Common.SPEAKER:
             return f"{who} quote {source.name}"

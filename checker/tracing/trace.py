@@ -23,7 +23,7 @@ from checker.verdicts.judge import as_told, tellings_of
 from checker.verdicts.pair import Pair
 from checker.verdicts.rules import RULES
 
-__all__ = ["trace"]
+__all__ = ["trace", "trace_pair"]
 
 APART_SHOWN = 5  # nearest claims that did not come into a claim's cluster; more are rarely of interest
 _CONFLICTS = frozenset({RelationKind.CONFLICT_VALUE, RelationKind.CONFLICT_PERIOD})
@@ -41,7 +41,7 @@ def trace(wanted: str, report: Report, matched: Matched) -> Explanation:
         case Finding():
             about = _finding(asked, around)
         case (a, b):
-            about = _pair(a, b, around)
+            about = trace_pair(a, b, around)
     return Explanation(wanted, report.encoder, about)
 
 
@@ -60,7 +60,7 @@ def _named(ids: Iterable[str], report: Report) -> tuple[Claim, ...]:
     return tuple(claims[each] for each in ids)
 
 
-def _pair(a: Claim, b: Claim, around: Surroundings) -> TracedPair:
+def trace_pair(a: Claim, b: Claim, around: Surroundings) -> TracedPair:
     """Return the trace of a pair, its claims in the order of the report."""
     a, b = sorted((a, b), key=lambda claim: around.at[claim.id])
     home = around.homes.get(a.id)
@@ -111,7 +111,7 @@ def _nearest_apart(claim: Claim, around: Surroundings) -> tuple[TracedPair, ...]
     claims = around.matched.claims
     weighed = [(around.matched.compare(*sorted((here, other))).score, other) for other in others]
     best = sorted(weighed, key=lambda each: (-each[0], each[1]))[:APART_SHOWN]
-    return tuple(_pair(claim, claims[other], around) for _, other in best)
+    return tuple(trace_pair(claim, claims[other], around) for _, other in best)
 
 
 def _cluster(cluster: Cluster, around: Surroundings) -> TracedCluster:
@@ -136,7 +136,7 @@ def _links(claims: Sequence[Claim], around: Surroundings) -> list[TracedPair]:
     for _, a, b in sorted(pairs, key=lambda each: (each[0], around.at[each[1].id], around.at[each[2].id])):
         old, new = home[b.id], home[a.id]
         if old != new:
-            links.append(_pair(a, b, around))
+            links.append(trace_pair(a, b, around))
             home = {claim: new if of == old else of for claim, of in home.items()}
     return links
 
@@ -154,5 +154,5 @@ def _finding(finding: Finding, around: Surroundings) -> TracedFinding:
     kind = next((each.kind for each in struck if each.rule == finding.rule), None)
     struck = sorted((each for each in struck if each.kind is kind), key=lambda each: -each.confidence)
     return TracedFinding(
-        finding, claims, tuple(_pair(by_id[each.a], by_id[each.b], around) for each in struck)
+        finding, claims, tuple(trace_pair(by_id[each.a], by_id[each.b], around) for each in struck)
     )

@@ -16,8 +16,8 @@ from checker.formats.explained.pair import (
 )
 from checker.formats.lookup import Lookup, look_up
 from checker.formats.naming import count
-from checker.formats.standing import name_sources
-from checker.records import Cluster, Relation, RelationKind, Report
+from checker.formats.standing import name_source, name_sources
+from checker.records import Cluster, Relation, RelationKind, Report, Source
 from checker.tracing.explanation import (
     Explanation,
     TracedClaim,
@@ -98,6 +98,7 @@ def _cluster(traced: TracedCluster, found: Lookup) -> Iterator[list[str]]:
     told = name_sources(cluster.articles, cluster.sources, cluster.told_by)
     yield [visible(f"Cluster {cluster.id}: {cluster.label}"), visible(f"{cluster.verdict}; {told}")]
     yield ["Claims:", *(f"  {claim_line(claim, found)}" for claim in traced.claims)]
+    yield ["Sources:", *(_source(each) for each in cluster.told_by)]
     yield [
         "Held together by:",
         *(f"  {pair.a.id}-{pair.b.id}  {_levels(pair)}" for pair in traced.links),
@@ -108,6 +109,10 @@ def _cluster(traced: TracedCluster, found: Lookup) -> Iterator[list[str]]:
             f"Finding {finding.fingerprint} ({finding.rule}, {finding.severity}, {finding.confidence:.2f}): "
             f"{visible(finding.message)}"
         ]
+
+
+def _source(source: Source) -> str:
+    return "  " + visible(f"{', '.join(source.claims)}: {name_source(source)}")
 
 
 def _levels(pair: TracedPair) -> str:
