@@ -195,7 +195,7 @@ def _chinese(line: Line, numeral: Numeral) -> bool:
         and not (start > 1 and text[start - 2] in "一两三四五六七八九十几")
     ):
         return True
-    if text.startswith("年", end) and _is_year(line, numeral):
+    if text.startswith("年", line.skip(end)) and _is_year(line, numeral):
         return True
     if numeral.plain and _DATE_RANGE.match(text, end) and numeral.low < 3000:
         return True

@@ -40,9 +40,9 @@ _TOKEN = re.compile(rf"(?P<arabic>{_ARABIC})|(?P<point>点[{DIGIT}]+)|.")
 _DECIMAL = re.compile(rf"[{DIGIT}]+")
 _SIMPLE = re.compile(r"(\d{1,20}(?:\.\d{1,20})?) ?(万亿|[万亿])")  # most numbers of the news
 _SCALE_OF = {"万": 10**4, "亿": 10**8, "万亿": 10**12}
-_VAGUE, _ARABIC_DIGIT = re.compile("[几数多余来 ]"), re.compile("[0-9]")
+_VAGUE, _ARABIC_DIGIT = re.compile("[几数多余来]"), re.compile("[0-9]")
 _ILL_FORMED = re.compile(r"(?<=十)[百千]|(?<=百)千")  # 五十千 is 50 and a stray character
-_UNKNOWN, _REST = frozenset("几数"), frozenset("多余来 ")
+_UNKNOWN, _REST = frozenset("几数"), frozenset("多余来")
 
 
 @dataclass(slots=True)
