@@ -93,6 +93,7 @@ WORDS = ArithmeticWords(
         rf"\b(?:of|out of|among) {_NUMBER_OF}<whole>~,~<part>~(?: ?[,(—]+ ?{{lead}} | {{lead}} | ?\()<share>",
         r"<whole>~,? ?(?:and )?{of_which},?~<part>~(?: ?[,(—]+ ?(?:{lead} )?| {lead} )<share>",
         r"<whole>~, including~<part>~(?: ?[,(—]+ ?{lead} | ?\()<share>",
+        r"<whole>~,? (?:including|of which|of whom|with)~<other>~ ?\(<first>\)~(?:,|,? and)~<part>~ ?\(<share>\)",
         rf"<share> ?\(<part>\) (?:out )?of {_NUMBER_OF}<whole>",
         rf"<share>, or <part>,? (?:out )?of {_NUMBER_OF}<whole>",
         rf"<share> of {_NUMBER_OF}<whole>~, <part>,",

@@ -19,6 +19,7 @@ _AMOUNT = MARKS[Kind.MONEY] + MARKS[Kind.COUNT] + MARKS[Kind.OTHER]
 _PARTS = MARKS[Kind.PERCENT]
 _ROLES = {
     "share": _PARTS,
+    "first": _PARTS,
     "change": _AMOUNT + _PARTS + MARKS[Kind.PERCENTAGE_POINT],
     "times": MARKS[Kind.MULTIPLE],
     "old": _AMOUNT + _PARTS,
