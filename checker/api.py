@@ -12,7 +12,7 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from checker import __version__
 from checker.config import Settings, settings_from
@@ -26,8 +26,12 @@ from checker.progress import Progress
 from checker.reading.folder import files_in
 from checker.recall.memory import Memory
 from checker.records import Check, Report, Skipped, Standing
+from checker.store import DEFAULT_FOLDER, Store
 
-__all__ = ["Accepted", "accept", "check", "check_with", "empty_check", "report"]
+__all__ = ["Accepted", "Indexed", "accept", "check", "check_with", "empty_check", "index_into", "report"]
+
+if TYPE_CHECKING:
+    from checker.store import Store
 
 Paths: TypeAlias = "Iterable[str | os.PathLike[str]]"
 
@@ -39,6 +43,15 @@ class Accepted:
     entries: tuple[Entry, ...]
     added: int
     removed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """How many articles and claims were indexed, and how many things were left out."""
+
+    articles: int
+    claims: int
+    skipped: int
 
 
 def report(paths: Paths, **settings: object) -> Report:
@@ -60,9 +73,12 @@ def check(new: Paths, against: Paths = (), **settings: object) -> Check:
 def check_with(
     new: Sequence[Path], settings: Settings, *, progress: Progress | None = None, memory: Memory | None = None
 ) -> Check:
-    """Return the check of the `new` articles against those at `settings.paths`."""
+    """Return the check of the `new` articles against those at `settings.paths`; it is the same with any `memory`."""
     from checker.pipeline import compare_new  # noqa: PLC0415
 
+    memory = memory or Store(
+        DEFAULT_FOLDER, None, writable=False, warn=lambda told: None
+    )  # for this run alone
     require_rules(settings)
     entries = read_baseline(Path(settings.baseline)) if settings.baseline else ()
     against = [Path(each) for each in settings.paths]
@@ -75,6 +91,20 @@ def check_with(
     known = _known(entries, compared.report, _folder(settings))
     found = examine(compared.report, compared.new, known, settings, lambda: prints_of(compared.older()))
     return replace(found, warnings=(*unread, *found.warnings))
+
+
+def index_into(
+    store: Store, paths: Sequence[Path], settings: Settings, *, progress: Progress | None = None
+) -> Indexed:
+    """Read the articles at `paths` into `store`, what it knows of them apart."""
+    from checker.matching.encoders import load_encoder  # noqa: PLC0415
+    from checker.pipeline import remember  # noqa: PLC0415
+    from checker.store.indexing import note_members  # noqa: PLC0415
+
+    encoder = load_encoder(settings.model)
+    run = remember(paths, encoder, store, progress=progress)
+    note_members(store, run, paths, encoder)
+    return Indexed(len(run.corpus.articles), len(run.corpus), len(run.skipped))
 
 
 def empty_check(settings: Settings) -> Check:

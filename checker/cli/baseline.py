@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from checker.cli.common import progress_meter
-from checker.cli.gate_options import chosen_settings, gate_options, new_articles
+from checker.cli.gate_options import Asked, articles_of, check_of, gate_options, settings_of
+from checker.formats.escape import visible
 from checker.formats.naming import count
 from checker.output import put
 
@@ -30,17 +30,7 @@ def _a_day(context: click.Context, parameter: click.Parameter, value: str) -> st
 @click.option("--reason", default="", help="Why what is found is accepted, for whoever reads the file.")
 @click.option("--date", "day", default="", metavar="DAY", callback=_a_day, help="The day to write beside it.")
 @click.option("--prune", is_flag=True, help="Remove the entries that match nothing any more.")
-def baseline(
-    new: tuple[Path, ...],
-    paths: tuple[Path, ...],
-    changed_since: str | None,
-    quiet: bool,
-    config: Path | None,
-    reason: str,
-    day: str,
-    prune: bool,
-    **chosen: object,
-) -> None:
+def baseline(asked: Asked, reason: str, day: str, prune: bool) -> None:
     """Accept what a check of NEW finds today, so that only what is new fails from now on.
 
     The arguments are those of 'checker check'. Entries that are there keep their reason and their day.
@@ -50,23 +40,19 @@ def baseline(
       checker baseline articles/ --reason "before the check was introduced" --date 2026-01-31
       checker baseline articles/ --prune
     """
-    settings = chosen_settings(config, paths, **chosen)
-    articles = new_articles(new, changed_since, settings)
-    from checker.api import accept, check_with, empty_check  # noqa: PLC0415
+    settings = settings_of(asked)
+    made = check_of(asked, articles_of(asked, settings), settings)
+    from checker.api import accept  # noqa: PLC0415
     from checker.gate.baseline import written  # noqa: PLC0415
 
-    with progress_meter(quiet) as progress:
-        made = check_with(articles, settings, progress=progress) if articles else empty_check(settings)
     kept = accept(made, settings, reason=reason, date=day, prune=prune)
     file = Path(settings.baseline or "")
     put(written(kept.entries), file)
-    if not quiet:
+    if not asked.quiet:
         click.echo(_summary(file, kept.added, kept.removed, len(kept.entries)), err=True)
-        for entry in made.stale if not prune else ():
-            click.echo(
-                f"matches nothing any more (--prune removes it): {entry.fingerprint} {entry.message}",
-                err=True,
-            )
+        for entry in () if prune else made.stale:
+            told = f"matches nothing any more (--prune removes it): {entry.fingerprint} {entry.message}"
+            click.echo(visible(told), err=True)
 
 
 def _summary(file: Path, added: int, removed: int, total: int) -> str:

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import click
 
-from checker.cli.common import progress_meter
 from checker.cli.failures import colour
-from checker.cli.gate_options import chosen_settings, gate_options, new_articles, require_baseline
+from checker.cli.gate_options import Asked, articles_of, check_of, gate_options, require_baseline, settings_of
 from checker.config import did_you_mean
 from checker.formats import CHECK_FORMATS, check_writer
 from checker.formats.escape import visible
@@ -59,16 +58,7 @@ def _targets(
     callback=_targets,
     help="Write the check in FORMAT to FILE as well; may be given again.",
 )
-def check(
-    new: tuple[Path, ...],
-    paths: tuple[Path, ...],
-    changed_since: str | None,
-    form: str,
-    targets: tuple[tuple[str, Path], ...],
-    quiet: bool,
-    config: Path | None,
-    **chosen: object,
-) -> int:
+def check(asked: Asked, form: str, targets: tuple[tuple[str, Path], ...]) -> int:
     """Check whether the articles NEW contradict one another, or those under PATH.
 
     The status is 1 where a finding fails the check, else 0; only new findings in which a new article takes part count.
@@ -78,24 +68,17 @@ def check(
       checker check inbox/flood.md --against articles/
       checker check --changed-since origin/main --against articles/ --output sarif=check.sarif
     """
-    require_baseline(chosen["baseline"])
-    settings = chosen_settings(config, paths, **chosen)
-    chosen_articles = new_articles(new, changed_since, settings)
+    require_baseline(asked)
+    settings = settings_of(asked)
+    articles = articles_of(asked, settings)
     for _, file in targets:
-        check_output(file, [*chosen_articles, *map(Path, settings.paths)])
-    from checker.api import check_with, empty_check  # noqa: PLC0415  # heavy, and a wrong call must be told of quickly
-
-    with progress_meter(quiet) as progress:
-        made = (
-            check_with(chosen_articles, settings, progress=progress)
-            if chosen_articles
-            else empty_check(settings)
-        )
+        check_output(file, [*articles, *map(Path, settings.paths)])
+    made = check_of(asked, articles, settings)
     for written, file in targets:
         put(check_writer(written)(made), file)
     put(check_writer(form, colour=_in_colour())(made), None)
-    if not quiet:
-        _tell(made, changed_since)
+    if not asked.quiet:
+        _tell(made, asked.changed_since)
     return made.status
 
 

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
 import click
 
-from checker.cli.common import existing_path, model_option, quiet_option
+from checker.cli.common import (
+    existing_path,
+    kept_in,
+    model_option,
+    no_store_option,
+    progress_meter,
+    quiet_option,
+    store_option,
+)
 from checker.config import FAIL_ON, Settings, settings_from
 from checker.config_file import BASELINE, configured, find_upwards
+from checker.records import Check
 
-__all__ = ["chosen_settings", "gate_options", "new_articles", "require_baseline"]
+__all__ = ["Asked", "articles_of", "check_of", "gate_options", "require_baseline", "settings_of"]
+
+STORE = ".checker"  # beside the configuration file, or in the working directory
 
 Command = Callable[..., Any]
 
@@ -24,7 +36,7 @@ _OPTIONS = (
         "paths",
         metavar="PATH",
         multiple=True,
-        type=existing_path,
+        type=click.Path(exists=True),
         help="Articles to compare with; may be given again. New ones among them are not compared with themselves.",
     ),
     click.option(
@@ -54,46 +66,82 @@ _OPTIONS = (
     ),
     click.option("--select", metavar="RULE", multiple=True, help="Count findings of these rules alone."),
     click.option("--ignore", metavar="RULE", multiple=True, help="Do not count findings of these rules."),
+    store_option,
+    no_store_option,
     model_option,
     quiet_option,
 )
 
 
+_SETTINGS = ("paths", "baseline", "fail_on", "min_confidence", "select", "ignore", "model")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the command line says of a check; `settings` are those that a configuration file could say as well."""
+
+    new: tuple[Path, ...]
+    changed_since: str | None
+    config: Path | None
+    store: Path | None
+    no_store: bool
+    quiet: bool
+    settings: Mapping[str, object]
+
+
 def gate_options(command: Command) -> Command:
-    """Give a command the options that say what is checked against what, and what counts."""
+    """Give a command the options that say what is checked against what and what counts, as one argument."""
+
+    @wraps(command)
+    def gathered(**given: Any) -> Any:
+        own = {each.name: given.pop(each.name) for each in fields(Asked) if each.name in given}
+        settings = {name: given.pop(name) for name in _SETTINGS}
+        return command(Asked(**own, settings=settings), **given)
+
     for option in reversed(_OPTIONS):
-        command = option(command)
-    return command
+        gathered = option(gathered)
+    return gathered
 
 
-def chosen_settings(config: Path | None, paths: tuple[Path, ...], **chosen: object) -> Settings:
+def settings_of(asked: Asked) -> Settings:
     """Return the settings of the configuration file, overlaid by what the command line says."""
     here = Path()
-    given = {"paths": [str(each) for each in paths], **chosen}
-    said = {name: value for name, value in given.items() if value not in ([], ())}
-    settings = settings_from(said, start=configured(here, config))
-    return settings if settings.baseline else replace(settings, baseline=str(_usual_baseline(here)))
+    said = {name: value for name, value in asked.settings.items() if value != ()}
+    settings = settings_from(said, start=configured(here, asked.config))
+    usual = find_upwards(here, BASELINE) or here / BASELINE
+    return settings if settings.baseline else replace(settings, baseline=str(usual))
 
 
-def require_baseline(baseline: object) -> None:
-    """Raise click.UsageError if a baseline named on the command line is not there."""
-    if isinstance(baseline, str) and not Path(baseline).exists():
-        raise click.UsageError(f"there is no baseline '{baseline}'; write one with 'checker baseline'.")
-
-
-def new_articles(new: tuple[Path, ...], changed_since: str | None, settings: Settings) -> list[Path]:
+def articles_of(asked: Asked, settings: Settings) -> list[Path]:
     """Return the articles to check; none where git says that none has changed."""
-    if changed_since is None:
-        if not new:
+    if asked.changed_since is None:
+        if not asked.new:
             raise click.UsageError("nothing to check: name new articles, or give --changed-since REV.")
-        return list(new)
-    from checker.gate.changed import changed_since as ask  # noqa: PLC0415
+        return list(asked.new)
+    from checker.gate.changed import changed_since  # noqa: PLC0415
     from checker.reading.folder import files_in  # noqa: PLC0415
 
-    changed = ask(changed_since, Path())
-    within = new or tuple(Path(each) for each in settings.paths) or (Path(),)
+    changed = changed_since(asked.changed_since, Path())
+    within = asked.new or tuple(Path(each) for each in settings.paths) or (Path(),)
     return [Path(each) for each in sorted(files_in(within) & changed)]
 
 
-def _usual_baseline(here: Path) -> Path:
-    return find_upwards(here, BASELINE) or here / BASELINE
+def check_of(asked: Asked, articles: Sequence[Path], settings: Settings) -> Check:
+    """Return the check of the articles, made with what is kept of runs before; that of none finds nothing."""
+    from checker.api import check_with, empty_check  # noqa: PLC0415  # heavy, and a wrong call must be told of quickly
+
+    if not articles:
+        return empty_check(settings)
+    folder = asked.store or settings.root / STORE
+    with (
+        kept_in(folder, no_store=asked.no_store, quiet=asked.quiet) as memory,
+        progress_meter(asked.quiet) as progress,
+    ):
+        return check_with(articles, settings, progress=progress, memory=memory)
+
+
+def require_baseline(asked: Asked) -> None:
+    """Raise click.UsageError if a baseline named on the command line is not there."""
+    named = asked.settings["baseline"]
+    if isinstance(named, str) and not Path(named).exists():
+        raise click.UsageError(f"there is no baseline '{named}'; write one with 'checker baseline'.")
