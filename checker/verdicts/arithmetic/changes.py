@@ -53,12 +53,7 @@ def _moved(found: Match) -> Iterator[Reckoned]:
     """Yield a new level with its change told twice: 900, up 70, or 8.4 %."""
     new, moved, change = (found.roles[name] for name in ("new", "moved", "change"))
     up = _direction(found)
-    told = (
-        change.quantity.kind is Kind.PERCENT
-        and same_measure(moved, new)
-        and new.quantity.kind is not Kind.PERCENT
-    )
-    if not told or up is None or not 0 < moved.value < new.value or not _is_plain(found):
+    if up is None or not _tells_twice(new, moved, change) or not _is_plain(found):
         return
 
     def reckon(read: Reading) -> Interval:
@@ -68,6 +63,13 @@ def _moved(found: Match) -> Iterator[Reckoned]:
     exact = moved.value / (new.value - moved.value if up else new.value + moved.value) * _HUNDRED
     made = f"A {'rise' if up else 'fall'} of {said(moved)} to {said(new)} is {_signed(percent(exact), up)}"
     yield Reckoned(change, (new, moved, change), holds(change, reckon), made, _told(change, up, up))
+
+
+def _tells_twice(new: Figure, moved: Figure, change: Figure) -> bool:
+    """Say whether `moved` is an amount of what the level is told in, points too, and `change` a percentage."""
+    index = moved.quantity.unit == _POINTS and new.quantity.kind is Kind.COUNT
+    amounts = (index or same_measure(moved, new)) and new.quantity.kind is not Kind.PERCENT
+    return amounts and change.quantity.kind is Kind.PERCENT and 0 < moved.value < new.value
 
 
 def _is_move(line: Line, figure: Figure) -> bool:
@@ -84,7 +86,7 @@ def _without_bound(figure: Figure) -> Figure:
     half = abs(figure.value - (quantity.interval.low or quantity.interval.high or figure.value))
     level = Interval(figure.value - half, figure.value + half)
     plain = replace(quantity, low=figure.value, high=figure.value, interval=level, modifier=Modifier.EXACT)
-    return replace(figure, quantity=plain)
+    return replace(figure, surface=amount(figure.value, figure), quantity=plain)
 
 
 def _one_metric(*figures: Figure) -> bool:

@@ -63,10 +63,16 @@ def _listed(found: Iterable[Match], sure: float) -> Iterator[Reckoned]:
         whole, line = each.roles["total"], each.line
         named = any_of(line.words.including, line.words.spaced).split(each.words["list"])[-1]
         parts = [figure for figure in line.inside(named) if figure.quantity.kind is not Kind.PERCENT]
-        if len(parts) > 2 and parts[-1].quantity.kind is Kind.COUNT and parts[-1].value == len(parts) - 1:
-            parts.pop()  # 两轮合计: how many there are
+        if _is_how_many(parts, whole):
+            parts.pop()
         if len(parts) > 1 and whole not in parts and _addable(whole, parts):
             yield _weighed(whole, parts, sure)
+
+
+def _is_how_many(parts: Sequence[Figure], whole: Figure) -> bool:
+    """Say whether the last figure of a list of money is how many there are: 两轮合计."""
+    others = len(parts) - 1
+    return others > 1 and parts[-1].quantity.kind is not whole.quantity.kind and parts[-1].value == others
 
 
 def _addable(whole: Figure, parts: Sequence[Figure]) -> bool:

@@ -9,6 +9,7 @@ from checker.verdicts.arithmetic.figures import Figure
 
 __all__ = ["amount", "number", "percent", "said"]
 
+_MOST_DIGITS = 4  # of a percentage as printed
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
 
 
@@ -19,16 +20,18 @@ def said(figure: Figure) -> str:
         return figure.surface
     if quantity.kind is Kind.COUNT:
         return amount(value, figure)
-    return percent(value) if quantity.kind is Kind.PERCENT else figure.surface
+    if quantity.kind is Kind.PERCENT and any(map(str.isdigit, figure.surface)):
+        return percent(value, _MOST_DIGITS)
+    return figure.surface
 
 
-def percent(value: Decimal) -> str:
-    """Return a percentage to one digit after the point.
+def percent(value: Decimal, digits: int = 1) -> str:
+    """Return a percentage to so many digits after the point.
 
     >>> percent(Decimal("37.50")), percent(Decimal(-25)), percent(Decimal("33.333"))
     ('37.5 %', '−25 %', '33.3 %')
     """
-    return f"{number(value)} %"
+    return f"{number(value, digits)} %"
 
 
 def number(value: Decimal, digits: int = 1) -> str:
@@ -47,7 +50,7 @@ def amount(value: Decimal, like: Figure) -> str:
     kind, unit = like.quantity.kind, like.quantity.unit
     tail = "" if kind is Kind.COUNT else f" {unit}".rstrip()
     if kind is Kind.PERCENT:
-        return percent(value)
+        return percent(value, _MOST_DIGITS)
     for size, name in _SCALES:
         if abs(value) >= size:
             return f"{number(value / size, 3)} {name}{tail}"
