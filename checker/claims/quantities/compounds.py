@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from checker.claims.quantities.draft import Draft
+from checker.claims.quantities.draft import Draft, Standing
 from checker.claims.quantities.line import Line
 from checker.records import Kind, Modifier
 from checker.values.units import UNITS
@@ -19,6 +19,8 @@ _COIN_TOLD = re.compile(r"$|[，。；、！？,;!?)）/一每的]")
 def compound(line: Line, left: Draft, right: Draft) -> Draft | None:
     """Join 3小时20分钟, 5 feet 2 inches, 五元三毛, 15 dollars 50: a smaller unit right after a larger one."""
     gap = line.text[left.end : right.start]
+    if gap in ("", "多") and _counts_scale(line, left, right):
+        return _scaled(left, right, gap)
     if gap not in ("", " ", " and ", "又", "零") or not (left.single and right.single) or right.prefixed:
         return None
     _take_sense(line, left, right)
@@ -32,6 +34,21 @@ def compound(line: Line, left: Draft, right: Draft) -> Draft | None:
     if left.modifier is Modifier.EXACT:
         left.modifier = right.modifier
     return left
+
+
+def _counts_scale(line: Line, left: Draft, right: Draft) -> bool:
+    """Say whether a scale is counted as a thing is: 两个亿, 3个多亿."""
+    scale = line.text[right.number_start : right.number_end]
+    return left.unit == "个" and left.single and scale in ("亿", "万亿") and right.start == right.number_start
+
+
+def _scaled(left: Draft, right: Draft, gap: str) -> Draft:
+    value = left.low
+    right.low = right.high = value * right.low
+    right.ceiling = right.low + right.step * 10 if gap else None
+    right.start, right.number_start, right.standing = left.start, left.number_start, Standing.SURE
+    right.modifier = left.modifier
+    return right
 
 
 def _take_sense(line: Line, left: Draft, right: Draft) -> None:

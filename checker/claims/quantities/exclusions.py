@@ -186,6 +186,8 @@ def _chinese(line: Line, numeral: Numeral) -> bool:
     before = text[start - 1] if start else ""
     if numeral.spelled and end - start <= 4 and not text.startswith("折", end) and idiom(line, start, end):
         return True
+    if numeral.plain and text[end : end + 1] == "/" and text[end + 1 : end + 2].isdigit():
+        return True
     if before == "每" and not text.startswith("%", end):
         return True
     if (

@@ -18,7 +18,7 @@ from checker.languages.zh.quantities import WORDS
 
 __all__ = ["numerals"]
 
-_FRACTION = re.compile(r"([1-9]\d?)/([1-9]\d{0,2})(?=[一-鿿])")
+_FRACTION = re.compile(r"([1-9]\d?)/([1-9]\d{0,2})(?=[一-鿿]|(?<=[占近约超达至过到为]...)(?![\d/.]))")
 _DATE = re.compile(r"\d{4}年|\d{1,2}[月日号](?!元)")  # left at once: most digits in news are dates
 _FIND = re.compile(rf"{RUN.pattern}|半|对折(?![叠线])")
 _OPENER = re.compile(

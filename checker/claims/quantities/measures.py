@@ -22,7 +22,8 @@ from checker.records import Kind
 __all__ = ["attach", "draft_of"]
 
 _NEGATIVE = re.compile(
-    r"(?:(?:^|(?<![\d%a-z] )(?<=[\s(（,，:：为是达至到比由从$]))-|负|零下|(?<![a-z])(?<!plus or )(?:minus|negative) )$"
+    r"(?:(?:^|(?<![\d%a-z] )(?<=[\s(（,，:：为是达至到比由从$])|(?<=\bfrom )|(?<=\b(?:to|at|of|by|is) )|(?<=\bwas ))-"
+    r"|(?<!正)负|零下|(?<![a-z])(?<!plus or )(?:minus|negative) )$"
 )
 _SIGN_AFTER = re.compile(r" ?[$€£¥](?! ?\d)")
 _SIGN_ENDS = frozenset("-负下 ")

@@ -25,6 +25,7 @@ _ONE_IN = re.compile(r" (?:in|out of)(?: every)? ")
 _BY = re.compile(r"\bby $")
 _AGED = re.compile(r"\bage[ds]? $")
 _TOGETHER = re.compile(r" ?(?:的?同时|并且?|且|又|而|,|，|、|and|but)? ?(?:同时)?")
+_RAREST = 10**7  # one in ten million
 _FAR = 20  # times the first number; no range of news is so wide
 _OPEN_ABOVE = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})
 _OPEN_BELOW = frozenset({Modifier.LESS_THAN, Modifier.AT_MOST})
@@ -133,7 +134,7 @@ def _one_in(line: Line, left: Draft, right: Draft) -> Draft | None:
     )
     if (
         not small
-        or not left.low < right.low <= 1000
+        or not left.low < right.low <= _RAREST
         or not _ONE_IN.fullmatch(line.text[left.end : right.start])
     ):
         return None

@@ -14,7 +14,7 @@ from checker.records import Kind
 
 __all__ = ["scale_later", "scale_letters"]
 
-_LETTERS = re.compile(r"(?: (?=(?:bn|mn|tn|mln|bln|tln|trn|MM|mio)\b))?([A-Za-z]{1,3})(?![A-Za-z0-9])")
+_LETTERS = re.compile(r"(?: (?=(?:bn|cr|mn|tn|mln|bln|tln|trn|MM|mio)\b))?([A-Za-z]{1,3})(?![A-Za-z0-9])")
 _FOLLOWS_SCALE = re.compile(r"[- ](?:[a-z]|\$)|[一-鿿]")
 _SIZED = re.compile(r" ?(?:参数|模型|大模型|tokens?|词元|美元|欧元)")
 _MOVED_TO = re.compile(r"\b(?:to|by|from|at) (?:about |around |nearly |more than |over |almost )?[\d.]+m$")

@@ -34,6 +34,10 @@ def stands(line: Line, hit: Hit, draft: Draft) -> bool:
             return False
         guard = line.lexicon.words.guards.get(word)
         return not (guard and after and after in guard)
+    if word == "x" and _PRICE.match(text, hit.end):
+        return False  # 5 x 10 cm
+    if word == "gpa" and line.cased[hit.start : hit.end] != "GPa":
+        return False  # a grade
     if word in {"c", "f"}:
         return line.lexicon.heat_talk.search(text) is not None and abs(draft.low) < _HOTTEST
     glued = text[draft.end : hit.start]

@@ -68,7 +68,9 @@ _WHOLE_FOLLOWS = re.compile(r"[ -](?!or\b|and\b|to\b|in\b|on\b|at\b|next\b|last\
 _SCALE = re.compile(rf"[ -]?(?P<scale>{trie_pattern([*WORDS.places, *WORDS.scales])})(?![a-z])")
 _CHAIN = re.compile(rf" (?P<digits>\d{{1,3}}(?:\.\d+)?)[ -](?P<scale>{SINGULAR})(?![a-z])")
 _LAST_LINK = re.compile(rf" and (?P<digits>[1-9]\d{{0,2}})(?![\d.,/a-z])(?! {SINGULAR})")
-_HALF_A = re.compile(rf"( an?)?[ -]{trie_pattern(_MEASURES)}(?![a-z])")
+_HALF_A = re.compile(
+    rf"( an?)?[ -]{trie_pattern([*_MEASURES, 'percent', 'per cent', 'percentage point', 'percentage-point'])}(?![a-z])"
+)
 _OF_A = re.compile(
     rf" of an?(?= (?:{trie_pattern([*_MEASURES, 'second', 'percent', 'percentage point', 'point'])}(?![a-z])))"
     rf"|(?: of an?)? (?P<scale>{trie_pattern(WORDS.scales)})(?![a-z])"

@@ -21,7 +21,7 @@ _POINT = re.compile(rf" point((?: {CARDINAL})+)(?![a-z])")
 _MORE = rf"(?![a-z])(?! (?:of|in)\b)(?P<more>[ -]{SINGULAR})?"
 # "two and a third" is a number before a plural only: in "killed two and a third was hurt" it is none
 _TAIL = re.compile(
-    rf" and (?:an? |one[ -])(?P<under>half|quarter"
+    rf"(?: and (?:an? |one[ -])|-and-an?-)(?P<under>half|quarter"
     rf"|{UNDER}(?=[ -](?:{SINGULAR}|(?!is|was|has)[a-z]{{2,}}s)(?![a-z]))){_MORE}"
 )
 _ANY_TAIL = re.compile(rf" and (?:an? |one[ -])(?P<under>{UNDER}){_MORE}")

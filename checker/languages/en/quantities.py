@@ -469,6 +469,7 @@ WORDS = QuantityWords(
         "MM": 10**6,
         "b": 10**9,
         "B": 10**9,
+        "cr": 10**7,
         "bn": 10**9,
         "bln": 10**9,
         "Bn": 10**9,
@@ -562,6 +563,8 @@ WORDS = QuantityWords(
     never=(
         r"(?<![$€£¥\d.,])3m(?= (?:co|stock|said|inc|shares (?:rose|fell|were|are|gained|lost|jumped))\b)",
         r"(?<![\d:])\d+:\d(?![\d:])",
+        r"(?:\d{2,}|\d\.\d) out of (?:a possible )?\d+(?![,.]?\d| ?[a-z%])",
+        r"\d+l (?=rupees|inr)",
         r"\d{1,2}-(?:foot|ft)-\d{1,2}",
     ),
     date_marks=split_words(
