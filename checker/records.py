@@ -291,11 +291,12 @@ class Common(StrEnum):
     TEXT = "text"  # they are copies of one another
     WORDS = "words"  # the sentence, or a passage of it, is the same
     SPEAKER = "speaker"  # they quote the same speaker or document
+    PUBLISHER = "publisher"  # one publisher says so in all of them
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Claims of a cluster that go back to one source; `name` is whom they quote, "" if nobody."""
+    """Claims of a cluster that go back to one source; `name` is whom they quote or who publishes them, or ""."""
 
     claims: tuple[str, ...]
     articles: int

@@ -42,6 +42,8 @@ def _shared(source: Source, who: str) -> str:
     match source.common:
         case Common.SPEAKER:
             return f"{who} quote {source.name}"
+        case Common.PUBLISHER:
+            return f"{who} by {source.name}"
         case Common.TEXT:
             return f"{who} are one text"
         case _:

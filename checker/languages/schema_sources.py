@@ -24,6 +24,7 @@ class SourceWords:
     according: Words  # words that open the naming of a document behind the figure
     articles: Words  # words before a noun that say nothing of it: the, its
     corrects: Words  # words by which a text corrects an earlier text: an earlier version of this article
-    retracts: Words  # words right before a figure that such a text takes back: misstated, 误报
+    retracts: Words  # words before a figure that such a text takes back: misstated, 误报
+    instead: Words  # words that do so where none of those stands in the sentence: not, 而非
     retracts_after: Words  # the same right behind a figure: 有误
     revises: Words  # words by which a figure is told as put right since: revised from, 修正为

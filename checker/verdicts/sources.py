@@ -1,9 +1,10 @@
 """Count the independent sources of some claims: copies, shared sentences and texts that quote one speaker count once.
 
-An article is a source of its own, but for three reasons: it is a copy of another; all that it tells here it takes from
-one speaker or document, from which another article, or the speaker's own, has it too; or a sentence of it shares most
-of its words in runs, or one long run, with a sentence of another, whichever of them wrote it first. A figure that an
-article gives without a speaker in one place and with one in another it has from that speaker.
+An article is a source of its own, but for four reasons: it is a copy of another; all that it tells here it takes from
+one speaker or document, from which another article, or the speaker's own, has it too; it names nobody, and another of
+its publisher's does not either; or a sentence of it shares most of its words in runs, or one long run, with a sentence
+of another, whichever of them wrote it first. A figure that an article gives without a speaker in one place and with one
+in another it has from that speaker.
 """
 
 from __future__ import annotations
@@ -67,32 +68,50 @@ def sources_of(claims: Sequence[Claim], articles: Mapping[str, Article]) -> tupl
     """Return the independent sources of `claims`, in order of their first claims."""
     told: dict[str, list[Claim]] = {}
     for claim in claims:
-        told.setdefault(articles[claim.article].copy_of or claim.article, []).append(claim)
+        told.setdefault(_original(claim, articles), []).append(claim)
     quoted = _quoted(told, articles)
     joined = _Joined(told)
     first: dict[str, str] = {}
-    for text, origin in quoted.items():
-        joined.join(first.setdefault(origin.key, text), text)
+    for text, own in told.items():
+        origin = quoted.get(text)
+        key = f"said by {origin.key}" if origin else f"published by {_publisher(own, articles) or text}"
+        joined.join(first.setdefault(key, text), text)
     for a, b in combinations(told, 2):
         if joined.head(a) != joined.head(b) and _share_a_passage(told[a], told[b]):
             joined.join(a, b)
     groups: dict[str, list[str]] = {}
     for text in told:
         groups.setdefault(joined.head(text), []).append(text)
-    return tuple(_source(texts, told, quoted) for texts in groups.values())
+    return tuple(_source([told[text] for text in texts], articles, quoted) for texts in groups.values())
 
 
-def _source(texts: Sequence[str], told: Mapping[str, Sequence[Claim]], quoted: Mapping[str, Cited]) -> Source:
+def _source(
+    texts: Sequence[Sequence[Claim]], articles: Mapping[str, Article], quoted: Mapping[str, Cited]
+) -> Source:
     """Return the source of texts that go back to one, with what they have in common."""
-    claims = [claim for text in texts for claim in told[text]]
-    articles = len({claim.article for claim in claims})
-    names = [quoted[text].name for text in texts if text in quoted]
-    common = Common.NOTHING
-    if len(texts) > 1:
-        common = Common.SPEAKER if len(names) > 1 else Common.WORDS
-    elif articles > 1:
-        common = Common.TEXT
-    return Source(tuple(claim.id for claim in claims), articles, common, names[0] if names else "")
+    claims = [claim for text in texts for claim in text]
+    told_in = len({claim.article for claim in claims})
+    speakers = [quoted[each].name for text in texts if (each := _original(text[0], articles)) in quoted]
+    publishers = {_publisher(text, articles) for text in texts}
+    common, name = Common.NOTHING, speakers[0] if speakers else ""
+    if len(texts) == 1:
+        common = Common.TEXT if told_in > 1 else Common.NOTHING
+    elif len(speakers) > 1:
+        common = Common.SPEAKER
+    elif len(publishers) == 1 and "" not in publishers:
+        common, name = Common.PUBLISHER, publishers.pop()
+    else:
+        common = Common.WORDS
+    return Source(tuple(claim.id for claim in claims), told_in, common, name)
+
+
+def _publisher(claims: Sequence[Claim], articles: Mapping[str, Article]) -> str:
+    """Return who published a text that `claims` stand in, as others call it."""
+    return publisher_name(articles[claims[0].article].publisher or "")
+
+
+def _original(claim: Claim, articles: Mapping[str, Article]) -> str:
+    return articles[claim.article].copy_of or claim.article
 
 
 def _quoted(told: Mapping[str, Sequence[Claim]], articles: Mapping[str, Article]) -> dict[str, Cited]:
@@ -102,7 +121,7 @@ def _quoted(told: Mapping[str, Sequence[Claim]], articles: Mapping[str, Article]
     found = {text: Cited(names[origin.key], origin.name) for text, origin in found.items()}
     speakers = {origin.key: origin for origin in found.values()}
     for text, claims in told.items():
-        publisher = publisher_name(articles[claims[0].article].publisher or "")
+        publisher = _publisher(claims, articles)
         if text not in found and publisher in speakers:
             found[text] = speakers[publisher]
     return found

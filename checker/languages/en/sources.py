@@ -57,10 +57,11 @@ WORDS = SourceWords(
         "this article has been corrected, this story has been corrected, regrets the error, regret the error"
     ),
     retracts=_w(
-        "not, and not, instead of, rather than, misstated, misreported, incorrectly, wrongly, mistakenly, erroneously, "
+        "misstated, misreported, incorrectly, wrongly, mistakenly, erroneously, "
         "in error, earlier version, previous version, earlier versions, previously reported, originally reported, "
         "initially reported, originally said, previously said, earlier said"
     ),
+    instead=_w("not, instead of, rather than"),
     retracts_after=_w(
         "was wrong, was incorrect, is wrong, is incorrect, was an error, was a mistake, in error"
     ),

@@ -21,13 +21,16 @@ from checker.verdicts.wording import any_of, plain
 
 __all__ = ["corrected_later", "revised_later", "taken_back"]
 
-_NEAR = (
-    40  # characters between a word that takes a figure back and the figure: "misstated the firm's revenue as"
-)
+_BEFORE = 60  # characters between a word that takes a figure back and the figure: "misstated the cost as"
+_BEHIND = 8  # characters between a figure and such a word behind it: 36人死亡有误
 _CORRECTS = re.compile(any_of((*ENGLISH.corrects, *CHINESE.corrects)))
 _REVISES = re.compile(any_of((*ENGLISH.revises, *CHINESE.revises)))
-_RETRACTS = re.compile(rf"(?:{any_of((*ENGLISH.retracts, *CHINESE.retracts))})[^\d,;，；。]{{0,{_NEAR}}}$")
-_RETRACTS_AFTER = re.compile(rf"\W{{0,2}}(?:{any_of((*ENGLISH.retracts_after, *CHINESE.retracts_after))})")
+_RETRACTS = re.compile(any_of((*ENGLISH.retracts, *CHINESE.retracts)))
+_INSTEAD = re.compile(any_of((*ENGLISH.instead, *CHINESE.instead)))
+_RETRACTS_AFTER = re.compile(
+    rf"[^\d,;，；。]{{0,{_BEHIND}}}(?:{any_of((*ENGLISH.retracts_after, *CHINESE.retracts_after))})"
+)
+_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d+(?=[年月日])")
 _NUMBER = re.compile(r"\d[\d,.]*\d|\d")
 _SERIES = re.compile(rf"\d+|{any_of((*ENGLISH.corrects, *CHINESE.corrects, 'update', 'updated'))}|[\W_]+")
 
@@ -132,5 +135,14 @@ def _takes_back(context: str, surface: str) -> bool:
     start = text.find(plain(surface))
     if start < 0:
         return False
-    end = start + len(plain(surface))
-    return bool(_RETRACTS.search(text[:start]) or _RETRACTS_AFTER.match(text, end))
+    opens = _RETRACTS if _RETRACTS.search(text) else _INSTEAD
+    behind = _RETRACTS_AFTER.match(text, start + len(plain(surface)))
+    return behind is not None or any(
+        _leads_to(text[word.end() : start]) for word in opens.finditer(text, 0, start)
+    )
+
+
+def _leads_to(between: str) -> bool:
+    """Say whether words lead to a figure without passing another, or the end of their clause."""
+    words = _DATE.sub("", between)
+    return len(words) <= _BEFORE and not re.search(r"[\d;；。]", words)
