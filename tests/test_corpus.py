@@ -17,6 +17,8 @@ from typing import Any
 
 import pytest
 
+from checker.verdicts.arithmetic import RULES
+
 ROOT = Path(__file__).resolve().parents[1]
 CORPUS = ROOT / "corpus"
 REPORT = ROOT / "reports" / "discrepancies.md"
@@ -24,6 +26,7 @@ PLANTED: Mapping[str, Any] = tomllib.loads(
     (Path(__file__).parent / "corpus" / "planted.toml").read_text("utf-8")
 )
 CONFLICTS = {"conflict_value", "conflict_period"}
+ARITHMETIC = {rule.id for rule in RULES}
 KINDS = CONFLICTS | {
     *("agree", "agree_rounding", "different_period", "different_scope", "different_modality"),
     *("not_linked", "no_conflict"),
@@ -152,6 +155,18 @@ def test_every_conflict_is_a_real_one(made: Made) -> None:
         if relation["relation"] in CONFLICTS and (group_of(a) is None or group_of(a) != group_of(b)):
             false.append(f"{relation['relation']}: {a['sentence']} | {b['sentence']} ({relation['reason']})")
     assert false == []
+
+
+@pytest.mark.parametrize("slip", cases("slip"))
+def test_slip_of_arithmetic(made: Made, slip: Mapping[str, Any]) -> None:
+    (found,) = [each for each in made.json["findings"] if each["message"] == slip["says"]]
+    assert found["rule"] == slip["rule"]
+    assert made.claim_at(slip["at"])["id"] in found["claims"]
+
+
+def test_slips_are_all_planted(made: Made) -> None:
+    found = sorted(each["message"] for each in made.json["findings"] if each["rule"] in ARITHMETIC)
+    assert found == sorted(slip["says"] for slip in PLANTED["slip"])
 
 
 def test_every_article_is_read_with_its_date(made: Made) -> None:
