@@ -147,7 +147,7 @@ def _one_name(names: Iterable[str]) -> dict[str, str]:
     return {name: next(other for other in distinct if named_alike(name, other)) for name in distinct}
 
 
-@lru_cache(maxsize=4096)  # a cluster asks for each of its sentences once a pair
+@lru_cache(maxsize=512)  # a cluster, of some dozen claims, asks for each of its sentences once a pair
 def _sentence(text: str) -> _Sentence:
     folded = fold(unicodedata.normalize("NFKC", text)).lower()
     units = _UNIT.findall(folded)
