@@ -102,14 +102,14 @@ def compare_new(
 
 def remember(
     paths: Sequence[Path],
-    settings: Settings,
+    encoder: Encoder,
     memory: Memory,
     *,
     progress: Progress | None = None,
     base: Path | None = None,
 ) -> Run:
     """Read `paths` and keep in `memory` all that a report on them needs."""
-    return _settled(paths, load_encoder(settings.model), memory, progress or _silent, base)
+    return _settled(paths, encoder, memory, progress or _silent, base)
 
 
 def _settled(

@@ -7,7 +7,17 @@ from pathlib import Path
 
 import click
 
-from checker.cli.common import existing_path, model_option, progress_meter, quiet_option, require_claims
+from checker.cli.common import (
+    existing_path,
+    kept_in,
+    model_option,
+    no_store_option,
+    progress_meter,
+    quiet_option,
+    require_claims,
+    store_option,
+)
+from checker.cli.store_options import STORE, is_store
 from checker.config import settings_from
 from checker.config_file import configured
 from checker.formats import FORMATS, writer
@@ -26,12 +36,22 @@ __all__ = ["report"]
 @click.option(
     "--format", type=click.Choice([*FORMATS]), help="The report's form; markdown unless told otherwise."
 )
+@store_option
+@no_store_option
 @model_option
 @quiet_option
-def report(paths: tuple[Path, ...], output: Path | None, quiet: bool, **chosen: str | None) -> None:
+def report(
+    paths: tuple[Path, ...],
+    output: Path | None,
+    store: Path | None,
+    no_store: bool,
+    quiet: bool,
+    **chosen: str | None,
+) -> None:
     """Report where the articles under PATH agree, contradict one another, or differ for a reason.
 
-    Without PATH, the paths that the configuration file names are read.
+    Without PATH, the paths that the configuration file names are read. What the store knows, where there is one, is
+    not worked out again.
 
     \b
     Examples:
@@ -46,8 +66,10 @@ def report(paths: tuple[Path, ...], output: Path | None, quiet: bool, **chosen: 
         check_output(output, paths)
     from checker.pipeline import build_report  # noqa: PLC0415  # heavy, and a wrong call must be told of quickly
 
-    with progress_meter(quiet) as progress:
-        made = build_report(paths, settings, progress=progress)
+    folder = store or settings.root / STORE
+    alone = no_store or not (store or is_store(folder))
+    with kept_in(folder, no_store=alone, quiet=quiet) as memory, progress_meter(quiet) as progress:
+        made = build_report(paths, settings, progress=progress, memory=memory)
     require_claims(made.claims, made.articles)
     put(writer(settings.format)(made), output)
     if not quiet:

@@ -12,7 +12,7 @@ from checker.formats.lookup import Lookup, look_up
 from checker.formats.naming import name_period, name_quantity
 from checker.records import Claim, Report, Skipped
 
-__all__ = ["write_encoders", "write_table"]
+__all__ = ["write_encoders", "write_status", "write_table"]
 
 _COLUMNS = ("line", "as printed", "kind", "value", "subject", "metric", "period", "mood", "said by", "note")
 
@@ -34,6 +34,18 @@ def write_encoders(cards: Sequence[tuple[str, str, str, str, str]], default: str
     """Return the encoders (name, whether here, version, licence, what they are) as a table, the default marked."""
     rows = [(f"{name} (default)" if name == default else name, *rest) for name, *rest in cards]
     return _simple(rows, headers=("name", "here", "version", "licence", "what")) + "\n"
+
+
+def write_status(folders: Sequence[tuple[str, int]], rows: Sequence[tuple[str, int]], size: int) -> str:
+    """Return what a store holds: the folders with their articles, its rows by shelf, and its size in bytes."""
+    indexed = [(visible(name), str(number)) for name, number in folders]
+    held = [*((name, str(number)) for name, number in rows), ("bytes", f"{size:,}")]
+    return (
+        _simple(indexed, headers=("folder", "articles"))
+        + "\n\n"
+        + _simple(held, headers=("kept", "rows"))
+        + "\n"
+    )
 
 
 def _row(claim: Claim, found: Lookup) -> list[str]:

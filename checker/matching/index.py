@@ -31,6 +31,7 @@ __all__ = [
     "Rows",
     "cosines_of",
     "in_order",
+    "make_index",
     "nearest",
     "neighbours",
     "pairs_of",
@@ -106,7 +107,7 @@ def rows_by_block(blocks: Sequence[Hashable]) -> list[Rows]:
 def search(block: Vectors, asked: Rows, k: int, threshold: float) -> tuple[Rows, Cosines]:
     """Return the `k` nearest of each of the rows `asked`, as rows of `block` and cosines, of shape (asked, k)."""
     wanted = min(k + 1 + SPARE, len(block))
-    _, candidates = _index(block).search(block[asked], wanted)
+    _, candidates = make_index(block).search(block[asked], wanted)
     here, there = np.repeat(asked, wanted), candidates.astype(np.int64).ravel()
     # faiss fills up with -1 where the probed lists hold too few.
     kept = np.flatnonzero((there >= 0) & (there != here))
@@ -148,7 +149,8 @@ def _settled(block: Vectors, row: int, kth: float, k: int) -> tuple[Rows, Cosine
     return rows[:k], cosines[:k]
 
 
-def _index(block: Vectors) -> faiss.Index:
+def make_index(block: Vectors) -> faiss.Index:
+    """Return the index of a block: whole, or an inverted file where it is large."""
     whole = faiss.IndexFlatIP(block.shape[1])
     index = whole if len(block) <= FLAT_UP_TO else _inverted(whole, block)
     index.add(block)

@@ -1,7 +1,7 @@
 """Open the file of the store, made where there is none, and say in a sentence what is wrong with it.
 
-Errors  StoreError, with the way out, for what is no store of this version or is damaged; UnwritableError for a store that
-        can be read at most, which is no reason to stop (see shelves).
+Errors  StoreError, with the way out, for what is no store of this version or is damaged; UnwritableError for a store
+        that can be read at most, which is no reason to stop (see shelves).
 """
 
 from __future__ import annotations
