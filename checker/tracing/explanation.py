@@ -91,6 +91,8 @@ class TracedPair:
     comparability: Comparability
     values: Agreement | None  # None: no common unit
     factor: float | None  # how many times the larger value is the smaller
+    strained: bool  # they agree only if a bound is taken further than anyone means it
+    beside: tuple[str, ...]  # ids of what the two texts tell of the same thing besides
     told: tuple[date | None, date | None]  # the days that the figures tell of
     running: bool  # a count that grows as an event unfolds
     timeless: bool  # belongs to a thing or an event, not to a period

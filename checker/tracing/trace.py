@@ -73,6 +73,8 @@ def trace_pair(a: Claim, b: Claim, around: Surroundings) -> TracedPair:
         comparability=compared(a, b, around),
         values=pair.values,
         factor=pair.factor,
+        strained=pair.strained,
+        beside=tuple(claim.id for claim in pair.beside),
         told=pair.told,
         running=pair.running,
         timeless=pair.timeless,

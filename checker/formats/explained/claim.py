@@ -58,6 +58,8 @@ def claim_lines(claim: Claim, found: Lookup) -> Iterator[str]:
         if words:
             yield from labelled(label, ", ".join(sorted(words)))
     yield from labelled("mood", claim.modality.value)
+    if claim.note:
+        yield from labelled("assumed", claim.note)
     yield from labelled("said by", claim.attribution or "the article")
     yield from labelled("clause", claim.clause)
     yield from labelled("article", _article(found.article(claim), claim))

@@ -103,6 +103,8 @@ def _pair(pair: TracedPair) -> Json:
         "comparability": _comparability(pair.comparability),
         "values": pair.values.value if pair.values else None,
         "factor": None if pair.factor is None else round(pair.factor, 6),
+        "strained": pair.strained,
+        "beside": [*pair.beside],
         "told": [first, second],
         "running": pair.running,
         "timeless": pair.timeless,

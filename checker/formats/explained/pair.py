@@ -9,6 +9,7 @@ from checker.formats.naming import count
 from checker.records import RelationKind
 from checker.tracing.explanation import Comparability, TracedPair
 from checker.values.agreement import Agreement
+from checker.verdicts.rules import RULES
 
 __all__ = ["comparability_lines", "more", "pair_line", "rule_lines", "value_lines"]
 
@@ -51,6 +52,10 @@ def value_lines(pair: TracedPair) -> Iterator[str]:
     yield f"Values: {_VALUES[pair.values]}{times}"
     first, second = (day.isoformat() if day else "an unknown day" for day in pair.told)
     yield f"Told of: {first} and {second}"
+    if pair.strained:
+        yield "A bound is taken further than anyone means it."
+    if pair.beside:
+        yield f"The two texts tell of the same thing besides: {', '.join(pair.beside)}"
     if pair.running:
         yield "A running count: it grows as an event unfolds."
     if pair.timeless:
@@ -70,21 +75,11 @@ def rule_lines(pair: TracedPair) -> Iterator[str]:
         yield f"  {mark} {number:>2} {each.rule:<{widest}}  {told:<14}  {visible(each.asks)}"
     decided = pair.decided
     yield f"    {_kind(decided.kind)}, confidence {min(decided.confidence, 0.99):.2f}: {visible(decided.reason)}"
-    yield f"    decided by the {_ordinal(len(pair.tried))} of the rules; those after it were not asked"
+    yield f"    decided by rule {len(pair.tried)} of {len(RULES)}, in the order in which they are asked"
 
 
 def _kind(kind: RelationKind | None) -> str:
     return kind.value if kind else "nothing"
-
-
-def _ordinal(number: int) -> str:
-    """Return the number as a rank.
-
-    >>> [_ordinal(number) for number in (1, 2, 3, 4, 11, 12, 21)]
-    ['1st', '2nd', '3rd', '4th', '11th', '12th', '21st']
-    """
-    teens = number % 100 in (11, 12, 13)
-    return f"{number}{'th' if teens else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
 def more(left: int) -> str:
