@@ -199,6 +199,18 @@ def test_the_same_check_gives_the_same_bytes(form: str) -> None:
     assert run(*call).stdout == run(*call).stdout
 
 
+def test_the_order_of_the_articles_and_what_is_kept_change_nothing() -> None:
+    write("archive/a.md", TUNNEL.format("4.2"))
+    write("archive/b.md", FERRY.format("61,000"))
+    new = [write("new/c.md", TUNNEL.format("4.9")), write("new/d.md", FERRY.format("83,000"))]
+    against = ["archive/b.md", "archive/a.md"]
+    made = set()
+    for here, there in ((new, against), (new[::-1], against[::-1]), (["new"], ["archive"])):
+        call = ["check", *here, *(f"--against={each}" for each in there), "--format", "json"]
+        made |= {run(*call, *kept).stdout for kept in ((), (), ("--no-store",), ("--store", "elsewhere"))}
+    assert len(made) == 1
+
+
 def test_no_colour_where_it_is_not_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
     write("old.md", TUNNEL.format("4.2"))
     call = ("check", write("new.md", TUNNEL.format("4.9")), "--against", "old.md")
@@ -403,7 +415,7 @@ def test_rules_are_left_out_for_all_or_by_path(lines: str, standing: str) -> Non
     ("trusted", "told"),
     [
         ('["filings/**", "blog/"]', "The new article blog/new.md deviates from the most trusted source."),
-        ('["northway rail"]', "The new article blog/new.md deviates from the most trusted source."),
+        ('["northway RAIL"]', "The new article blog/new.md deviates from the most trusted source."),
         ('["blog/*.md", "filings/"]', "The new article blog/new.md is the most trusted source of these."),
         ('["elsewhere/"]', ""),
         ('["**"]', ""),

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from checker.config import Settings
 from checker.gate.concerns import Concern
 from checker.gate.patterns import matches, path_from
+from checker.languages.zh.script import fold
 from checker.records import Article, Claim
 
 __all__ = ["Believed", "believed"]
@@ -44,15 +45,20 @@ def believed(
 def rank_of(article: Article, settings: Settings) -> int:
     """Return the place of an article among the trusted sources, 0 the first; their number where it is none of them."""
     below = path_from(settings.root, article.path)
-    publisher = (article.publisher or "").casefold()
+    publisher = _spelled(article.publisher or "")
     return next(
         (
             rank
             for rank, source in enumerate(settings.trusted)
-            if source.casefold() == publisher or matches(source, below)
+            if _spelled(source) == publisher or matches(source, below)
         ),
         len(settings.trusted),
     )
+
+
+def _spelled(publisher: str) -> str:
+    """Return a name as it compares, whatever its script and its capitals."""
+    return fold(publisher).casefold()
 
 
 def _at_odds(concern: Concern, claims: Sequence[Claim]) -> bool:
