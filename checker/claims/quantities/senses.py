@@ -15,7 +15,7 @@ _HOTTEST = 200  # a bare C or F after a larger number is no temperature of the n
 _QUAKE = re.compile(r"地震|强震|余震|里氏|震级|大震")
 _QUAKE_AFTER = re.compile(r"级? ?(?:左右|以上)?的? ?(?:浅源|深源|强|强烈|特大|大)?(?:地震|强震|余震|震)")
 _LETTER = re.compile(r" ?[^\W\d](?<![钱左以上多的一每、])")
-_PRICE = re.compile(r" ?\d(?![\d.,]* ?[$€£¥])")
+_PRICE = re.compile(r" ?\d(?![\d.,]{0,20} ?[$€£¥])")
 
 
 def stands(line: Line, hit: Hit, draft: Draft) -> bool:

@@ -562,9 +562,9 @@ WORDS = QuantityWords(
     idioms=_IDIOMS,
     never=(
         r"(?<![$€£¥\d.,])3m(?= (?:co|stock|said|inc|shares (?:rose|fell|were|are|gained|lost|jumped))\b)",
-        r"(?<![\d:])\d+:\d(?![\d:])",
-        r"(?:\d{2,}|\d\.\d) out of (?:a possible )?\d+(?![,.]?\d| ?[a-z%])",
-        r"\d+l (?=rupees|inr)",
+        r"(?<![\d:])\d{1,3}:\d(?![\d:])",
+        r"(?:\d{2,4}|\d\.\d) out of (?:a possible )?\d{1,4}(?![,.]?\d| ?[a-z%])",
+        r"(?<!\d)\d{1,3}l (?=rupees|inr)",
         r"\d{1,2}-(?:foot|ft)-\d{1,2}",
     ),
     date_marks=split_words(
