@@ -73,18 +73,18 @@ class Line:
     words: ArithmeticWords
     sentences: int = 1
 
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        """Return the kinds of the figures."""
+        return frozenset(figure.quantity.kind for figure in self.figures)
+
     def figure(self, mark: str) -> Figure:
         """Return the figure that a mark stands for."""
         return self.figures[ord(mark) % _MOST]
 
     def mark_of(self, figure: Figure) -> int:
         """Return where the mark of a figure stands in the text."""
-        number = self.figures.index(figure)
-        return next(
-            at
-            for at, each in enumerate(self.text)
-            if _FIRST <= ord(each) < _LAST and ord(each) % _MOST == number
-        )
+        return self.text.index(_mark(figure, self.figures.index(figure)))
 
     def inside(self, marked: str) -> list[Figure]:
         """Return the figures whose marks a piece of the line holds."""
@@ -117,13 +117,14 @@ def _marked(text: str, figures: Sequence[Figure]) -> Iterator[str]:
     position = 0
     for number, figure in enumerate(figures):
         yield text[position : figure.start]
-        yield chr(_FIRST + _block(figure.quantity.kind) * _MOST + number)
+        yield _mark(figure, number)
         position = figure.end
     yield text[position:]
 
 
-def _block(kind: Kind) -> int:
-    return _BLOCK[Kind.OTHER if kind in _MEASURED else kind]
+def _mark(figure: Figure, number: int) -> str:
+    kind = figure.quantity.kind
+    return chr(_FIRST + _BLOCK[Kind.OTHER if kind in _MEASURED else kind] * _MOST + number)
 
 
 def _placed(sentence: Sentence, claim: Claim) -> Figure | None:

@@ -25,10 +25,22 @@ _ROLES = {
     "old": _AMOUNT + _PARTS,
     "new": _AMOUNT + _PARTS,
 }
+_KIND_OF = {"share": Kind.PERCENT, "first": Kind.PERCENT, "times": Kind.MULTIPLE}
+_MAY_BE_ABSENT = frozenset({"rounds"})
 _ANY = "".join(MARKS.values())
 _SLOT = re.compile(r"(?<!\?P)<([a-z]+)>")
 _CLASS = re.compile(r"\{([a-z_]{2,})\}")
 _GAP = re.compile(r"~~?\??")
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A phrase ready to be matched, its roles, and what a line must hold to be worth trying."""
+
+    pattern: re.Pattern[str]
+    roles: frozenset[str]
+    kinds: frozenset[Kind]
+    figures: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +71,13 @@ def matches(lines: Iterable[Line], phrases: Callable[[ArithmeticWords], tuple[st
 
 
 def _on(line: Line, phrases: tuple[str, ...]) -> Iterator[Match]:
-    for pattern in _compiled(line.words.spaced, phrases):
-        for found in pattern.finditer(line.text):
+    for phrase in _compiled(line.words.spaced, phrases):
+        if len(line.figures) < phrase.figures or not phrase.kinds <= line.kinds:
+            continue
+        for found in phrase.pattern.finditer(line.text):
             told = {name: text for name, text in found.groupdict().items() if text is not None}
-            roles = {
-                name: line.figure(text) for name, text in told.items() if len(text) == 1 and text in _marks()
-            }
-            words = {name: text for name, text in told.items() if name not in roles}
+            roles = {name: line.figure(text) for name, text in told.items() if name in phrase.roles}
+            words = {name: text for name, text in told.items() if name not in phrase.roles}
             yield Match(line, found.start(), found.end(), roles, words)
 
 
@@ -80,32 +92,27 @@ def _any_of(words: frozenset[str], spaced: bool) -> re.Pattern[str]:
 
 
 @cache
-def _marks() -> frozenset[str]:
-    return frozenset(
-        chr(code) for block in MARKS.values() for code in range(ord(block[0]), ord(block[2]) + 1)
-    )
-
-
-@cache
-def _compiled(spaced: bool, phrases: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+def _compiled(spaced: bool, phrases: tuple[str, ...]) -> tuple[_Phrase, ...]:
     words = ENGLISH if spaced else CHINESE
     return tuple(_compile(phrase, words) for phrase in phrases)
 
 
-def _compile(phrase: str, words: ArithmeticWords) -> re.Pattern[str]:
-    phrase = _CLASS.sub(lambda found: _alternatives(words.classes[found[1]], words.spaced), phrase)
-    phrase = _GAP.sub(lambda found: _gap(found[0], words), phrase)
-    named: set[str] = set()
+def _compile(source: str, words: ArithmeticWords) -> _Phrase:
+    text = _CLASS.sub(lambda found: _alternatives(words.classes[found[1]], words.spaced), source)
+    text = _GAP.sub(lambda found: _gap(found[0], words), text)
+    named: dict[str, None] = {}
 
     def slot(found: re.Match[str]) -> str:
         name = found[1]
         kinds = _ROLES.get(name, _AMOUNT)
         if name in named:
             return f"[{kinds}]"
-        named.add(name)
+        named[name] = None
         return f"(?P<{name}>[{kinds}])"
 
-    return re.compile(_SLOT.sub(slot, phrase))
+    pattern = re.compile(_SLOT.sub(slot, text))
+    kinds = frozenset(_KIND_OF[name] for name in named if name in _KIND_OF)
+    return _Phrase(pattern, frozenset(named), kinds, len(named) - len(named.keys() & _MAY_BE_ABSENT))
 
 
 def _gap(said: str, words: ArithmeticWords) -> str:
