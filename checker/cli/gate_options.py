@@ -19,13 +19,12 @@ from checker.cli.common import (
     quiet_option,
     store_option,
 )
+from checker.cli.store_options import STORE
 from checker.config import FAIL_ON, Settings, settings_from
 from checker.config_file import BASELINE, configured, find_upwards
 from checker.records import Check
 
 __all__ = ["Asked", "articles_of", "check_of", "gate_options", "require_baseline", "settings_of"]
-
-STORE = ".checker"  # beside the configuration file, or in the working directory
 
 Command = Callable[..., Any]
 
