@@ -136,6 +136,7 @@ WORDS = ArithmeticWords(
     ),
     including=("including", "includes", "include", "of which", "of whom", "of them", "among them"),
     each=("average", "averaging", "each", "per", "every", "apiece", "highest", "lowest", "record", "up to", "as many as"),
+    averages=("average", "each", "per", "every", "apiece"),
     divides=("including", "includes", "of which", "of whom", "of them", "with", "has", "have", "had", "made up of", "consisting of", ":", "—", "\\("),
     disjoint=(r" in (?!hospital|custody|prison|need|danger|critical)[a-z]",),
     same_whole=(
@@ -174,9 +175,9 @@ WORDS = ArithmeticWords(
         "monthly", "weekly", "over five years", "cumulative", "volume", "of that", "compared with the plan", "target", "on average", "year to date",
     ),
     multiples=(
-        r"<new>~,? ?(?:or |which (?:is|was) |that is |— )?<times> (?:as (?:many|much|high|large|big) as |more than |higher than |bigger than |the size of |that of |over )?"
+        r"<new>~,? ?(?:or |which (?:is|was) |that is |— )?<times> (?:(?:as )?(?:many|much|high|large|big) as |more than |higher than |bigger than |the size of |that of |over )?"
         r"(?:the |its |their |last year's |the previous year's |a year earlier's )?(?:\w+ ){0,3}(?:of )?<old>",
-        r"<times>~? from <old>~ to <new>",
+        r"<times>~?,? from <old>~ to <new>",
         r"<times>~? to <new>~,? (?:up )?from <old>",
         r"\bfrom <old>~ to <new>~, (?:or )?(?:an?|the|which is an?|more than|nearly|almost|about)? ?<times>(?: increase| rise| jump)?",
     ),

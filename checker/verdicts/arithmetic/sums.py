@@ -19,6 +19,9 @@ __all__ = ["part_of_whole", "sum_of_parts"]
 
 _BESIDE_EN, _BESIDE_ZH = 24, 8  # characters beside a figure in which it is said what it counts
 _BREAK_EN, _BREAK_ZH = re.compile(r"[,;.]|\band\b"), re.compile(r"[,;。、和]")
+_LISTED = re.compile(
+    r"[^,;。、]{0,24}(?:, and|,| and|;|、|和|及)[^,;。、]{0,16}"
+)  # from one part of a list to the next
 _OF_THE = re.compile(r"\bof (?:the |its |their |all )?$")
 _ADDED = frozenset({Kind.MONEY, Kind.COUNT})
 _OPEN = frozenset({Modifier.AT_LEAST, Modifier.MORE_THAN})
@@ -65,8 +68,30 @@ def _listed(found: Iterable[Match], sure: float) -> Iterator[Reckoned]:
         parts = [figure for figure in line.inside(named) if figure.quantity.kind is not Kind.PERCENT]
         if _is_how_many(parts, whole):
             parts.pop()
-        if len(parts) > 1 and whole not in parts and _addable(whole, parts):
+        parts = _of_a_kind(parts, whole)
+        if len(parts) > 1 and not _is_average(each) and not _ends_in_sum(parts, whole):
             yield _weighed(whole, parts, sure)
+
+
+def _of_a_kind(parts: Sequence[Figure], whole: Figure) -> list[Figure]:
+    """Return the last figures of a list that are of what the total is one of: before them others may be told."""
+    kept: list[Figure] = []
+    for part in reversed(parts):
+        if part is whole or not _addable(whole, (part,)):
+            break
+        kept.append(part)
+    return kept[::-1]
+
+
+def _ends_in_sum(parts: Sequence[Figure], whole: Figure) -> bool:
+    """Say whether the list begins with something that is no part, and the rest make the total."""
+    ends = (sum((part.value for part in parts[at:]), Decimal(0)) for at in range(1, len(parts) - 1))
+    return whole.value in ends
+
+
+def _is_average(found: Match) -> bool:
+    line, start = found.line, max(0, found.start - _BESIDE_ZH)
+    return any_of(line.words.averages, line.words.spaced).search(line.text, start, found.end) is not None
 
 
 def _is_how_many(parts: Sequence[Figure], whole: Figure) -> bool:
@@ -105,17 +130,43 @@ def _list(parts: Sequence[Figure]) -> str:
 
 def _complements(line: Line) -> Iterator[Reckoned]:
     """Yield a total whose two parts leave nothing out: men and women."""
-    for whole, one, other in zip(line.figures, line.figures[1:], line.figures[2:], strict=False):
-        divided = _is_divided(line, whole, one) and _addable(whole, (one, other))
-        if divided and _names_both(line, whole, one, other):
+    for at, (whole, one, other) in enumerate(
+        zip(line.figures, line.figures[1:], line.figures[2:], strict=False)
+    ):
+        if _halves(line, whole, one, other) and not _goes_on(line, at + 2):
             yield _weighed(whole, (one, other), 0.85)
 
 
-def _is_divided(line: Line, whole: Figure, one: Figure) -> bool:
-    """Say whether the words around a total make the figures after it its parts, not others beside it."""
+def _halves(line: Line, whole: Figure, one: Figure, other: Figure) -> bool:
+    """Say whether two figures are told as the two halves of a third: what they count may have names of its own."""
+    kinds = {figure.quantity.kind for figure in (whole, one, other)}
+    alike = _plain(whole, one, other) if kinds == {Kind.COUNT} else _addable(whole, (one, other))
+    return alike and _is_divided(line, whole, one, other) and _names_both(line, whole, one, other)
+
+
+def _goes_on(line: Line, last: int) -> bool:
+    """Say whether a list goes on after a figure: men, women and children."""
+    if last + 1 >= len(line.figures):
+        return False
+    between = line.text[line.mark_of(line.figures[last]) + 1 : line.mark_of(line.figures[last + 1])]
+    return _LISTED.fullmatch(between) is not None
+
+
+def _plain(*figures: Figure) -> bool:
+    """Say whether the figures are single numbers without an open bound."""
+    return all(figure.value and figure.quantity.modifier not in _OPEN for figure in figures)
+
+
+def _is_divided(line: Line, whole: Figure, one: Figure, other: Figure) -> bool:
+    """Say whether the words around a total make the figures after it its parts, not others beside it.
+
+    "Including 25 men and 30 women" may leave out children: there only more than the total is wrong.
+    """
     at = line.mark_of(whole)
-    opens = _OF_THE.search(line.text, max(0, at - _BESIDE_ZH), at) is not None
     between = line.text[at + 1 : line.mark_of(one) + (_BESIDE_EN if line.words.spaced else 0)]
+    if line.words.spaced and any_of(line.words.including, True).search(line.text[at + 1 : line.mark_of(one)]):
+        return one.value + other.value > whole.value
+    opens = _OF_THE.search(line.text, max(0, at - _BESIDE_ZH), at) is not None
     return opens or any_of(line.words.divides, False).search(between) is not None
 
 
