@@ -1,0 +1,62 @@
+"""News media: they tell of figures and are hardly ever what a figure is about."""
+
+from __future__ import annotations
+
+from checker.languages.names.name import rows
+
+__all__ = ["MEDIA"]
+
+MEDIA = rows(
+    "media",
+    """
+Reuters = 路透社 | 路透
+Associated Press = 美联社 | AP | The Associated Press
+Agence France-Presse = 法新社 | AFP
+Bloomberg = 彭博社 | 彭博 | Bloomberg News
+CNN = 美国有线电视新闻网
+BBC = 英国广播公司
+CNBC = 消费者新闻与商业频道
+NBC = 美国全国广播公司 | NBC News
+CBS = 哥伦比亚广播公司 | CBS News
+ABC = 美国广播公司 | ABC News
+Fox News = 福克斯新闻 | 福克斯
+The New York Times = 纽约时报 | New York Times
+The Washington Post = 华盛顿邮报 | Washington Post
+The Wall Street Journal = 华尔街日报 | Wall Street Journal | WSJ
+Financial Times = 金融时报 | FT
+The Guardian = 卫报
+The Economist = 经济学人
+The Information =
+Forbes = 福布斯
+Fortune = 财富杂志
+Nikkei = 日本经济新闻 | 日经
+Kyodo News = 共同社
+NHK = 日本放送协会
+Xinhua = 新华社 | 新华网 | Xinhua News Agency
+China News Service = 中新网 | 中新社 | 中国新闻网
+CCTV = 央视 | 央视新闻 | 中央电视台
+People's Daily = 人民日报 | 人民网
+Global Times = 环球时报 | 环球网
+The Paper = 澎湃新闻
+Caixin = 财新 | 财新网
+36Kr = 36氪
+South China Morning Post = 南华早报
+Yonhap = 韩联社
+TASS = 塔斯社
+Al Jazeera = 半岛电视台
+VOA = 美国之音 | Voice of America
+Deutsche Welle = 德国之声 | DW
+Central News Agency = 中央社
+Jiemian = 界面新闻
+Yicai = 第一财经
+LatePost = 晚点
+TechCrunch =
+The Verge =
+Axios =
+Politico = 政客新闻网
+USA Today = 今日美国
+Los Angeles Times = 洛杉矶时报
+Der Spiegel = 明镜周刊
+Le Monde = 世界报
+""",
+)
