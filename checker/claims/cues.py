@@ -51,14 +51,20 @@ def _turns(clause: int, frame: Frame) -> bool:
 
 
 def scope_of(mention: Mention, frame: Frame) -> frozenset[str]:
-    """Return the labels of the scope and basis words in the figure's clause."""
+    """Return the labels of the scope and basis words in the figure's clause, but for the basis of another figure."""
     start, end = frame.spans[frame.clause(mention.start)]
-    hits = (*frame.of("scope"), *frame.of("basis"))
+    hits = (*frame.of("scope"), *(hit for hit in frame.of("basis") if not _parted(hit, mention, frame)))
     labels = {hit.label for hit in hits if start <= hit.start and hit.end <= end}
     following = frame.sentence.text[mention.end :].lstrip().lower()
     if mention.quantity.kind is Kind.COUNT and following.startswith(words_of("en").part_after):
         labels.add("part")
     return frozenset(labels)
+
+
+def _parted(hit: Hit, mention: Mention, frame: Frame) -> bool:
+    """Say whether another figure stands between the word and `mention`."""
+    low, high = sorted((hit.start, mention.start))
+    return any(low < other.start < high for other in frame.mentions)
 
 
 def speaker_of(mention: Mention, frame: Frame) -> str | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from checker.claims.counted import class_of
 from checker.claims.frame import Frame
 from checker.claims.lexicon import Hit, words_of
+from checker.claims.order import in_order
 from checker.languages.metrics import METRICS, Metric
 from checker.records import Kind, Mention, Role
 
@@ -50,9 +51,13 @@ def metric_of(mention: Mention, frame: Frame, before: tuple[Mention, str | None]
     `before` is the figure before it in the sentence with its metric: a second figure of the same kind that
     has no word of its own is told of the same thing ("1,700, up from an estimate of 271").
     """
+    able = [hit for hit in frame.of("metrics") if _can_measure(METRICS[hit.label], mention)]
+    listed = in_order(able, mention, frame)
+    if listed is not None:
+        return Measured(listed.label, frame.sentence.text[listed.start : listed.end])
     best: tuple[float, int, Hit] | None = None
-    for hit in frame.of("metrics"):
-        if not _can_measure(METRICS[hit.label], mention) or _is_time(hit, frame):
+    for hit in able:
+        if _is_time(hit, frame):
             continue
         cost = _cost(hit, mention, frame)
         if cost <= (_REACH_ZH if frame.chinese else _REACH_EN) and (

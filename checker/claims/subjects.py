@@ -14,6 +14,7 @@ from datetime import date
 from checker.claims.frame import Frame
 from checker.claims.lexicon import Hit
 from checker.claims.names import Spotted
+from checker.claims.order import in_order
 from checker.records import Mention, SentenceRole
 
 __all__ = ["Subject", "Topic", "event_subject", "named_subject", "topic_of"]
@@ -162,7 +163,8 @@ def named_subject(mention: Mention, frame: Frame, before: str | None, topic: Top
     """Return the name that `mention` is told of; `before` is the subject of what was said just before."""
     home = frame.clause(mention.start)
     own, earlier, objects, spoken = _candidates(mention, frame, home)
-    listed = _in_order(mention, frame, own)
+    able = [name for name in frame.names if name.sort not in _NO_SUBJECT and not frame.is_spoken(name)]
+    listed = in_order(able, mention, frame)
     if listed:
         return _sure(listed, "clause", topic)
     preceding = [name for name in own if name.end <= mention.start]
@@ -198,23 +200,6 @@ def named_subject(mention: Mention, frame: Frame, before: str | None, topic: Top
 def _sure(name: Spotted, found: str, topic: Topic) -> Subject:
     sure = name.sort in _MAY_SPEAK_OF_ITSELF or name.canonical in topic.recurring
     return Subject(name.canonical, found, name.sort, sure and found in ("clause", "sentence"))
-
-
-def _in_order(mention: Mention, frame: Frame, own: Sequence[Spotted]) -> Spotted | None:
-    """Return the name that stands where `mention` stands in "A, B and C ... 32%, 22%, 11% respectively"."""
-    marks = frame.of("together")
-    if not marks:
-        return None
-    names = [name for name in frame.names if name.sort not in _NO_SUBJECT and not frame.is_spoken(name)]
-    for mark in marks:
-        after = not frame.chinese or mark.start < mention.start
-        alike = [m for m in frame.mentions if m.quantity.kind == mention.quantity.kind]
-        figures = [m for m in alike if not frame.chinese or frame.clause(m.start) == frame.clause(mark.start)]
-        figures = [m for m in figures if (m.start > mark.start) == frame.chinese]
-        listed = [name for name in names if name.end <= figures[0].start] if figures else []
-        if after and mention in figures and len(listed) >= len(figures) > 1:
-            return listed[len(listed) - len(figures) + figures.index(mention)]
-    return None
 
 
 def _candidates(mention: Mention, frame: Frame, home: int) -> tuple[list[Spotted], ...]:

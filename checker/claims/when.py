@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from checker.claims.frame import Frame
+from checker.claims.order import in_order
 from checker.records import Mention, PeriodMention, PeriodRole, Role
 from checker.values.period import Period
 
@@ -19,6 +20,7 @@ __all__ = ["When", "when"]
 _CLAUSE = 100  # characters that one clause boundary counts for: the own clause first, whatever the distance
 _LONG_DAYS = 27  # a month or longer: shorter periods do not follow one another as a series does
 _YEAR_DAYS = 365
+_TURNS = 3  # characters between a time and the word that turns to it: "2022, when"
 _AFTER = 12  # a period after the figure counts as so much further away
 
 
@@ -44,8 +46,11 @@ def when(mention: Mention, frame: Frame, before: Period | None, published: date 
     named: Sequence[PeriodMention] = [
         period
         for period in frame.periods
-        if not _compared(period, frame) and not _of_next(period, mention, frame)
+        if not _compared(period, mention, frame) and not _of_next(period, mention, frame)
     ]
+    listed = in_order(named, mention, frame)
+    if listed is not None:
+        return When(listed.period, True, as_of, listed.stated)
     if mention.role is Role.FROM:
         chosen = _of_start(mention, frame.mentions, named)
         return When(chosen.period, True, as_of, chosen.stated) if chosen else When(None, False, as_of)
@@ -60,9 +65,12 @@ def when(mention: Mention, frame: Frame, before: Period | None, published: date 
     return When(before if mention.role is not Role.TO else None, False, as_of)
 
 
-def _compared(period: PeriodMention, frame: Frame) -> bool:
-    """Say whether the figure is only compared with that time: 比两年前多5元."""
-    return any(0 <= period.start - hit.end <= 1 for hit in frame.of("compared_to"))
+def _compared(period: PeriodMention, mention: Mention, frame: Frame) -> bool:
+    """Say whether the figure is only compared with that time: 比两年前多5元; not so "against 2022, when it was 5"."""
+    compared = any(0 <= period.start - hit.end <= 1 for hit in frame.of("compared_to"))
+    return compared and not any(
+        0 <= hit.start - period.end <= _TURNS and hit.end <= mention.start for hit in frame.of("then")
+    )
 
 
 def _of_next(period: PeriodMention, mention: Mention, frame: Frame) -> bool:

@@ -83,7 +83,9 @@ class QuantityWords:
     bare_followers: Words  # words after such a number that make it a count
     labels: Words  # words before a number that make it a name: page, 第
     idioms: Words  # words and names that hold a numeral and mean none
-    never: tuple[str, ...]  # patterns of what holds a numeral and means none, in small letters, without groups
+    never: tuple[
+        str, ...
+    ]  # patterns of what holds a numeral and means none, in small letters, without groups
     date_marks: Words  # words after a number that make it a date
     name_followers: Words  # words after a number with a letter that make it a name: 4K screen
     sentence_openers: Words  # capitalised words that are no name before a number

@@ -55,6 +55,7 @@ WEIGHTS = {
     "metric: same, a duration": 0.0,
     "metric: near": 0.0,
     "metric: one unknown": -1.5,
+    "metric: one unknown, of a share": -4.0,
     "metric: both unknown": -1.5,
     "metric: both unknown, of a duration": -6.0,
     "metric: different": APART,
@@ -85,6 +86,7 @@ EVENTS = frozenset(WORDS.events)
 _PRECISE = 2  # digits
 _LEAST_ALIKE = 5  # letters; shorter names are alike by chance
 _ALIKE = 0.85
+_SHARES = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE})
 _CHANGES = frozenset({Role.INCREASE, Role.DECREASE})
 
 
@@ -221,7 +223,8 @@ def _metric(a: Claim, b: Claim) -> str:
         # "Two years" says nothing of what lasts so long; nearly every text has a few.
         return "metric: both unknown" + (", of a duration" if a.quantity.kind is Kind.DURATION else "")
     if a.metric is None or b.metric is None:
-        return "metric: one unknown"
+        # Anything can be a share of anything: without its metric a percentage says nothing.
+        return "metric: one unknown" + (", of a share" if a.quantity.kind in _SHARES else "")
     if a.metric == b.metric:
         return "metric: same" + (", a duration" if a.metric == "duration" else "")  # all sorts of things last
     return "metric: near" if frozenset((a.metric, b.metric)) in NEAR else "metric: different"

@@ -262,6 +262,10 @@ _SCOPE = {
         "cumulative, cumulatively, since the start, since it began, in all, altogether, so far in total, "
         "to date"
     ),
+    "several years": _w(
+        "in two years, over two years, two-year, the two years, in three years, over three years, three-year, "
+        "two years combined, combined"
+    ),
     "enterprise": _w("enterprise, business customers, corporate, for businesses"),
     "consumer": _w("consumer, consumers, retail"),
     "subscription": _w("subscription, subscriptions"),

@@ -1,4 +1,4 @@
-"""News media: they tell of figures and are hardly ever what a figure is about."""
+"""News media and market researchers: they tell of figures and are hardly ever what a figure is about."""
 
 from __future__ import annotations
 
@@ -58,5 +58,14 @@ USA Today = 今日美国
 Los Angeles Times = 洛杉矶时报
 Der Spiegel = 明镜周刊
 Le Monde = 世界报
+Gartner = 高德纳
+IDC = 国际数据公司
+Counterpoint = Counterpoint Research
+Canalys =
+Similarweb =
+Sensor Tower =
+Statista =
+Nielsen = 尼尔森
+TrendForce = 集邦咨询 | 集邦科技
 """,
 )
