@@ -26,6 +26,7 @@ from checker.config import BadSettingError, Settings, settings_from
 from checker.errors import NothingToRead, UnknownEncoder
 from checker.matching.encoders import DEFAULT, cards
 from checker.progress import Progress
+from checker.recall.memory import Memory
 from checker.records import Article, Claim, Kind, Quantity, Report, Skipped
 from checker.values.interval import Interval
 
@@ -56,7 +57,11 @@ def install(monkeypatch: pytest.MonkeyPatch) -> Callable[[Build], None]:
 
     def put_in_place(build: Build) -> None:
         def build_report(
-            paths: Sequence[Path], settings: Settings, *, progress: Progress | None = None
+            paths: Sequence[Path],
+            settings: Settings,
+            *,
+            progress: Progress | None = None,
+            memory: Memory | None = None,
         ) -> Report:
             return build(paths, settings, progress)
 
