@@ -26,7 +26,7 @@ from checker.records import Claim
 __all__ = ["LEAST_POSITION", "NEIGHBOURS", "Linked", "link"]
 
 # Candidates a claim. Swept on the development events: link F1 .895 .893 .888 .876 at 10, 20, 30, 50. Few do there,
-# where claims of one kind are few; but of a clause's gold neighbours among thousands of others 10 hold .6 and 30 hold .8.
+# where claims of one kind are few; but of a clause's gold neighbours among thousands of others 10 hold .6, 30 hold .8.
 NEIGHBOURS = 30
 # On the encoder's scale: neighbours farther than that are not even weighed. Linking is the same from -.2 to .25.
 LEAST_POSITION = 0.07
