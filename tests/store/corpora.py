@@ -22,7 +22,10 @@ PADDING = (
     "The board met behind closed doors for most of a long and windy day in spring, and nobody who was there would say "
     "afterwards what had been agreed, or whether the plan of last autumn for a harbour office still stood. "
 )
-PADDING_HAN = "董事会在春天一个漫长而多风的日子里闭门开会，与会者事后都不愿透露达成了什么共识，也不愿说明去年秋天的港口计划是否仍然有效。"
+PADDING_HAN = (
+    "董事会在春天一个漫长而多风的日子里闭门开会，与会者事后都不愿透露达成了什么共识，"
+    "也不愿说明去年秋天的港口计划是否仍然有效。"
+)
 
 
 def letters() -> Encoder:

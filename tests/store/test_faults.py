@@ -15,7 +15,9 @@ from checker.recall.memory import Shelf
 from checker.store import Store, StoreError, open_store, stored
 from checker.store.meaning import INDEX
 from checker.store.opening import FILE
+from checker.store.upkeep import faults
 
+PAGE = 4096  # bytes, SQLite's own
 TEXT = "Halden Motors had revenue of $1.9 billion in 2023. The net loss of Halden Motors was $430 million in 2023.\n"
 OTHER = TEXT.replace("1.9", "1.7")
 
@@ -185,21 +187,30 @@ def test_an_index_that_is_not_what_was_written_is_made_anew(kept: Path, broken: 
 
 def test_a_corrupted_page(kept: Path) -> None:
     file = kept / ".checker" / FILE
-    whole = bytearray(file.read_bytes())
-    told = 0
-    for page in range(1, len(whole) // 4096):
-        broken = whole.copy()
-        broken[page * 4096 : page * 4096 + 4096] = bytes(range(256)) * 16
+    whole = file.read_bytes()
+    noticed = 0
+    for page in range(1, len(whole) // PAGE):
+        broken = bytearray(whole)
+        broken[page * PAGE : (page + 1) * PAGE] = bytes(range(256)) * 16
         file.write_bytes(broken)
-        if page % 5 == 1:  # a look at each would take minutes
-            done = run(kept, "store", "verify")
-            assert done.returncode == 2, page
-            told += "damaged" in done.stderr + done.stdout or "fault" in done.stdout
-    assert told
+        noticed += _is_at_fault(kept / ".checker")
+    assert noticed == len(whole) // PAGE - 1
+    file.write_bytes(whole[:PAGE] + bytes(range(256)) * (len(whole) // 256 - 16))
     one_sentence(run(kept, "index", "articles"), "damaged", "gc --rebuild")
     assert run(kept, "store", "gc", "--rebuild").returncode == 0
     assert run(kept, "index", "articles").returncode == 0
     assert run(kept, "store", "verify").returncode == 0
+
+
+def _is_at_fault(folder: Path) -> bool:
+    store = stored(folder)
+    assert store is not None
+    try:
+        return bool(list(faults(store)))
+    except StoreError as error:
+        return "gc --rebuild" in str(error)
+    finally:
+        store.close()
 
 
 def test_a_value_that_is_not_what_was_written(kept: Path) -> None:
