@@ -257,6 +257,9 @@ class Claim:
     entity_from: str = ""  # how the subject was found: clause | sentence | before | topic
     entity_sure: bool = False  # enough to tell this claim apart from one of another subject
     metric: str | None = None
+    metric_sure: bool = (
+        True  # its words stand beside the figure: enough to tell this claim apart from one of another
+    )
     metric_from: str = ""  # the words that say so, or what else tells it
     scope: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()  # other names in the clause: places, parts, partners

@@ -58,6 +58,7 @@ def a_claim(name: str, row: dict[str, Any]) -> Claim:
         entity_from=row.get("entity_from", "clause"),
         entity_sure=row.get("entity_sure", row.get("entity", "Acme")[:1].isupper()),
         metric=row.get("metric", "revenue"),
+        metric_sure=row.get("metric_sure", True),
         scope=frozenset(row.get("scope", ())),
         names=frozenset(row.get("names", ())),
         maker=row.get("maker"),

@@ -24,11 +24,11 @@ _MARK = re.compile(r"⟦(?P<label>[^|⟧]+)\|(?P<figure>[^⟧]+)⟧")
 
 # Least share of the pairs of one label put together, and most pairs of two labels put together.
 FLOORS = {
-    "crash": (0.0, 99),
-    "earnings": (0.0, 99),
-    "election": (0.0, 99),
-    "epidemic": (0.0, 99),
-    "launch": (0.0, 99),
+    "crash": (0.78, 10),
+    "earnings": (0.96, 6),
+    "election": (0.54, 10),
+    "epidemic": (0.97, 12),
+    "launch": (0.8, 4),
 }
 
 

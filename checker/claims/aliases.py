@@ -100,4 +100,14 @@ def _trim(run: str, whole: str, *, bounded: bool) -> str:
     for size in range(min(len(run), _LONGEST), _SHORTEST - 1, -1):
         if whole.count(run[-size:]) > 1:
             return run[-size:]
+    own = _described(run)
+    if own != run and _SHORTEST <= len(own) <= _LONGEST - 2:
+        return own
     return run if bounded and len(run) <= _LONGEST - 2 else ""
+
+
+def _described(run: str) -> str:
+    """Return what stands behind the last word that says what a name is of: 制造商科瓦 is 科瓦."""
+    words = words_of("zh")
+    ends = [run.rfind(word) + len(word) for word in (*words.name_openers, *words.speakers) if word in run]
+    return run[max(ends, default=0) :]

@@ -14,6 +14,7 @@ _ZH_CUT = re.compile(r"[，；;：:。！？]|,(?!\d{3})|(?<=\D),|——|[（(](
 _EN_CUT = re.compile(
     r"[;:—]|,(?!\d{3}(?!\d))|\s[-–]{1,2}\s|\((?=[^()]{30,}\))"
     r"|\b(?:while|whereas|although|though|but|(?<!of )(?<!in )which|who|whose|when|after|before|because)\b"
+    r"|\bas(?=\s+(?:the|its|their|officials|police|more|another|rescuers|authorities)\b)"
     r"|\bwith(?=\s+(?:\w+\s+){0,3}\d)"
     r"|\band\b(?=\s+(?:\w+\s+){0,3}(?:\d|(?!during\b)\w+(?:ed|ing)\b))",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ __all__ = ["modality_of", "mood_of", "scope_of", "speaker_of", "speakers_in"]
 
 # The first that is found decides: a condition outweighs a forecast inside it.
 _ORDER = (Modality.CONDITIONAL, Modality.TARGET, Modality.FORECAST, Modality.RUMOR, Modality.ESTIMATE)
+_GROUPS = frozenset({"children", "women", "foreign", "serious", "light"})
 _GAP_ZH = 10  # characters between a speaker and the verb of saying: 山姆·奥特曼在采访中表示
 _GAP_EN = 28
 _CLOSE = 2  # characters between a verb of saying and the speaker after it, between 据 and a name
@@ -55,6 +56,8 @@ def scope_of(mention: Mention, frame: Frame) -> frozenset[str]:
     start, end = frame.spans[frame.clause(mention.start)]
     hits = (*frame.of("scope"), *(hit for hit in frame.of("basis") if not _parted(hit, mention, frame)))
     labels = {hit.label for hit in hits if start <= hit.start and hit.end <= end}
+    if frame.sentence.text[: mention.start].rstrip().lower().endswith(words_of("en").wholes):
+        labels -= _GROUPS  # "children are among 111 killed": the figure is the whole
     following = frame.sentence.text[mention.end :].lstrip().lower()
     if mention.quantity.kind is Kind.COUNT and following.startswith(words_of("en").part_after):
         labels.add("part")

@@ -25,7 +25,7 @@ from checker.claims.quantities import quantities
 from checker.claims.sorts import with_makers, with_sorts
 from checker.claims.subjects import Subject, Topic, event_subject, named_subject, topic_of
 from checker.claims.when import When, when
-from checker.languages.metrics import IN_EVENT, METRICS, Metric
+from checker.languages.metrics import EVENT_OF, FALL_OF, IN_EVENT, METRICS, UNNAMED_IN_EVENT, Metric
 from checker.languages.zh.script import fold
 from checker.records import Article, Claim, Kind, Mention, Modality, PeriodRole, Role, Sentence, SentenceRole
 from checker.values.period import Period
@@ -45,6 +45,12 @@ _NO_PLACE = _NO_PART | {
 _CARRY_ON = frozenset(
     {"organisation", "facility"}
 )  # what "the company", 该项目 may go back to, beside the topic
+_RISES = frozenset({"new jobs", "new infections", "births"})  # metrics that are rises themselves
+_SPEEDS = {("km", "hour"): "km/h", ("mi", "hour"): "mph", ("m", "second"): "m/s"}
+# Words of metrics that are falls themselves.
+_FALLS = frozenset(
+    ("lost", "lose", "loses", "losing", "laid off", "layoffs", "job cuts", "cut jobs", "jobs cut", "shed")
+)
 _UNKNOWN = Metric("", frozenset())
 
 
@@ -104,18 +110,56 @@ def _claims(
     if frame.mentions:
         frame = replace(_filled(article, frame, before), mood=before.mood)
     last: tuple[Mention, str | None] | None = None
-    for found in frame.mentions:
+    for found in map(_as_speed, frame.mentions):
         measured = metric_of(found, frame, last)
         mention = _as_money(found, measured.label, home)
-        metric = IN_EVENT.get((measured.label or "", topic.event or ""), measured.label)
+        measured = _in_event(measured, mention, topic)
+        mention = _as_level(mention, measured)
+        metric = measured.label
         last = mention, metric
         subject = _subject(mention, metric, frame, before, topic, article)
         told = _when(mention, metric, frame, before, article.published)
         name = f"{article.id}.{count + len(claims)}"
-        measured = replace(measured, label=metric)
         claims.append(_claim(name, article, frame, mention, measured, subject, told, topic))
     _remember(before, frame, subject, claims, topic)
     return claims
+
+
+def _in_event(measured: Measured, mention: Mention, topic: Topic) -> Measured:
+    """Name a metric as it is called in an article about an event; some kinds of figure need no word there."""
+    if (
+        measured.label
+        and measured.label in FALL_OF
+        and mention.role is Role.DECREASE
+        and mention.quantity.kind is Kind.COUNT
+    ):
+        return replace(measured, label=FALL_OF[measured.label])
+    if measured.label:
+        return replace(measured, label=IN_EVENT.get((measured.label, topic.event or ""), measured.label))
+    kind = f"{mention.quantity.kind} rate" if mention.quantity.per else mention.quantity.kind
+    unnamed = UNNAMED_IN_EVENT.get((kind, topic.event or ""))
+    return Measured(unnamed, "the event that the article is about", False) if unnamed else measured
+
+
+def _as_speed(mention: Mention) -> Mention:
+    """Take a way covered in an hour or a second for a speed: 每小时95公里."""
+    quantity = mention.quantity
+    unit = _SPEEDS.get((quantity.unit, quantity.per or ""))
+    if unit is None:
+        return mention
+    return replace(mention, quantity=replace(quantity, kind=Kind.OTHER, unit=unit, per=None))
+
+
+def _as_level(mention: Mention, measured: Measured) -> Mention:
+    """Take "lost $5m" and "laid off 900" for levels of a loss and of layoffs: these are falls themselves."""
+    if mention.quantity.kind not in (Kind.MONEY, Kind.COUNT):
+        return mention
+    if mention.role is Role.INCREASE and measured.label in _RISES:
+        return replace(mention, role=Role.LEVEL)
+    if mention.role is not Role.DECREASE:
+        return mention
+    fall = measured.told_by.lower() in _FALLS or measured.label == "layoffs"
+    return replace(mention, role=Role.LEVEL) if fall else mention
 
 
 def _as_money(mention: Mention, metric: str | None, home: str) -> Mention:
@@ -162,8 +206,8 @@ def _remember(before: _Before, frame: Frame, subject: Subject, claims: list[Clai
         before.subject = known[0]
     if introduces(frame.sentence):
         before.mood = mood_of(frame)
-    others = [claim.entity for claim in claims if claim.entity_sure and _of_event(claim.metric)]
-    before.event = others[-1] if others else None
+    counted = [claim for claim in claims if _of_event(claim.metric)]
+    before.event = counted[-1].entity if counted and all(claim.entity_sure for claim in counted) else None
     told = [claim.period for claim in claims if claim.period_stated and claim.role is not Role.FROM]
     if told:
         before.period = told[-1]
@@ -187,6 +231,8 @@ def _subject(
         found = event_subject(mention, frame, topic, article.published, before.event, known.fixed)
         if found.name:
             return found
+        if metric and metric in EVENT_OF:
+            return Subject(EVENT_OF[metric], "metric", "event")
     subject = named_subject(mention, frame, before.subject, topic)
     # Where no event is named, a place stands for it: a word for the same thing, not another thing.
     return replace(subject, sure=False) if known.of_event else subject
@@ -238,6 +284,7 @@ def _claim(
         entity_from=subject.found,
         entity_sure=subject.sure,
         metric=metric,
+        metric_sure=measured.sure,
         metric_from=measured.told_by,
         scope=scope_of(mention, frame) | (counted_products(mention, frame) - {subject.name}),
         names=_other_names(frame, mention, _known_names(metric, topic) | {subject.name}, _of_event(metric)),

@@ -95,6 +95,7 @@ def lexicon(chinese: bool, figures: bool = True) -> Lexicon:
         ("says", words.says_not),
         ("according_end", words.says_not),
         ("modality", words.modality_not),
+        ("metrics", words.metrics_not),
     ):
         for word in hidden:
             tags.setdefault(word.lower(), []).append((group, NO_CUE))
@@ -126,11 +127,11 @@ def find(text: str, words: Lexicon) -> tuple[Hit, ...]:
     free: dict[str, int] = {}
     tags = words.tags
     for start, end in _tries(text, words):
-        for group, label in tags.get(text[start:end], ()):
-            if free.get(group, 0) <= start:
-                free[group] = end
-                if label != NO_CUE:
-                    hits.append(Hit(start, end, group, label))
+        found = [tag for tag in tags.get(text[start:end], ()) if free.get(tag[0], 0) <= start]
+        for group, label in found:
+            free[group] = end
+            if label != NO_CUE:
+                hits.append(Hit(start, end, group, label))
     return tuple(hits)
 
 

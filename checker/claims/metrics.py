@@ -33,7 +33,12 @@ _TOUCHES = 2  # a word that begins within two characters of the figure names it:
 _TO_NEXT = 3  # characters from a word to the figure that it stands before
 _REACH_ZH = 40
 _REACH_EN = 90
+# Up to here a word says for sure what the figure beside it measures.
+_SURE_ZH = 10
+_SURE_EN = 24
+_CHANGES = frozenset({Role.INCREASE, Role.DECREASE})
 _ENDS = frozenset({Role.FROM, Role.TO})
+_GENERAL = frozenset({"duration"})  # said of all sorts of things, so that any other word says more
 _LOOSE = (None, "users", "visitors")  # what a firm that measures one thing only may call it
 
 
@@ -43,6 +48,7 @@ class Measured:
 
     label: str | None
     told_by: str = ""
+    sure: bool = True
 
 
 def metric_of(mention: Mention, frame: Frame, before: tuple[Mention, str | None] | None = None) -> Measured:
@@ -66,8 +72,9 @@ def metric_of(mention: Mention, frame: Frame, before: tuple[Mention, str | None]
             best = (cost, hit.start, hit)
     if best:
         hit = best[2]
-        return _by_source(Measured(hit.label, frame.sentence.text[hit.start : hit.end]), frame)
-    return _by_source(Measured(_of_previous(mention, before), "the figure before"), frame)
+        sure = best[0] <= (_SURE_ZH if frame.chinese else _SURE_EN)
+        return _by_source(Measured(hit.label, frame.sentence.text[hit.start : hit.end], sure), frame)
+    return _by_source(Measured(_of_previous(mention, before), "the figure before", False), frame)
 
 
 def may_be_money(mention: Mention) -> bool:
@@ -91,13 +98,18 @@ def _can_measure(metric: Metric, mention: Mention) -> bool:
     return (
         not metric.thing
         or counted is None
-        or counted == metric.thing
+        or counted in metric.things
         or mention.quantity.kind is not Kind.COUNT
     )
 
 
 def _of_previous(mention: Mention, before: tuple[Mention, str | None] | None) -> str | None:
-    if before is None or before[0].quantity.kind != mention.quantity.kind:
+    if before is None:
+        return None
+    known = METRICS.get(before[1] or "")
+    if mention.role in _CHANGES and mention.quantity.kind is Kind.PERCENT and known is not None:
+        return before[1] if mention.quantity.kind in known.kinds else None  # 营收18亿元，同比增长12%
+    if before[0].quantity.kind != mention.quantity.kind:
         return None
     units = {before[0].quantity.unit, mention.quantity.unit}
     return before[1] if len(units) == 1 or "" in units else None
@@ -105,7 +117,8 @@ def _of_previous(mention: Mention, before: tuple[Mention, str | None] | None) ->
 
 def _cost(hit: Hit, mention: Mention, frame: Frame) -> float:
     counted = any(noun.start == hit.start and noun.end == hit.end for noun in frame.of("counted_nouns"))
-    noun = (_NOUN_ZH if frame.chinese else _NOUN_EN) if counted else 0.0
+    weak = counted or hit.label in _GENERAL
+    noun = (_NOUN_ZH if frame.chinese else _NOUN_EN) if weak else 0.0
     if hit.start < mention.end and mention.start < hit.end:
         return noun - (hit.end - hit.start)
     after = hit.start >= mention.end

@@ -76,6 +76,7 @@ _TITLES = frozenset(
 _INNER = frozenset(("of", "for", "the", "&", "plus", "pro", "max", "mini", "ultra"))
 _JOINING = frozenset(("of", "for", "the", "&"))
 _WEAK_ENDS = frozenset("省市县州岛镇村郡")
+_SHOUTED = 12  # characters of two or more words in capitals, longer than initials are
 _ADVERB = 6  # letters of a capitalised word in -ly that opens a sentence: Recently, Currently, not Kelly
 _LEAST_BODY = 2  # characters before the ending; "东江大桥" has two
 _AFTER_WEAK = frozenset("长民场区域内外委政府级面场庄屿井")
@@ -181,7 +182,25 @@ def _latin(text: str, chinese: bool, table: NameTable, casing: Casing | None) ->
         words = _words(text, run)
         if casing is not None and not text[: run.start()].strip(_OPENING):
             words = _without_opening(words, casing, table)
-        yield from _named(words, chinese, table)
+        for piece in _by_owner(text, words, casing, table):
+            yield from _named(piece, chinese, table)
+
+
+def _by_owner(
+    text: str, words: list[_Word], casing: Casing | None, table: NameTable
+) -> Iterable[list[_Word]]:
+    """Cut a run behind an owner: Jane Rowe's | National Party, but People's Daily."""
+    if _key(" ".join(word for _, _, word in words)) in table.latin:
+        yield words
+        return
+    start = 0
+    for index, (_, end, word) in enumerate(words[:-1], 1):
+        owner = _POSSESSIVE.match(text[end : end + 2]) is not None
+        alone = casing is not None and word in casing.inside and _key(word) not in _INNER
+        if owner and (index - start > 1 or alone or _key(word) in table.latin):
+            yield words[start:index]
+            start = index
+    yield words[start:]
 
 
 def _words(text: str, run: re.Match[str]) -> list[_Word]:
@@ -253,6 +272,8 @@ def _one_latin(piece: list[_Word], title: bool, table: NameTable) -> Iterable[Sp
     if known is not None:
         yield Spotted(start, end, known.canonical, known.sort, known.maker)
         return
+    if len(piece) > 1 and words.isupper() and len(words) > _SHOUTED:
+        return  # a heading in capitals
     if len(piece) == 1 and (_DEMONYM.match(words) or len(words.rstrip(".")) < 2):
         return
     if len(piece) == 2 and not title and piece[0][2] in _TITLES:

@@ -6,6 +6,7 @@ figure. What is called an app, an assistant, a model is a product: its figures a
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -16,6 +17,7 @@ from checker.claims.names import Spotted
 __all__ = ["with_makers", "with_sorts"]
 
 _FULL_NAME = (2, 3)  # words of a person's full name
+_EDITION = re.compile(r" [B-HJ-Z](?![\w.&’'-])")  # an edition: the Aquila S
 _NAMED_SHORT = frozenset({"name", "organisation", "product"})
 _BESIDE = 2  # characters between a name and the noun that says what it is: 助手 Verrin, the Verrin assistant
 
@@ -100,6 +102,8 @@ def _is_person(name: Spotted, frame: Frame) -> bool:
 def _is_product(name: Spotted, frame: Frame) -> bool:
     if name.sort != "name":
         return False
+    if _EDITION.match(frame.sentence.text, name.end):
+        return True
     return any(
         0 <= hit.start - name.end <= _BESIDE or 0 <= name.start - hit.end <= _BESIDE
         for hit in frame.of("product_nouns")

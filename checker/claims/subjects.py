@@ -122,7 +122,7 @@ def event_subject(
     time = _other_time(mention, frame, published, instant)
     if time:
         return Subject(f"{label} {time}", "clause", "event", True)
-    if before and not frame.periods:
+    if before and not frame.periods and (not own or label in before.split()):
         return Subject(before, "before", "event", True)
     return Subject(topic.event or label, "clause" if own else "topic")
 

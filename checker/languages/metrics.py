@@ -5,8 +5,8 @@
 `of_event` metrics have an event, not a company, as their subject. `flow` metrics add up over a period, so that a period named
 once carries on to the figures after it; a level (staff, a valuation) is of the day it is told. `placed` metrics mean nothing without the place
 they are measured from. `thing` is the class of what
-is counted (frames.py), where a metric counts one class only.
-The words that name a metric stand with each language (frames.py); labels here are what reports print.
+is counted (frames.py), or the classes that mean the same there, where a metric counts these only.
+The words that name a metric stand with each language (metric_words.py); labels here are what reports print.
 """
 
 from __future__ import annotations
@@ -14,13 +14,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from types import MappingProxyType
 
-__all__ = ["IN_EVENT", "METRICS", "NEAR", "Metric"]
+__all__ = ["EVENT_OF", "FALL_OF", "IN_EVENT", "METRICS", "NEAR", "UNNAMED_IN_EVENT", "Metric"]
 
 _MONEY = frozenset({"money"})
 _COUNT = frozenset({"count"})
-_PART = frozenset({"percent", "percentage_point"})
-_COUNT_PART = _COUNT | _PART
-_MONEY_PART = _MONEY | _PART | frozenset({"multiple"})
+_PERCENT = frozenset({"percent", "percentage_point"})
+_MULTIPLE = frozenset({"multiple"})
+_LENGTH = frozenset({"length"})
+_AREA = frozenset({"area"})
+_DURATION = frozenset({"duration"})
+_GOODS = frozenset({"mass", "volume", "other"})
+_COUNT_PART = _COUNT | _PERCENT
+_MONEY_PART = _MONEY | _PERCENT | _MULTIPLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,108 +41,160 @@ class Metric:
     placed: bool = False
     thing: str = ""
 
+    @property
+    def things(self) -> frozenset[str]:
+        """Return the classes of `thing`."""
+        return frozenset(self.thing.split())
 
-_ROWS = (
-    # business
-    Metric("revenue", _MONEY_PART, flow=True),
-    Metric("profit", _MONEY_PART, flow=True),
-    Metric("loss", _MONEY_PART, flow=True),
-    Metric("cost", _MONEY_PART, flow=True),
-    Metric("labour cost", _MONEY_PART, flow=True),
-    Metric("training cost", _MONEY_PART, flow=True),
-    Metric("inference cost", _MONEY_PART, flow=True),
-    Metric("capital expenditure", _MONEY_PART, flow=True),
-    Metric("spending", _MONEY_PART, flow=True),
-    Metric("funding", _MONEY_PART),
-    Metric("valuation", _MONEY_PART),
-    Metric("market value", _MONEY_PART),
-    Metric("investment", _MONEY_PART),
-    Metric("debt", _MONEY_PART),
-    Metric("loan", _MONEY_PART),
-    Metric("cash", _MONEY_PART),
-    Metric("price", _MONEY_PART),
-    Metric("share price", _MONEY_PART),
-    Metric("pay", _MONEY_PART),
-    Metric("fine", _MONEY),
-    Metric("compensation", _MONEY),
-    Metric("donation", _MONEY),
-    Metric("budget", _MONEY_PART),
-    Metric("trade volume", _MONEY_PART, flow=True),
-    Metric("gross domestic product", _MONEY_PART, flow=True),
-    Metric("dividend", _MONEY_PART, flow=True),
-    Metric("market share", _PART),
-    Metric("margin", _PART, flow=True),
-    Metric("interest rate", _PART),
-    Metric("inflation", _PART),
-    Metric("unemployment", _COUNT_PART),
-    Metric("approval", _PART),
-    Metric("turnout", _COUNT_PART),
-    Metric("sales volume", _COUNT_PART | frozenset({"multiple", "mass", "volume"}), flow=True),
-    Metric("deliveries", _COUNT_PART, flow=True),
-    Metric("production", _COUNT_PART | frozenset({"mass", "volume", "other"}), flow=True),
-    Metric("capacity", _COUNT_PART | frozenset({"volume", "mass", "other"})),
-    Metric("users", _COUNT_PART | frozenset({"multiple"})),
-    Metric("paying users", _COUNT_PART | frozenset({"multiple"})),
-    Metric("visits", _COUNT_PART | frozenset({"multiple"}), flow=True),
-    Metric("downloads", _COUNT_PART | frozenset({"multiple"}), flow=True),
-    Metric("customers", _COUNT_PART | frozenset({"multiple"})),
-    Metric("employees", _COUNT_PART, thing="person"),
-    Metric("layoffs", _COUNT_PART, flow=True, thing="person"),
-    Metric("departures", _COUNT_PART, flow=True, thing="person"),
-    Metric("founders", _COUNT, thing="person"),
-    Metric("stores", _COUNT_PART, thing="store"),
-    Metric("population", _COUNT_PART),
-    Metric("visitors", _COUNT_PART, flow=True),
-    Metric("votes", _COUNT_PART),
-    # events
-    Metric("deaths", _COUNT_PART, running=True, of_event=True, thing="person"),
-    Metric("injured", _COUNT_PART, running=True, of_event=True, thing="person"),
-    Metric("missing", _COUNT_PART, running=True, of_event=True, thing="person"),
-    Metric("casualties", _COUNT_PART, running=True, of_event=True, thing="person"),
-    Metric("hospitalised", _COUNT_PART, running=True, of_event=True, thing="person"),
-    Metric("rescued", _COUNT_PART, running=True, of_event=True, thing="person"),
-    Metric("evacuated", _COUNT_PART, running=True, of_event=True, thing="person"),
-    Metric("displaced", _COUNT_PART, running=True, of_event=True, thing="person"),
-    Metric("affected", _COUNT_PART, running=True, of_event=True),
-    Metric("identified", _COUNT_PART, running=True, of_event=True, thing="person"),
-    Metric("infections", _COUNT_PART, running=True, of_event=True),
-    Metric("arrested", _COUNT_PART, running=True, of_event=True, thing="person"),
-    Metric("without power", _COUNT_PART, running=True, of_event=True),
-    Metric("rescuers", _COUNT_PART, running=True, of_event=True, thing="person"),
-    Metric("buildings damaged", _COUNT_PART, running=True, of_event=True, thing="building"),
-    Metric("vessels", _COUNT_PART, running=True, of_event=True, thing="vessel"),
-    Metric("burned area", frozenset({"area"}), running=True, of_event=True),
-    Metric("flooded area", frozenset({"area"}), running=True, of_event=True),
-    Metric("containment", _PART, running=True, of_event=True),
-    Metric("searched", _PART | frozenset({"area"}), running=True, of_event=True),
-    Metric("damage", _MONEY, of_event=True),
-    Metric("rebuilding cost", _MONEY, of_event=True),
-    Metric("magnitude", frozenset({"magnitude", "other", "count"}), fixed=True, of_event=True),
-    Metric("depth", frozenset({"length"}), fixed=True),
-    Metric("distance", frozenset({"length"}), fixed=True, placed=True),
-    Metric("aftershocks", _COUNT, running=True, of_event=True, thing="aftershock"),
-    Metric("leak rate", frozenset({"volume", "mass", "other"}), running=True, of_event=True),
-    Metric("spilled volume", frozenset({"volume", "mass"}), running=True, of_event=True),
-    Metric("recovered volume", frozenset({"volume", "mass"}), running=True, of_event=True),
-    # things
-    Metric("area", frozenset({"area"}), fixed=True),
-    Metric("length", frozenset({"length"}), fixed=True),
-    Metric("height", frozenset({"length"}), fixed=True),
-    Metric("width", frozenset({"length"}), fixed=True),
-    Metric("weight", frozenset({"mass"}), fixed=True),
-    Metric("speed", frozenset({"other"})),
-    Metric("wind speed", frozenset({"other"}), of_event=True),
-    Metric("rainfall", frozenset({"length", "other"}), of_event=True, flow=True),
-    Metric("temperature", frozenset({"temperature"})),
-    Metric("emissions", frozenset({"mass"})),
-    Metric("age", frozenset({"duration"})),
-    Metric("duration", frozenset({"duration"})),
+
+def _rows(labels: str, kinds: frozenset[str], flags: str = "", thing: str = "") -> tuple[Metric, ...]:
+    """Return a row for each of `labels`; `flags` are the names of the fields that are true."""
+    told = dict.fromkeys(flags.split(), True)
+    return tuple(Metric(label.strip(), kinds, thing=thing, **told) for label in labels.split(","))
+
+
+_BUSINESS = (
+    *_rows("revenue, profit, loss, cost, labour cost, training cost, inference cost", _MONEY_PART, "flow"),
+    *_rows("capital expenditure, research spending, spending, tax, interest payments", _MONEY_PART, "flow"),
+    *_rows("exports, imports, trade balance, trade volume", _MONEY_PART | _GOODS, "flow"),
+    *_rows("gross domestic product, dividend, buyback, market turnover", _MONEY_PART | _COUNT, "flow"),
+    *_rows("funding, valuation, market value, investment, debt, loan, cash, assets, deposits", _MONEY_PART),
+    *_rows("price, share price, rent, pay, budget, military spending", _MONEY_PART),
+    *_rows(
+        "fine, compensation, donation, subsidy, acquisition price, transfer fee, prize money, tuition", _MONEY
+    ),
+    *_rows(
+        "tariff rate, stake, market share, interest rate, mortgage rate, inflation, approval, undecided",
+        _PERCENT,
+    ),
+    *_rows("margin, utilisation", _PERCENT, "flow"),
+    *_rows("exchange rate, stock index", _MONEY | _COUNT | _PERCENT | frozenset({"other"})),
+    *_rows("orders", _COUNT_PART | _MONEY | _MULTIPLE | _GOODS, "flow"),
+    *_rows("backlog", _COUNT_PART | _MONEY | _GOODS),
+    *_rows("sales volume, deliveries, production", _COUNT_PART | _MULTIPLE | _GOODS, "flow"),
+    *_rows("consumption", _PERCENT | _GOODS | _MONEY, "flow"),
+    *_rows("capacity, reserves, inventories", _COUNT_PART | _GOODS | _MONEY),
+    *_rows("users, paying users, customers", _COUNT_PART | _MULTIPLE),
+    *_rows("visits, downloads", _COUNT_PART | _MULTIPLE, "flow"),
+    *_rows("employees", _COUNT_PART, thing="person"),
+    *_rows("layoffs, departures, new jobs", _COUNT_PART, "flow", thing="person"),
+    *_rows("founders", _COUNT, thing="person"),
+    *_rows("stores", _COUNT_PART, thing="store"),
+    *_rows("visitors", _COUNT_PART, "flow"),
+    *_rows("chips, parameters, patents, medals, goals, points", _COUNT),
+)
+_PUBLIC = (
+    *_rows("unemployment, turnout, population, votes", _COUNT_PART),
+    *_rows("vote share, ballots counted", _PERCENT),
+    *_rows("seats, majority", _COUNT, thing="seat"),
+    *_rows("lead", _COUNT_PART),
+    *_rows("voters, sample, students, graduates", _COUNT, thing="person"),
+    *_rows("births", _COUNT_PART, "flow"),
+    *_rows("admission rate, fatality rate, positivity rate, accuracy, efficiency", _PERCENT),
+    *_rows("passengers", _COUNT_PART, "flow", thing="person time"),
+    *_rows("cargo", _COUNT_PART | _GOODS, "flow"),
+    *_rows("flights", _COUNT_PART, thing="aircraft"),
+    *_rows("flights cancelled", _COUNT_PART, "flow"),
+    *_rows("home sales, homes built", _COUNT_PART | _AREA, "flow"),
+    *_rows("planted area", _AREA | _PERCENT),
+    *_rows("livestock", _COUNT_PART, thing="animal"),
+    *_rows("hospital beds", _COUNT, thing="room"),
+    *_rows("doses, tests", _COUNT),
+    *_rows("delay, journey time, waiting time, charging time, acceleration, prison term", _DURATION),
+    *_rows("concentration", frozenset({"other"})),
+    *_rows("missiles, drones", _COUNT),
+)
+_EVENTS = (
+    *_rows("deaths, injured, missing, casualties, rescued", _COUNT_PART, "running of_event", "person"),
+    *_rows(
+        "hospitalised, intensive care, recovered, quarantined", _COUNT_PART, "running of_event", "person case"
+    ),
+    *_rows("evacuated, displaced, trapped, stranded, threatened", _COUNT_PART, "running of_event", "person"),
+    *_rows("on board", _COUNT, "of_event", "person"),
+    *_rows(
+        "identified, arrested, rescuers, troops, prisoners, hostages",
+        _COUNT_PART,
+        "running of_event",
+        "person",
+    ),
+    *_rows("protesters, strikers, vaccinated", _COUNT_PART, "running of_event", "person"),
+    *_rows("affected, without power", _COUNT_PART, "running of_event"),
+    *_rows("infections, new infections, suspected cases", _COUNT_PART, "running of_event", "person case"),
+    *_rows("buildings damaged", _COUNT_PART, "running of_event", "building"),
+    *_rows("vessels", _COUNT_PART, "running of_event", "vessel"),
+    *_rows("aircraft", _COUNT, "running of_event", "aircraft"),
+    *_rows("burned area, flooded area, slick area", _AREA, "running of_event"),
+    *_rows("containment", _PERCENT, "running of_event"),
+    *_rows("searched", _PERCENT | _AREA, "running of_event"),
+    *_rows("damage, rebuilding cost", _MONEY, "of_event"),
+    *_rows("magnitude", frozenset({"magnitude", "other", "count"}), "fixed of_event"),
+    *_rows("depth", _LENGTH, "fixed"),
+    *_rows("shaking", _DURATION, "fixed of_event"),
+    *_rows("distance", _LENGTH, "fixed placed"),
+    *_rows("aftershocks", _COUNT, "running of_event", "aftershock"),
+    *_rows("leak rate", _GOODS, "running of_event"),
+    *_rows("spilled volume, recovered volume", frozenset({"volume", "mass"}), "running of_event"),
+    *_rows("water level", _LENGTH, "of_event"),
+    *_rows("wind speed", frozenset({"other"}), "of_event"),
+    *_rows("rainfall", _LENGTH | frozenset({"other"}), "of_event flow"),
+)
+_THINGS = (
+    *_rows("area", _AREA, "fixed"),
+    *_rows("length, height, width, range, screen size, wheelbase", _LENGTH, "fixed"),
+    *_rows("weight", frozenset({"mass"}), "fixed"),
+    *_rows(
+        "speed, speed limit, power, battery capacity, computing power, fuel consumption", frozenset({"other"})
+    ),
+    *_rows("temperature", frozenset({"temperature"})),
+    *_rows("emissions", frozenset({"mass"}) | _PERCENT, "flow"),
+    *_rows("age, duration", _DURATION),
 )
 
-METRICS = MappingProxyType({row.label: row for row in _ROWS})
+METRICS = MappingProxyType({row.label: row for row in (*_BUSINESS, *_PUBLIC, *_EVENTS, *_THINGS)})
 
 # What a general metric is called when an event is what an article is about.
-IN_EVENT = MappingProxyType({("area", "fire"): "burned area", ("area", "flood"): "flooded area"})
+IN_EVENT = MappingProxyType(
+    {
+        ("area", "fire"): "burned area",
+        ("area", "flood"): "flooded area",
+        ("area", "spill"): "slick area",
+        ("rescuers", "war"): "troops",
+        ("duration", "earthquake"): "shaking",
+        **{
+            ("loss", event): "damage"
+            for event in ("earthquake", "fire", "flood", "storm", "landslide", "tsunami")
+        },
+        **{
+            ("loss", event): "damage" for event in ("eruption", "explosion", "heatwave", "attack", "collapse")
+        },
+    }
+)
+
+# What a figure of a kind measures in an article about an event where no word says it.
+UNNAMED_IN_EVENT = MappingProxyType(
+    {
+        ("area", "fire"): "burned area",
+        ("area", "flood"): "flooded area",
+        ("area", "spill"): "slick area",
+        ("volume rate", "spill"): "leak rate",
+        ("percent", "election"): "vote share",
+        ("magnitude", "earthquake"): "magnitude",
+    }
+)
+
+# The event that a metric is of, where the article names none.
+EVENT_OF = MappingProxyType(
+    {
+        **dict.fromkeys(("leak rate", "spilled volume", "recovered volume", "slick area"), "spill"),
+        **dict.fromkeys(("burned area", "containment"), "fire"),
+        **dict.fromkeys(("magnitude", "aftershocks", "shaking"), "earthquake"),
+        **dict.fromkeys(("infections", "new infections", "suspected cases"), "outbreak"),
+        "flooded area": "flood",
+    }
+)
+
+# What a fall of a metric is a metric of: "cut 900 jobs".
+FALL_OF = MappingProxyType({"new jobs": "layoffs"})
 
 # Metrics that different writers use for one figure: two names of a pair may meet in a cluster, all other names never do.
 NEAR = frozenset(
@@ -146,20 +203,41 @@ NEAR = frozenset(
         ("damage", "rebuilding cost"),
         ("funding", "investment"),
         ("investment", "cost"),
+        ("investment", "spending"),
         ("budget", "cost"),
+        ("budget", "capital expenditure"),
+        ("budget", "military spending"),
+        ("spending", "capital expenditure"),
+        ("spending", "research spending"),
+        ("spending", "military spending"),
+        ("spending", "budget"),
+        ("investment", "capital expenditure"),
         ("cost", "spending"),
         ("cost", "labour cost"),
         ("cost", "training cost"),
         ("cost", "inference cost"),
+        ("cost", "price"),
+        ("cost", "acquisition price"),
+        ("investment", "acquisition price"),
+        ("compensation", "pay"),
+        ("compensation", "cost"),
+        ("subsidy", "donation"),
+        ("debt", "loan"),
         ("displaced", "evacuated"),
         ("valuation", "market value"),
         ("deliveries", "sales volume"),
+        ("exports", "trade volume"),
+        ("imports", "trade volume"),
         ("users", "customers"),
         ("users", "paying users"),
+        ("visitors", "passengers"),
+        ("votes", "turnout"),
         ("spilled volume", "leak rate"),
         ("area", "burned area"),
         ("area", "flooded area"),
+        ("area", "slick area"),
         ("injured", "hospitalised"),
-        ("spending", "budget"),
+        ("rescuers", "troops"),
+        ("distance", "range"),
     )
 )

@@ -19,6 +19,7 @@ class FrameWords:
     """One language's cue words; keys of `metrics` are labels of `languages.metrics.METRICS`."""
 
     metrics: Mapping[str, Words]
+    metrics_not: Words  # words that hold a metric's and are none: affected area, power plant
     counted_nouns: (
         Words  # words of `metrics` that only name who is counted: victims, 遇难者; a verb says more
     )
@@ -40,16 +41,21 @@ class FrameWords:
     measured_by: Mapping[str, Words]  # metric -> firms that measure nothing else
     describes: Words  # words that open a description of the subject by another name: the maker of X, 这家靠X起家的公司
     part_after: Words  # words right after a count that make it a part: of the, of whom
+    wholes: Words  # words right before a count that make it a whole: among, out of
     product_nouns: Words  # words beside a name that make it a product: app, 助手
     designations: Words  # words that make a name with a letter or number: Model 3, Series A
     place_marks: Words  # words right before a name that make it a place: in, near
     compared_to: Words  # words right before a time that the figure is only compared with: 比, than
     joins: Words  # words that join two figures of one clause: and, 和
     turns: Words  # words that open a clause set against the one before: but, 但
+    moves: (
+        Words  # words between two figures of one thing at two times, or told in two ways: now, against, 增至
+    )
     then: Words  # words that turn back to a time just named: when, 当时
     object_marks: Words  # words after which a name is no subject: 对 向 from to by
     old_event: Words  # words that make an event another than the article's own: since, deadliest since
     name_ends: Mapping[str, Words]  # sort of name -> endings that close one (zh), or words that mark one (en)
+    name_openers: Words  # words right before a name that say what it is of: 制造商, 竞争对手
     name_generic: (
         Words  # words that make no name of an ending, nor an ending that of a name: 铁路公司, 谷歌集团
     )

@@ -1,22 +1,27 @@
 """Group claims so that every pair of a group is comparable: no chain from A by B to C.
 
 Pairs proposed by meaning are weighed, best first, and two groups become one only if all their pairs bear it
-(complete linkage). Only proposed pairs and the members of the groups they join are ever weighed, so the work
-grows with the number of proposals, not with the square of the number of claims.
+(complete linkage). A few members of large groups that do not bear it leave their group for it, so that one claim
+read wrongly does not keep two groups apart. Only proposed pairs and the members of the groups they join are ever
+weighed, so the work grows with the number of proposals, not with the square of the number of claims.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from checker.matching.calibration import Scale
-from checker.matching.comparability import Comparison, compare
+from checker.matching.comparability import CROSS, Comparison, compare
 from checker.matching.encoders.encoder import Vectors
 from checker.records import Claim
 
 __all__ = ["MOST_MEMBERS", "Pairs", "group", "in_order", "weigh"]
 
 Pairs = dict[tuple[int, int], Comparison]
+_MAY_LEAVE = (
+    0.2  # share of a group that may leave it for a larger one; set on invented and development events
+)
 MOST_MEMBERS = 120  # a group larger than this grows no more: its pairs would cost more than they tell
 
 
@@ -52,32 +57,73 @@ def group(
     claims: Sequence[Claim], vectors: Vectors, links: Iterable[tuple[float, int, int]], scale: Scale
 ) -> list[list[int]]:
     """Return the groups, each in order of the text, in order of their first member; single claims are left out."""
-    home = list(range(len(claims)))
-    members: dict[int, list[int]] = {}
-    bears = _bearing(claims, vectors, scale)
-    for _, i, j in links:
-        a, b = home[i], home[j]
-        if a == b:
-            continue
-        ours, theirs = members.get(a, [a]), members.get(b, [b])
-        if len(ours) + len(theirs) > MOST_MEMBERS:
-            continue
-        if all(bears(x, y) for x in ours for y in theirs):
-            for claim in theirs:
-                home[claim] = a
-            members[a] = ours + theirs
-            members.pop(b, None)
-    return sorted(sorted(found) for found in members.values())
+    best_first = [(i, j) for _, i, j in links]
+    groups = _Groups(_weights(claims, vectors, scale), [_said(claim) for claim in claims])
+    for spare in (_MAY_LEAVE, 0.0):  # who has left a group may join another in the second round
+        for i, j in best_first:
+            groups.join(i, j, spare)
+    return sorted(sorted(found) for found in groups.members.values())
 
 
-def _bearing(claims: Sequence[Claim], vectors: Vectors, scale: Scale) -> Callable[[int, int], bool]:
-    known: dict[tuple[int, int], bool] = {}
+class _Groups:
+    """Groups as they grow: `members` by the claim that names the group; a claim in none is its own."""
 
-    def bears(i: int, j: int) -> bool:
+    def __init__(self, weight: Callable[[int, int], float], said: Sequence[tuple[str, ...]]) -> None:
+        self.weight = weight
+        self.said = said
+        self.members: dict[int, list[int]] = {}
+        self.home: dict[int, int] = {}
+
+    def join(self, i: int, j: int, spare: float) -> None:
+        """Make the groups of `i` and `j` one, if no more than the share `spare` of each must leave for it."""
+        a, b = self.home.get(i, i), self.home.get(j, j)
+        ours, theirs = self.members.get(a, [i]), self.members.get(b, [j])
+        if a == b or len(ours) + len(theirs) > MOST_MEMBERS:
+            return
+        leaving = self._leaving(ours, theirs, spare)
+        if leaving is None or {i, j} & leaving:
+            return
+        for claim in (*ours, *theirs):
+            self.home.pop(claim, None)
+        self.members.pop(a, None)
+        self.members.pop(b, None)
+        name = min(i, j)
+        self.members[name] = [claim for claim in (*ours, *theirs) if claim not in leaving]
+        self.home.update(dict.fromkeys(self.members[name], name))
+
+    def _leaving(self, ours: list[int], theirs: list[int], spare: float) -> set[int] | None:
+        """Return who must leave for all pairs to be borne, None if that is too many."""
+        strained = [(x, y) for x in ours for y in theirs if self.weight(x, y) < CROSS]
+        room = {0: int(len(ours) * spare), 1: int(len(theirs) * spare)}
+        if len(strained) > room[0] * len(theirs) + room[1] * len(ours):
+            return None
+        leaving: set[int] = set()
+        while strained:
+            times = Counter(claim for pair in strained for claim in pair)
+            most = min(
+                times, key=lambda claim: (-times[claim], self._fit(claim, ours, theirs), self.said[claim])
+            )
+            side = 0 if most in ours else 1
+            if not room[side]:
+                return None
+            room[side] -= 1
+            leaving.add(most)
+            strained = [pair for pair in strained if most not in pair]
+        return leaving
+
+    def _fit(self, claim: int, ours: list[int], theirs: list[int]) -> float:
+        """Return what `claim` weighs with all others together; lower fits worse."""
+        return round(sum(self.weight(claim, other) for other in (*ours, *theirs) if other != claim), 3)
+
+
+def _weights(claims: Sequence[Claim], vectors: Vectors, scale: Scale) -> Callable[[int, int], float]:
+    known: dict[tuple[int, int], float] = {}
+
+    def weight(i: int, j: int) -> float:
         key = (i, j) if i < j else (j, i)
         if key not in known:
             similarity = float(vectors[i] @ vectors[j])
-            known[key] = compare(claims[i], claims[j], similarity, scale).tolerated
+            known[key] = compare(claims[i], claims[j], similarity, scale).score
         return known[key]
 
-    return bears
+    return weight

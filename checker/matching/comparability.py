@@ -11,11 +11,14 @@ Source  I. P. Fellegi, A. B. Sunter, A theory for record linkage, JASA 64 (1969)
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from checker.languages.en.frames import WORDS
 from checker.languages.metrics import METRICS, NEAR
+from checker.languages.names import NAMES
+from checker.languages.zh.frames import WORDS as CHINESE
 from checker.matching.calibration import Scale
 from checker.records import Claim, Kind, Quantity, Role
 from checker.values.agreement import significant_digits
@@ -25,7 +28,7 @@ __all__ = ["CROSS", "LINK", "Comparison", "Level", "block_of", "compare"]
 
 APART = -20.0  # no sum of other levels makes up for this
 LINK = 3.0  # two claims from here on may stand in one cluster
-CROSS = 1.0  # all pairs of a cluster must reach this, so that clusters do not chain
+CROSS = 0.0  # all pairs of a cluster must reach this, so that clusters do not chain
 
 WEIGHTS = {
     "unit: same": 0.5,
@@ -34,12 +37,13 @@ WEIGHTS = {
     "unit: different": APART,
     "per: same": 0.0,
     "per: one left out": -0.7,
-    "per: a rate against a count": -4.0,
+    "per: a rate against a count": -6.0,
     "per: different": APART,
     "role: same": 0.0,
     "role: level against change": APART,
     "role: rise against fall": APART,
     "subject: same": 2.0,
+    "subject: one is short for the other": 1.7,
     "subject: product and its maker": 0.5,
     "subject: one unknown": -0.5,
     "subject: both unknown": -2.5,
@@ -59,9 +63,17 @@ WEIGHTS = {
     "metric: both unknown": -1.5,
     "metric: both unknown, of a duration": -6.0,
     "metric: different": APART,
+    "metric: different, one not sure": -3.0,
+    "metric: different, neither sure": -2.0,
     "counted: same": 0.5,
+    "counted: same, and telling": 1.2,
     "counted: unknown": 0.0,
+    "counted: other words": -2.0,
     "counted: different": APART,
+    "scope: same": 0.0,
+    "scope: another group of people": -6.0,
+    "scope: one adds to the other": -6.0,
+    "scope: another way of measuring": -4.0,
     "names: shared": 0.7,
     "names: none to compare": 0.0,
     "names: none to compare, though they place the figure": -4.0,
@@ -76,6 +88,7 @@ WEIGHTS = {
     "meaning: little": -0.3,
     "meaning: none": -1.2,
     "place: same sentence": -4.0,
+    "place: same sentence, side by side": APART,
     "place: same sentence, a change told": 1.0,
     "place: elsewhere": 0.0,
 }
@@ -83,9 +96,16 @@ WEIGHTS = {
 # Positions on the encoder's scale (calibration.py) from which clauses count as so near; set on the development events.
 _MEANING = ((0.7, "very near"), (0.47, "near"), (0.28, "some"), (0.08, "little"))
 EVENTS = frozenset(WORDS.events)
+_MOVES = re.compile(
+    "|".join([rf"\b(?:{'|'.join(WORDS.moves)})\b", *map(re.escape, CHINESE.moves)]), re.IGNORECASE
+)
+_KNOWN_NAMES = frozenset(name.canonical for name in NAMES)
 _PRECISE = 2  # digits
 _LEAST_ALIKE = 5  # letters; shorter names are alike by chance
 _ALIKE = 0.85
+# Scope words that make two figures of one metric figures of two things.
+_GROUPS = frozenset({"serious", "light", "children", "women", "foreign"})
+_WAYS = frozenset({"works", "each", "per head", "average", "monthly active", "daily active", "weekly active"})
 _SHARES = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE})
 _CHANGES = frozenset({Role.INCREASE, Role.DECREASE})
 
@@ -132,6 +152,7 @@ def compare(a: Claim, b: Claim, similarity: float, scale: Scale) -> Comparison:
         _setting(a, b),
         _metric(a, b),
         _counted(a, b),
+        _scope(a, b),
         _names(a, b),
         _value(a.quantity, b.quantity),
         _meaning(scale.position(similarity)),
@@ -182,6 +203,8 @@ def _subject(a: Claim, b: Claim) -> str:
         return "subject: one unknown"
     if a.entity == b.entity:
         return "subject: same"
+    if _is_short_for(a.entity, b.entity) or _is_short_for(b.entity, a.entity):
+        return "subject: one is short for the other"
     if a.entity == b.maker or b.entity == a.maker:
         return "subject: product and its maker"
     if _of_event(a) and _of_event(b) and not (a.entity_sure or b.entity_sure):
@@ -195,6 +218,18 @@ def _subject(a: Claim, b: Claim) -> str:
         if a.entity_sure or b.entity_sure
         else "subject: different, neither sure"
     )
+
+
+def _is_short_for(short: str, full: str) -> bool:
+    """Say whether `short` is the beginning of `full`, and by itself no other name that is known.
+
+    >>> _is_short_for("Acme", "Acme Energy"), _is_short_for("China", "China Telecom"), _is_short_for("青禾", "青禾科技")
+    (True, False, True)
+    """
+    if short in _KNOWN_NAMES or _is_event(short) or not full.startswith(short):
+        return False
+    rest = full[len(short) :]
+    return rest.startswith(" ") if short.isascii() else rest in CHINESE.name_generic
 
 
 def _setting(a: Claim, b: Claim) -> str:
@@ -227,19 +262,55 @@ def _metric(a: Claim, b: Claim) -> str:
         return "metric: one unknown" + (", of a share" if a.quantity.kind in _SHARES else "")
     if a.metric == b.metric:
         return "metric: same" + (", a duration" if a.metric == "duration" else "")  # all sorts of things last
-    return "metric: near" if frozenset((a.metric, b.metric)) in NEAR else "metric: different"
+    if frozenset((a.metric, b.metric)) in NEAR:
+        return "metric: near"
+    if a.metric_sure and b.metric_sure:
+        return "metric: different"
+    return f"metric: different, {'one not' if a.metric_sure or b.metric_sure else 'neither'} sure"
 
 
 def _counted(a: Claim, b: Claim) -> str:
+    """Compare what is counted: people are counted everywhere, all other things tell one count from another."""
     if a.quantity.kind is not Kind.COUNT:
         return ""
     ours, theirs = a.thing, b.thing
-    if ours is None and theirs is None and a.quantity.unit and a.quantity.unit == b.quantity.unit:
-        return "counted: same"
-    if ours is None or theirs is None:
-        both_named = bool(a.quantity.unit and b.quantity.unit) and a.metric is None and b.metric is None
-        return "counted: different" if both_named else "counted: unknown"
-    return "counted: same" if ours == theirs else "counted: different"
+    if ours is not None and theirs is not None:
+        alike = METRICS[a.metric].things if a.metric and a.metric == b.metric else frozenset()
+        if ours != theirs and not {ours, theirs} <= alike:
+            return "counted: different"
+        return "counted: same" if "person" in (ours, theirs) else "counted: same, and telling"
+    if (
+        ours is None
+        and theirs is None
+        and a.quantity.unit
+        and b.quantity.unit
+        and not (a.metric and b.metric)
+    ):
+        if a.quantity.unit == b.quantity.unit:
+            return "counted: same, and telling"
+        if a.quantity.unit.isascii() == b.quantity.unit.isascii():
+            return "counted: other words"
+    return "counted: unknown"
+
+
+def _scope(a: Claim, b: Claim) -> str:
+    """Compare the words that make a figure one of a group of people, or one measured in another way."""
+    differ = a.scope ^ b.scope
+    if differ & _GROUPS and "person" in (a.thing, b.thing, _people_of(a), _people_of(b)):
+        return "scope: another group of people"
+    if "further" in differ and _runs(a) and _runs(b):
+        return "scope: one adds to the other"
+    return "scope: another way of measuring" if differ & _WAYS else "scope: same"
+
+
+def _runs(claim: Claim) -> bool:
+    known = METRICS.get(claim.metric or "")
+    return known is not None and known.running
+
+
+def _people_of(claim: Claim) -> str:
+    known = METRICS.get(claim.metric or "")
+    return "person" if known is not None and "person" in known.things else ""
 
 
 def _names(a: Claim, b: Claim) -> str:
@@ -284,7 +355,37 @@ def _meaning(position: float) -> str:
 
 
 def _place(a: Claim, b: Claim) -> str:
+    """Compare where two figures stand: those of one sentence that nothing else sets apart are of two things."""
     if a.article != b.article or a.sentence_start != b.sentence_start:
         return "place: elsewhere"
     ends = {a.role, b.role}
-    return "place: same sentence, a change told" if ends == {Role.FROM, Role.TO} else "place: same sentence"
+    if ends == {Role.FROM, Role.TO}:
+        return "place: same sentence, a change told"
+    told_again = _value(a.quantity, b.quantity) != "value: other" or a.quantity.interval.intersects(
+        b.quantity.interval
+    )
+    if ends == {Role.LEVEL} and not told_again and _told_alike(a, b):
+        return "place: same sentence, side by side"
+    return "place: same sentence"
+
+
+def _moved(a: Claim, b: Claim) -> bool:
+    """Say whether words between the two figures tell that one thing moved, or is told in two ways."""
+    places = sorted((a.context.find(claim.surface), len(claim.surface)) for claim in (a, b))
+    (first, size), (second, _) = places
+    return first < 0 or _MOVES.search(a.context, first + size, second) is not None
+
+
+def _told_alike(a: Claim, b: Claim) -> bool:
+    """Say whether two figures are of one time, in one mood, and told by one speaker."""
+    return (
+        not _moved(a, b)
+        and (a.period, a.as_of, a.modality, a.attribution)
+        == (
+            b.period,
+            b.as_of,
+            b.modality,
+            b.attribution,
+        )
+        and ("earlier" not in a.scope | b.scope)
+    )

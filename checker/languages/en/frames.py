@@ -5,6 +5,7 @@ Source  Compiled by the project from general reference English; no evaluation te
 
 from __future__ import annotations
 
+from checker.languages.en.metric_words import METRICS
 from checker.languages.schema_frames import FrameWords
 
 __all__ = ["WORDS"]
@@ -13,193 +14,6 @@ __all__ = ["WORDS"]
 def _w(words: str) -> tuple[str, ...]:
     return tuple(word.strip() for word in words.split(",") if word.strip())
 
-
-_METRICS = {
-    "revenue": _w(
-        "brought in, took in, generated, revenue, revenues, sales, net sales, turnover, takings, top line, "
-        "income from sales, recurring revenue, total revenue, annual revenue"
-    ),
-    "profit": _w(
-        "profit, profits, net profit, net income, earnings, operating profit, pre-tax profit, surplus, ebitda"
-    ),
-    "loss": _w(
-        "net loss, net losses, operating loss, operating losses, loss, losses, lost, lost money, deficit, "
-        "in the red"
-    ),
-    "cost": _w(
-        "cost, costs, costing, operating cost, operating costs, expense, expenses, expenditure, outlay, "
-        "running cost, running costs, price tag, bill, bills"
-    ),
-    "labour cost": _w(
-        "labour cost, labour costs, labor cost, labor costs, staff cost, staff costs, payroll, wage bill"
-    ),
-    "training cost": _w("training cost, training costs, cost of training, cost to train"),
-    "inference cost": _w("inference cost, inference costs, cost of inference"),
-    "capital expenditure": _w("capital expenditure, capital expenditures, capital spending, capex"),
-    "spending": _w("spending, spent, spend, spends, outlays"),
-    "funding": _w(
-        "funding, fundraising, raised, raise, raising, financing, funding round, series a, series b, "
-        "series c, series d, proceeds"
-    ),
-    "valuation": _w("valuation, valuations, valued, values, valuing, worth"),
-    "market value": _w(
-        "market value, market capitalisation, market capitalization, market cap, stock market value"
-    ),
-    "investment": _w("investment, investments, invest, invested, investing, invests, stake"),
-    "debt": _w("debt, debts, liabilities, borrowings, owed, owes, arrears"),
-    "loan": _w("loan, loans, credit line, credit facility, borrow, borrowed, borrowing"),
-    "cash": _w("cash, cash pile, reserves, liquidity"),
-    "price": _w(
-        "price, prices, priced, pricing, fare, fares, fee, fees, tariff, subscription fee, charge, "
-        "charges, charging, retail price, a piece, apiece, tickets, ticket price, toll charge"
-    ),
-    "share price": _w("share price, shares, stock price, stock, per share"),
-    "pay": _w("salary, salaries, wage, wages, pay, pay package, paid out, bonus, bonuses"),
-    "fine": _w("fine, fined, fines, penalty, penalties, punitive damages"),
-    "compensation": _w(
-        "compensation, settlement, payout, payouts, claims paid, compensate, escrow, escrow fund, "
-        "compensation fund"
-    ),
-    "donation": _w(
-        "donation, donations, donated, donate, pledged, relief fund, aid, in aid, relief funds, grants, "
-        "grant, assistance"
-    ),
-    "budget": _w("budget, budgets, budgeted, appropriation, stimulus"),
-    "trade volume": _w(
-        "exports, imports, trade volume, shipments, export volume, trade surplus, trade deficit"
-    ),
-    "gross domestic product": _w("gross domestic product, gdp, economic output"),
-    "dividend": _w("dividend, dividends"),
-    "market share": _w(
-        "market share, of the market, share of the market, share of developers, share of traffic"
-    ),
-    "margin": _w("margin, margins, gross margin"),
-    "interest rate": _w("interest rate, interest rates, benchmark rate, coupon, yield, yields"),
-    "inflation": _w("inflation, consumer prices, price growth"),
-    "unemployment": _w("unemployment, jobless, jobless rate, unemployed, unemployment rate"),
-    "approval": _w("approval, approval rating, support among, approve, approved of, disapprove"),
-    "turnout": _w("turnout, voter turnout"),
-    "sales volume": _w("units sold, units, sold, copies sold, copies, unit sales, shipped"),
-    "deliveries": _w("deliveries, delivered, deliver"),
-    "production": _w("production, produced, produces, output, manufactured, produce, yielded"),
-    "capacity": _w("capacity, capacities, nameplate capacity"),
-    "users": _w(
-        "users, user base, monthly active users, daily active users, active users, members, accounts, "
-        "registered users"
-    ),
-    "paying users": _w(
-        "paying users, paying customers, paid users, subscribers, paid subscribers, subscriptions, "
-        "paying subscribers"
-    ),
-    "visits": _w("visits, visit, page views, pageviews, site visits, web traffic, hits, views"),
-    "downloads": _w("downloads, downloaded, installs, installations"),
-    "customers": _w("customers, clients, business customers, companies use"),
-    "employees": _w(
-        "employees, staff, workforce, headcount, employs, employ, employed, staffers, workers on its payroll"
-    ),
-    "layoffs": _w(
-        "layoffs, laid off, lay off, job cuts, redundancies, jobs cut, cut jobs, dismissed, lay-offs"
-    ),
-    "departures": _w("departures, departed, resigned, quit, have left, left the company, resignations"),
-    "founders": _w("founders, co-founders, cofounders, founding members"),
-    "stores": _w("stores, outlets, branches, shops, restaurants, showrooms"),
-    "population": _w("population, inhabitants, residents live, home to, people live"),
-    "visitors": _w("visitors, tourists, attendees, attendance, spectators, passengers, ridership, riders"),
-    "votes": _w("votes, ballots, vote"),
-    "deaths": _w(
-        "dead, death, deaths, death toll, toll, killed, killing, kills, kill, died, dies, die, dying, "
-        "fatalities, fatality, fatally, lives, claimed the lives, claimed lives, lost their lives, "
-        "perished, bodies, body, corpses, drowned, drowning, presumed dead, slain, shot dead, executed, "
-        "loss of life, fire victims, victims killed, number of dead, the dead, lives lost"
-    ),
-    "injured": _w(
-        "injured, injuring, injuries, injury, wounded, wounding, hurt, hurting, injure, injures, wounds"
-    ),
-    "missing": _w("missing, unaccounted for, unaccounted, disappeared, untraced, not been found"),
-    "casualties": _w(
-        "casualties, casualty, victims, dead or injured, dead and injured, killed or injured, "
-        "killed and injured"
-    ),
-    "hospitalised": _w(
-        "hospitalised, hospitalized, taken to hospital, in hospital, admitted, treated, in hospitals, "
-        "taken to hospitals, hospitalizations"
-    ),
-    "rescued": _w("rescued, pulled from, saved, pulled out, rescuing, survivors found, winched"),
-    "evacuated": _w(
-        "evacuated, evacuate, evacuating, evacuation, evacuees, fled, flee, fleeing, ordered to leave"
-    ),
-    "displaced": _w(
-        "displaced, homeless, left homeless, in shelters, in need of shelter, refugees, shelter, "
-        "made homeless, sheltering"
-    ),
-    "affected": _w("affected, affecting, hit by, in need, impacted"),
-    "identified": _w("identified, identities, identify, been named"),
-    "infections": _w("infected, infections, cases, confirmed cases, new cases, infection, tested positive"),
-    "arrested": _w(
-        "arrested, arrests, detained, detentions, in custody, charged, convicted, sentenced, jailed, "
-        "arresting"
-    ),
-    "without power": _w(
-        "without power, without electricity, power outages, lost power, in the dark, power cut, outages, "
-        "customers without"
-    ),
-    "rescuers": _w(
-        "rescuers, troops, soldiers, firefighters, police officers, rescue workers, volunteers, personnel, "
-        "search teams, responders, peacekeepers"
-    ),
-    "buildings damaged": _w(
-        "buildings damaged, buildings destroyed, houses damaged, houses destroyed, homes destroyed, "
-        "homes damaged, structures, buildings, houses, homes, destroyed, damaged, flattened, collapsed, "
-        "razed, burned down, levelled, leveled, damaging, destroying, dwellings"
-    ),
-    "vessels": _w("vessels, ships, boats, skimmers, tugs, barges"),
-    "burned area": _w("burned, burnt, scorched, charred, blackened, burned area, burning through, burning"),
-    "flooded area": _w("flooded, inundated, submerged, under water"),
-    "containment": _w("contained, containment, under control, controlled"),
-    "searched": _w("searched, search area, combed, swept, of the search, covered by search"),
-    "damage": _w(
-        "damage, damages, property damage, economic loss, economic losses, insured losses, "
-        "economic damage, wreaked, losses from, damage estimated"
-    ),
-    "rebuilding cost": _w(
-        "rebuild, rebuilding, reconstruction, repair, repairs, recovery cost, to rebuild, cost to rebuild, "
-        "restoring"
-    ),
-    "magnitude": _w("magnitude, richter, richter scale, moment magnitude, measured, strength"),
-    "depth": _w(
-        "depth, deep, below the surface, beneath the surface, below the seabed, beneath, under the seabed, "
-        "below, focal depth, beneath the waves, of water"
-    ),
-    "distance": _w(
-        "from, away, south of, north of, east of, west of, southeast of, southwest of, northeast of, "
-        "northwest of, off, off the coast, outside, kilometres from, miles from, distance, south-east of, "
-        "south-west of, north-east of, north-west of, inland, offshore"
-    ),
-    "aftershocks": _w("aftershocks, aftershock, tremors"),
-    "leak rate": _w(
-        "leaking, leak, gushing, spewing, leakage, flow rate, flow, flowing, spilling, escaping, pouring, "
-        "being released, leaks, discharge, leaked"
-    ),
-    "spilled volume": _w("spill, spilled, spilt, oil spilled, released, dumped"),
-    "recovered volume": _w(
-        "collected, collecting, collect, captured, capturing, capture, siphoned, siphoning, siphon, "
-        "recovered, skimmed, recovering, burned off, pumped out, sucking up, funnelled, contain"
-    ),
-    "area": _w(
-        "area, covering, spans, covers, floor space, site, sprawling, spread over, stretching over, occupying"
-    ),
-    "length": _w("long, length, stretch, coastline, span"),
-    "height": _w("high, tall, tallest, highest, height, altitude, elevation, above sea level"),
-    "width": _w("wide, width, diameter, across"),
-    "weight": _w("weight, weighs, weighing, weighed, heavy"),
-    "speed": _w("speed, speeds, top speed, velocity"),
-    "wind speed": _w("winds, wind, gusts, gusting, sustained winds, wind speed"),
-    "rainfall": _w("rain, rainfall, precipitation, snow, snowfall"),
-    "temperature": _w("temperature, temperatures, heat, degrees"),
-    "emissions": _w("emissions, emitted, carbon dioxide, greenhouse gases"),
-    "age": _w("aged, years old, year-old, age, years of age, year old"),
-    "duration": _w("lasted, lasting, duration, for, felt for, shook for, took, within, over"),
-}
 
 _MODALITY = {
     "forecast": _w(
@@ -239,6 +53,7 @@ _SCOPE = {
         "of which, of them, of those, among them, among whom, including, alone, one of the, "
         "in the district, in the city, in the village, in the town"
     ),
+    "works": _w("the factory, the plant, its factory, its plant, the mine, the mill, the store, the site"),
     "each": _w("each, apiece, per household, a piece, every"),
     "serious": _w(
         "seriously, severely, critically, badly, serious, severe, critical, seriously injured, "
@@ -249,13 +64,15 @@ _SCOPE = {
     "women": _w("women, woman, girls, female"),
     "foreign": _w("foreigners, foreign nationals, foreign, overseas, abroad"),
     "domestic": _w("domestic, domestically, at home, in the country"),
-    "new": _w(
-        "new cases, newly, additional, another, a further, more people, more bodies, an extra, other, "
-        "others, fresh"
+    "new": _w("newly, another, an extra, other, others, fresh"),
+    "further": _w(
+        "new cases, new deaths, new infections, additional, a further, more people, more bodies, more deaths, "
+        "more victims, more died, more cases"
     ),
     "remaining": _w("still, remaining"),
     "earlier": _w(
-        "earlier estimate, previous estimate, previously, initially, earlier, an initial, original, "
+        "same period, the year before, a year before, year-ago, prior year, previous year, previous 24-hour, "
+        "previous month, previous quarter, earlier estimate, previous estimate, previously, initially, earlier, an initial, original, "
         "originally, initial, first estimated"
     ),
     "cumulative": _w(
@@ -284,9 +101,9 @@ _BASIS = {
     "average": _w("average, averaged, on average, mean, median, averages, averaging"),
     "per head": _w("per head, per capita, per person, per employee"),
     "insured": _w("insured, insurance"),
-    "monthly active": _w("monthly active"),
-    "daily active": _w("daily active"),
-    "weekly active": _w("weekly active"),
+    "monthly active": _w("monthly active, monthly users"),
+    "daily active": _w("daily active, daily users"),
+    "weekly active": _w("weekly active, weekly users"),
     "year on year": _w(
         "year on year, year-on-year, from a year earlier, compared with a year earlier, than a year ago, "
         "yoy, a year ago"
@@ -332,7 +149,9 @@ _EVENTS = {
 
 _CLASSES = {
     "person": _w(
-        "people, person, persons, man, men, woman, women, child, children, worker, workers, employee, "
+        "people, experts, doctors, nurses, lawyers, officials, drivers, farmers, athletes, players, pupils, voters, "
+        "positions, inmates, hostages, captives, demonstrators, commuters, travellers, travelers, migrants, "
+        "specialists, scientists, researchers, people, person, persons, man, men, woman, women, child, children, worker, workers, employee, "
         "employees, resident, residents, victim, victims, survivor, survivors, civilian, civilians, "
         "passenger, passengers, soldier, soldiers, troops, officer, officers, firefighter, firefighters, "
         "student, students, patient, patients, users, user, customers, subscribers, executives, staff, "
@@ -356,25 +175,39 @@ _CLASSES = {
         "village, villages, town, towns, city, cities, districts, provinces, counties, islands, shelters"
     ),
     "aircraft": _w("aircraft, planes, plane, helicopters, helicopter, jets, flights, aeroplanes, airplanes"),
-    "case": _w("case, cases, lawsuits, complaints, claims, incidents"),
+    "case": _w("case, cases, infections, lawsuits, complaints, claims, incidents"),
     "store": _w("store, stores, outlets, shops, branches, restaurants"),
     "share": _w("shares, stocks"),
     "aftershock": _w("aftershocks, aftershock, quakes, earthquakes, tremors"),
     "animal": _w("animals, birds, dogs, turtles, dolphins, fish, cattle, pelicans"),
-    "seat": _w("seats, constituencies"),
+    "seat": _w("seats, constituencies, seat"),
+    "dose": _w("doses, shots, jabs, vials"),
+    "order": _w("orders, pre-orders, preorders, bookings, reservations"),
+    "chip": _w("chips, gpus, processors"),
+    "weapon": _w("missiles, rockets, shells"),
+    "drone": _w("drones"),
     "room": _w("rooms, beds"),
     "project": _w("projects, apps, applications, products, models"),
     "fire": _w("fires, blazes, wildfires"),
 }
 
 WORDS = FrameWords(
-    metrics=_METRICS,
+    metrics=METRICS,
+    metrics_not=_w(
+        "affected area, affected areas, affected region, affected regions, burn area, burn zone, death penalty, "
+        "death row, life insurance, cost of living, credit rating, sales manager, sales chief, market research, "
+        "power plant, power plants, battery maker, battery plant, chip maker, profit warning, test results, "
+        "dead end, lost ground, price range, work force, task force, air force, security forces, armed forces"
+    ),
     counted_nouns=_w(
         "lost, firefighters, soldiers, troops, rescuers, police officers, volunteers, stores, shops, "
         "outlets, restaurants, tourists, visitors, victims, fire victims, bodies, body, corpses, lives, "
         "survivors found, structures, buildings, houses, homes, dwellings, staff, employees, customers, "
         "clients, shares, units, copies, workers, evacuees, refugees, the dead, boats, ships, vessels, "
-        "members, accounts, passengers"
+        "members, accounts, passengers, students, pupils, voters, seats, patients, prisoners, inmates, chips, "
+        "gpus, shots, doses, jabs, missiles, rockets, drones, helicopters, aircraft, planes, jets, crews, forces, "
+        "flights, protesters, demonstrators, hostages, orders, jobs, positions, graduates, respondents, containers, "
+        "cattle, pigs, samples, tests, beds, schoolchildren, servicemen, emergency workers, rescue teams"
     ),
     together=_w("respectively"),
     modality=_MODALITY,
@@ -451,8 +284,9 @@ WORDS = FrameWords(
         "the parent of, the group behind, the firm behind"
     ),
     part_after=_w("of the, of them, of those, of whom, of these, of its, of their"),
+    wholes=_w("among, among the, among at least, out of, out of the"),
     product_nouns=_w(
-        "app, apps, assistant, chatbot, model, models, browser, software, console, smartphone, tablet, "
+        "car, saloon, sedan, suv, smartwatch, rocket, satellite, camera, headset, app, apps, assistant, chatbot, model, models, browser, software, console, smartphone, tablet, "
         "chip, chips, game, drug, vaccine, operating system, tool, handset, bot, suite"
     ),
     designations=("Model", "Series", "Class", "Mark", "Type"),
@@ -465,6 +299,11 @@ WORDS = FrameWords(
     ),
     joins=("and", "or", "&", ", and"),
     turns=("but ", "however", "although", "though", "yet ", "while ", "whereas "),
+    moves=_w(
+        "now, against, compared, versus, up from, down from, from, earlier, previously, previous, revised, originally, "
+        "instead of, rather than, initially, later, before, rising, rose, fell, grew, expected, forecast, or, not, "
+        "than, estimate, estimated, record, since, after, last, year, until"
+    ),
     then=_w("when, in which, that year, which then, that time"),
     object_marks=_w(
         "to, from, by, with, against, for, between, than, in, near, off, at, on, of, over, outside, into, "
@@ -490,6 +329,7 @@ WORDS = FrameWords(
         ),
         "facility": _w("bridge, airport, line, station, tunnel, dam, refinery, plant, port, tower, stadium"),
     },
+    name_openers=(),
     name_generic=(),
     name_breaks="",
 )
