@@ -48,7 +48,7 @@ def when(mention: Mention, frame: Frame, before: Period | None, published: date 
         for period in frame.periods
         if not _compared(period, mention, frame) and not _of_next(period, mention, frame)
     ]
-    listed = in_order(named, mention, frame)
+    listed = in_order(frame.periods, mention, frame)
     if listed is not None:
         return When(listed.period, True, as_of, listed.stated)
     if mention.role is Role.FROM:

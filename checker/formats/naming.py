@@ -28,6 +28,7 @@ __all__ = [
 ]
 
 _SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))  # powers of ten
+_ENDLESS, _CUT_TO = 15, 2  # digits: no text prints a fraction that long; it comes of a division
 _LONGEST_FRACTION = 3  # digits: "3.125 billion" reads well, "1.234567 million" does not
 _TIME_WORDS = frozenset(("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade"))
 _UNIT_WORDS = {"人": "people", "x": "times", "pp": "percentage points"}
@@ -156,7 +157,11 @@ def _fraction(value: Decimal) -> int:
 
 
 def _grouped(value: Decimal) -> str:
-    return format(Decimal(plain(value)), ",f")
+    """Return `value` with its thousands grouped; a fraction without end, one-sixth as a percentage, is cut."""
+    exact = Decimal(plain(value))
+    if _fraction(value) > _ENDLESS:
+        exact = exact.quantize(Decimal(1).scaleb(-_CUT_TO))
+    return format(exact, ",f")
 
 
 def _unit(quantity: Quantity, amount: Decimal) -> str:
