@@ -1,4 +1,4 @@
-"""Feed the reader of quantities random and hostile text: it must not raise, and its time must grow with the length.
+"""Feed the readers of quantities and of times hostile text: none may raise, and time must grow with the length.
 
     python -m benchmarks.fuzz               100,000 strings, then lines up to a megabyte
     python -m benchmarks.fuzz --strings 2000 --seed 7
@@ -13,13 +13,15 @@ import argparse
 import random
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 
+from checker.claims.periods import periods
 from checker.claims.quantities import numbers, quantities
-from checker.records import Mention
+from checker.records import Mention, PeriodMention
 
-Reader = Callable[[str], tuple[Mention, ...]]
+Reader = Callable[[str], Sequence[Mention | PeriodMention]]
 
 PIECES = """
     约 近 超过 3 5.5 1,200 1,3 0 00 007 万 亿 兆 多 余 几 半 十 百 千 一 两 俩 三 零 点 又 分 之 百分之 分之
@@ -31,6 +33,13 @@ PIECES = """
     or so less fewer over under , . : ; ' " + * < > = @ a@b.c http:// www. # & _
     ~ \\ ½ ⅓ ② Ⅳ ௧ ٣ ３ ５ ％ ＄ ￥ é İ ß ǰ 😀 \u200b \u00a0 \u202f \u3000 \u0301
     \ud800 \x00 \t 負 萬 億 兩 貳 點""".split()
+TIMES = """
+    2024 99 年 月 日 号 季度 上半年 去年 今年 同期 次年 截至 以来 年底 初 90年代 周 三 下午 点半 过去 未来 个月 前 后
+    农历 康熙
+    2024-03-05 3/4/2024 4/22 10-2 2019-Sep-01 March May Sunday , the 1st 27th of first second half quarter Q3 FY24
+    last next this past year month week ago years later earlier before after from tomorrow yesterday to through
+    until between and early late mid- end beginning rest 1990s '90s nineteen eighty-four two thousand twenty oh
+    7:30 p.m. as by since in on for starting""".split()
 LONG = [
     "1",
     "一",
@@ -75,6 +84,20 @@ LONG += [
     "more than ",
 ]
 LONG += ["1:1 5人 ", "1.2.3 5人，", "翻一番5人，", "(1) 5 people, ", "doubled 5 people "]
+LONG += [
+    "2024-",
+    "2024-2025 to ",
+    "3月",
+    "9日、",
+    "上",
+    "last ",
+    "the first half ",
+    "过去一",
+    "1 month ",
+    "nineteen ",
+]
+LONG += ["May 5, ", "3/4/", "1/2/2024 ", "for 3 days from ", "two thousand and ", "Monday "]
+ANCHOR = date(2024, 5, 17)
 MEGABYTE = 1 << 20
 GROWTH = 10.0  # how many times as long a line of four times the length may take
 QUICK = 0.05  # seconds below which growth says nothing
@@ -86,6 +109,7 @@ def readers() -> dict[str, Reader]:
     for language in ("zh", "en"):
         found[f"quantities {language}"] = partial(quantities, language=language)
         found[f"numbers {language}"] = partial(numbers, language=language)
+        found[f"periods {language}"] = partial(periods, language=language, anchor=ANCHOR)
     return found
 
 
@@ -95,7 +119,7 @@ def some_text(source: random.Random) -> str:
     kind = source.random()
     if kind < 0.7:
         joint = source.choice(("", "", " "))
-        return joint.join(source.choices(PIECES, k=size))
+        return joint.join(source.choices(source.choice((PIECES, TIMES, PIECES + TIMES)), k=size))
     if kind < 0.9:
         return "".join(
             chr(source.choice((source.randrange(0x80), source.randrange(0x3000, 0xA000))))
@@ -156,7 +180,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     wrong = strings(options.strings, options.seed)
-    print(f"{options.strings:,} strings, each read two ways: {wrong} wrong")
+    print(f"{options.strings:,} strings, each read {len(readers()) // 2} ways: {wrong} wrong")
     slow = lines(options.longest)
     print(
         f"{len(LONG)} lines of {options.longest:,} characters, each read {len(readers())} ways: {slow} out of step"

@@ -44,6 +44,7 @@ _FIGURE = re.compile(r"\d|[一二三四五六七八九十百千][多余餘]?[百
 _EDGES = (Part.START, Part.END)
 _CLAUSE_END = re.compile("[,;:()，；：、。！？（）!?]|\\.\\s")
 _CLAUSE = 120  # characters of a clause that are searched for a word of the future
+_REMEMBERED = 32  # times of a sentence that the next one may count from; a longer list is no prose
 _AHEAD_IN_CLAUSE = 8  # the future is looked for so far behind the mention: "11日将"
 
 
@@ -88,7 +89,7 @@ def _after(
     dated = (
         mention.period if said.fields.keys() >= {Field.MONTH, Field.DAY} and said.upper is None else now.dated
     )
-    return replace(now, last=mention.period, here=here, dated=dated)
+    return replace(now, last=mention.period, here=here[-_REMEMBERED:], dated=dated)
 
 
 def _counts_back(mention: PeriodMention, fields: Fields) -> bool:
