@@ -42,7 +42,7 @@ def _quantity(
         (_quantity(None, None, "t"), "an unknown amount t"),
         (_quantity("1200", "1200", "people"), "1,200 people"),
         (_quantity("12.50", "12.50", "%"), "12.5 %"),
-        (_quantity(*["16.66666666666666666666666667"] * 2, "%", Modifier.ABOUT), "about 16.67 %"),
+        (_quantity("16.6666666666666666666667", "16.6666666666666666666667", "%"), "16.67 %"),
         (_quantity("-4", "-4", "°C"), "-4 °C"),
         (_quantity("3", "3", "x"), "3 times"),
         (_quantity("0.5", "0.5", "pp"), "0.5 percentage points"),
