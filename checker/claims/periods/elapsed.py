@@ -32,7 +32,7 @@ def counted_from_now(text: str, match: re.Match[str], lexicon: Lexicon) -> Itera
     if text.startswith(("后", "後"), match.end()):
         return
     before = Before.of(text, match.start(), lexicon.words)
-    direction, days = lexicon.words.ago[lexicon.plain(match[2])]
+    direction, days = lexicon.words.ago[lexicon.small(match[2])]
     if days is not None and before.ends(lexicon.words.lasting):
         return
     told = not before.ends(lexicon.words.not_before_ago)
@@ -47,7 +47,7 @@ def _parts(text: str, lexicon: Lexicon) -> list[tuple[Field, int | None]]:
     """Return each unit with its number, decades as years."""
     found: list[tuple[Field, int | None]] = []
     for part in lexicon.ago_part.finditer(text):
-        field, each = lexicon.words.ago_units[lexicon.plain(part[2])]
+        field, each = lexicon.words.ago_units[lexicon.small(part[2])]
         value = number(part[1], lexicon)
         found.append((field, value if value is None else value * each))
     return found

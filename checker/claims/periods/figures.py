@@ -74,7 +74,9 @@ def counted(text: str, start: int, lexicon: Lexicon) -> Iterator[Mark]:
 def _suffixed(text: str, match: re.Match[str], lexicon: Lexicon) -> Iterator[Mark]:
     words = lexicon.words
     suffix = lexicon.plain(match[3])
-    field = words.suffixes[suffix]
+    field = words.suffixes.get(suffix) or words.suffixes.get(lexicon.small(match[3]))
+    if field is None:
+        return  # 3S
     barred = lexicon.barred.get(suffix)
     if barred and barred.match(text, match.end()):
         return

@@ -59,6 +59,11 @@ class Lexicon:
             return word.translate(self.fold)
         return " ".join(word.split())
 
+    def small(self, word: str) -> str:
+        """Return a word as the tables of units and the like have it: in small letters where there are any."""
+        plain = self.plain(word)
+        return plain.lower() if self.words.spaced else plain
+
     def meaning(self, word: str) -> tuple[str, tuple[tuple[Field, int], ...]]:
         """Return the word as the tables have it, and its fields and values."""
         plain = self.plain(word)

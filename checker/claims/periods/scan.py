@@ -110,15 +110,10 @@ def _span(match: re.Match[str], lexicon: Lexicon) -> Iterator[Mark]:
     value = number(match[2], lexicon)
     if value is None:
         return
-    sign = lexicon.words.spans[_small(lexicon, match[1])]
-    field, each = lexicon.words.span_units[_small(lexicon, match[3])]
+    sign = lexicon.words.spans[lexicon.small(match[1])]
+    field, each = lexicon.words.span_units[lexicon.small(match[3])]
     fields = {field if sign < 0 else FUTURE_OF[field]: value * each} if value > 0 else {Field.VAGUE: 0}
     yield Mark(match.start(), match.end(), fields)
-
-
-def _small(lexicon: Lexicon, word: str) -> str:
-    plain = lexicon.plain(word)
-    return plain.lower() if lexicon.words.spaced else plain
 
 
 def _tail(text: str, start: int, lexicon: Lexicon) -> Mark | None:
