@@ -10,7 +10,7 @@ from checker.records import Article, Claim, Kind, Modifier, Quantity
 from checker.values.agreement import Agreement, Printed, agreement, meant, ratio
 from checker.values.units import UNITS, comparable, convert, convert_interval
 
-__all__ = ["Pair", "agree", "pair_of"]
+__all__ = ["Pair", "agree", "day_of", "pair_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +55,16 @@ class Pair:
     @property
     def both_dated(self) -> bool:
         """Say whether both texts give the day of their figure."""
-        return _day(self.a) is not None and _day(self.b) is not None
+        return day_of(self.a) is not None and day_of(self.b) is not None
 
 
 def _told(claim: Claim, article: Article) -> date | None:
     """Return the day that a figure tells of: as of when it holds, or the one day it names, or its publication."""
-    return _day(claim) or article.published
+    return day_of(claim) or article.published
 
 
-def _day(claim: Claim) -> date | None:
+def day_of(claim: Claim) -> date | None:
+    """Return the day that a text gives to its figure, None if it gives none."""
     if claim.as_of is not None:
         return claim.as_of
     one_day = claim.period is not None and claim.period_stated and claim.period.days == 1

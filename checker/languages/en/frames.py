@@ -51,7 +51,8 @@ _SAYS = _w(
 _SCOPE = {
     "part": _w(
         "of which, of them, of those, among them, among whom, including, alone, one of the, "
-        "in the district, in the city, in the village, in the town"
+        "in the district, in the city, in the village, in the town, in the province, in the state, in the county, "
+        "in the region, in the capital, on the island"
     ),
     "works": _w("the factory, the plant, its factory, its plant, the mine, the mill, the store, the site"),
     "each": _w("each, apiece, per household, a piece, every"),
@@ -81,7 +82,7 @@ _SCOPE = {
     ),
     "several years": _w(
         "in two years, over two years, two-year, the two years, in three years, over three years, three-year, "
-        "two years combined, combined"
+        "two years combined"
     ),
     "enterprise": _w("enterprise, business customers, corporate, for businesses"),
     "consumer": _w("consumer, consumers, retail"),

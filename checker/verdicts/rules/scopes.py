@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from checker.languages.en.frames import WORDS
 from checker.languages.metrics import METRICS
 from checker.records import Claim, Kind, RelationKind
-from checker.verdicts.pair import Pair, agree
+from checker.verdicts.pair import Pair, agree, day_of
 from checker.verdicts.rules.outcome import Outcome
 
 __all__ = [
@@ -83,7 +83,11 @@ def smaller_of_a_text(pair: Pair) -> Outcome | None:
     """One text gives a larger count of the same event as well: the smaller one is of a part."""
     if not pair.running or pair.a.quantity.kind is not Kind.COUNT:
         return None
-    if any(_larger(beside, claim) for claim in (pair.a, pair.b) for beside in _beside(claim, pair)):
+    if any(
+        _larger(beside, claim) and day_of(beside) == day_of(claim)
+        for claim in (pair.a, pair.b)
+        for beside in _beside(claim, pair)
+    ):
         return Outcome(
             RelationKind.DIFFERENT_SCOPE, "One of them is told beside a larger count: it is of a part.", 0.6
         )
