@@ -1,6 +1,7 @@
 """What articles measure: one row a metric, with the kinds of quantity that can state it.
 
 `running` metrics are counts that grow while an event unfolds: a later figure is an update, not a contradiction.
+Those that only go up are said to be of `grows`: a later figure that is lower is none.
 `fixed` metrics belong to an event or a thing and have no period of their own (the depth of a quake).
 `of_event` metrics have an event, not a company, as their subject. `flow` metrics add up over a period, so that a period named
 once carries on to the figures after it; a level (staff, a valuation) is of the day it is told. `placed` metrics mean nothing without the place
@@ -35,6 +36,7 @@ class Metric:
     label: str
     kinds: frozenset[str]
     running: bool = False
+    grows: bool = False
     fixed: bool = False
     of_event: bool = False
     flow: bool = False
@@ -105,25 +107,23 @@ _PUBLIC = (
     *_rows("missiles, drones", _COUNT),
 )
 _EVENTS = (
-    *_rows("deaths, injured, missing, casualties, rescued", _COUNT_PART, "running of_event", "person"),
-    *_rows(
-        "hospitalised, intensive care, recovered, quarantined", _COUNT_PART, "running of_event", "person case"
-    ),
+    *_rows("deaths, rescued", _COUNT_PART, "running grows of_event", "person"),
+    *_rows("injured, missing, casualties", _COUNT_PART, "running of_event", "person"),
+    *_rows("recovered", _COUNT_PART, "running grows of_event", "person case"),
+    *_rows("hospitalised, intensive care, quarantined", _COUNT_PART, "running of_event", "person case"),
     *_rows("evacuated, displaced, trapped, stranded, threatened", _COUNT_PART, "running of_event", "person"),
     *_rows("on board", _COUNT, "of_event", "person"),
-    *_rows(
-        "identified, arrested, rescuers, troops, prisoners, hostages",
-        _COUNT_PART,
-        "running of_event",
-        "person",
-    ),
-    *_rows("protesters, strikers, vaccinated", _COUNT_PART, "running of_event", "person"),
+    *_rows("identified, arrested, vaccinated", _COUNT_PART, "running grows of_event", "person"),
+    *_rows("rescuers, troops, prisoners, hostages", _COUNT_PART, "running of_event", "person"),
+    *_rows("protesters, strikers", _COUNT_PART, "running of_event", "person"),
     *_rows("affected, without power", _COUNT_PART, "running of_event"),
-    *_rows("infections, new infections, suspected cases", _COUNT_PART, "running of_event", "person case"),
-    *_rows("buildings damaged", _COUNT_PART, "running of_event", "building"),
+    *_rows("infections", _COUNT_PART, "running grows of_event", "person case"),
+    *_rows("new infections, suspected cases", _COUNT_PART, "running of_event", "person case"),
+    *_rows("buildings damaged", _COUNT_PART, "running grows of_event", "building"),
     *_rows("vessels", _COUNT_PART, "running of_event", "vessel"),
     *_rows("aircraft", _COUNT, "running of_event", "aircraft"),
-    *_rows("burned area, flooded area, slick area", _AREA, "running of_event"),
+    *_rows("burned area", _AREA, "running grows of_event"),
+    *_rows("flooded area, slick area", _AREA, "running of_event"),
     *_rows("containment", _PERCENT, "running of_event"),
     *_rows("searched", _PERCENT | _AREA, "running of_event"),
     *_rows("damage, rebuilding cost", _MONEY, "of_event"),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 from checker.languages.metrics import METRICS
-from checker.records import Claim, Kind, RelationKind, Role
+from checker.records import Claim, Kind, Quantity, RelationKind, Role
 from checker.values.agreement import Agreement, significant_digits
 from checker.values.period import Period
 from checker.verdicts.labels import period_words
@@ -18,6 +19,7 @@ __all__ = [
     "counts_of_one_day",
     "different_periods",
     "ends_of_a_change",
+    "fewer_later",
     "figure_of_two_periods",
     "period_of_one",
     "told_long_apart",
@@ -98,8 +100,17 @@ def update_of_a_count(pair: Pair) -> Outcome | None:
         earlier, later = pair.first.published, pair.second.published
     if earlier is None or later is None or _days_between(earlier, later) < UPDATE_DAYS:
         return None
+    if _fallen(pair):
+        return None
     early, late = sorted((earlier, later))
     return Outcome(RelationKind.DIFFERENT_PERIOD, f"A count as of {early} and as of {late}: an update.", 0.85)
+
+
+def fewer_later(pair: Pair) -> Outcome | None:
+    """A count that can only grow is told lower on a later day: one of the two is wrong, or the later text is stale."""
+    if not pair.running or not _fallen(pair):
+        return None
+    return Outcome(RelationKind.CONFLICT_VALUE, "What can only grow is told lower on a later day.", 0.5)
 
 
 def counts_of_one_day(pair: Pair) -> Outcome | None:
@@ -142,6 +153,23 @@ def changes_of_other_spans(pair: Pair) -> Outcome | None:
     if pair.a.role not in _CHANGES or (same_period(pair) and pair.a.period_stated and pair.b.period_stated):
         return None
     return Outcome(RelationKind.DIFFERENT_PERIOD, "Two changes, and not both say over what time.", 0.55)
+
+
+def _fallen(pair: Pair) -> bool:
+    """Say whether a count that can only grow is lower as of the later of two days, both figures exact."""
+    known = METRICS.get(pair.a.metric or pair.b.metric or "")
+    earlier, later = pair.told
+    if known is None or not known.grows or earlier is None or later is None or earlier == later:
+        return False
+    first, last = (pair.a, pair.b) if earlier < later else (pair.b, pair.a)
+    then, now = first.quantity, last.quantity
+    if None in (then.low, then.high, now.low, now.high) or pair.values is not Agreement.APART:
+        return False
+    return _middle(now) < _middle(then)
+
+
+def _middle(quantity: Quantity) -> Decimal:
+    return ((quantity.low or Decimal(0)) + (quantity.high or Decimal(0))) / 2
 
 
 def _days_between(first: date | None, second: date | None) -> int:
