@@ -69,7 +69,9 @@ def _listed(found: Iterable[Match], sure: float) -> Iterator[Reckoned]:
         if _is_how_many(parts, whole):
             parts.pop()
         parts = _of_a_kind(parts, whole)
-        if len(parts) > 1 and not _is_average(each) and not _ends_in_sum(parts, whole):
+        if len(parts) > 1 and not (
+            _is_average(each) or _ends_in_sum(parts, whole) or _is_open(line, parts[-1])
+        ):
             yield _weighed(whole, parts, sure)
 
 
@@ -87,6 +89,13 @@ def _ends_in_sum(parts: Sequence[Figure], whole: Figure) -> bool:
     """Say whether the list begins with something that is no part, and the rest make the total."""
     ends = (sum((part.value for part in parts[at:]), Decimal(0)) for at in range(1, len(parts) - 1))
     return whole.value in ends
+
+
+def _is_open(line: Line, last: Figure) -> bool:
+    """Say whether more follows on the last part that is told: 12 teachers and others."""
+    start = line.mark_of(last)
+    beside = start + (_BESIDE_EN if line.words.spaced else _BESIDE_ZH)
+    return any_of(line.words.rest, line.words.spaced).search(line.text, start, beside) is not None
 
 
 def _is_average(found: Match) -> bool:
