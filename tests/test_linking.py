@@ -25,10 +25,12 @@ _MARK = re.compile(r"⟦(?P<label>[^|⟧]+)\|(?P<figure>[^⟧]+)⟧")
 # Least share of the pairs of one label put together, and most pairs of two labels put together.
 FLOORS = {
     "crash": (0.78, 10),
-    "earnings": (0.96, 6),
-    "election": (0.54, 10),
+    "earnings": (0.92, 0),
+    "election": (0.57, 13),
     "epidemic": (0.97, 12),
+    "housing": (0.6, 0),
     "launch": (0.8, 4),
+    "mine": (0.65, 0),
 }
 
 

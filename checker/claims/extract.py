@@ -16,7 +16,7 @@ from checker.claims.counted import class_of
 from checker.claims.cues import modality_of, mood_of, scope_of, speaker_of, speakers_in
 from checker.claims.frame import Frame
 from checker.claims.items import introduces, is_item
-from checker.claims.lexicon import find, is_chinese, lexicon
+from checker.claims.lexicon import find, is_chinese, lexicon, words_of
 from checker.claims.metrics import Measured, may_be_money, metric_of
 from checker.claims.names import Casing, NameTable, known_names, spot
 from checker.claims.numbered import counted_products, with_numbers
@@ -46,6 +46,8 @@ _CARRY_ON = frozenset(
     {"organisation", "facility"}
 )  # what "the company", 该项目 may go back to, beside the topic
 _RISES = frozenset({"new jobs", "new infections", "births"})  # metrics that are rises themselves
+# Words of houses that say nothing of damage: what happened to them is told by the event.
+_HOUSES = frozenset((*words_of("en").classes["building"], *words_of("zh").classes["building"]))
 _SPEEDS = {("km", "hour"): "km/h", ("mi", "hour"): "mph", ("m", "second"): "m/s"}
 # Words of metrics that are falls themselves.
 _FALLS = frozenset(
@@ -127,6 +129,8 @@ def _claims(
 
 def _in_event(measured: Measured, mention: Mention, topic: Topic) -> Measured:
     """Name a metric as it is called in an article about an event; some kinds of figure need no word there."""
+    if measured.label == "buildings damaged" and topic.event is None and measured.told_by.lower() in _HOUSES:
+        return Measured(None)
     if (
         measured.label
         and measured.label in FALL_OF

@@ -41,6 +41,8 @@ _SORT_WEIGHT = {
 }  # a body or a work is rather what a text is about than a plain name
 _SECOND_CHOICE = frozenset({"person", "place"})
 _MAY_SPEAK_OF_ITSELF = frozenset({"organisation", "product"})  # a plain name that speaks is mostly a person
+_BODIES = frozenset({"organisation", "name", "facility"})
+_PERSONAL = frozenset({"he", "she", "his", "her", "they", "their", "他", "她", "他们", "自己"})
 _DESCRIBES_ZH = 12  # characters from 这家 to a name that describes it
 _DESCRIBES_EN = 6
 _NEAR_EVENT = 4  # characters between a name and the event noun that it names
@@ -175,8 +177,9 @@ def named_subject(mention: Mention, frame: Frame, before: str | None, topic: Top
     )
     back = [hit.start for hit in marks if frame.clause(hit.start) == home and hit.start < mention.start]
     if back and (not preceding or max(back) > preceding[-1].start):
-        bodies = [name for name in earlier if name.sort not in _MADE]
-        if bodies:  # whom the sentence is about, "the company" goes back to
+        # Whom the sentence is about, "the company" goes back to, or else who speaks of itself.
+        bodies = [name for name in earlier if name.sort not in _MADE] or _of_itself(frame, max(back))
+        if bodies:
             return _sure(bodies[0], "sentence", topic)
         if before:
             return Subject(before, "before", sure=before == topic.name)
@@ -195,6 +198,15 @@ def named_subject(mention: Mention, frame: Frame, before: str | None, topic: Top
     if before:
         return Subject(before, "before", sure=before == topic.name)
     return Subject(topic.name, "topic") if topic.name else Subject(None)
+
+
+def _of_itself(frame: Frame, before: int) -> list[Spotted]:
+    """Return who is no person and speaks of itself: Acme said it lost 2m."""
+    marks = (*frame.of("back_reference"), *frame.of("pronouns"))
+    if any(hit.start == before and hit.label in _PERSONAL for hit in marks):
+        return []
+    speakers = [n for n in frame.names if n.sort in _BODIES and n.end <= before and frame.is_spoken(n)]
+    return speakers[-1:]
 
 
 def _sure(name: Spotted, found: str, topic: Topic) -> Subject:

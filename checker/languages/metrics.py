@@ -238,6 +238,7 @@ NEAR = frozenset(
         ("area", "slick area"),
         ("injured", "hospitalised"),
         ("rescuers", "troops"),
+        ("trapped", "missing"),
         ("distance", "range"),
     )
 )

@@ -51,6 +51,7 @@ WEIGHTS = {
     "subject: an article's own event and another": -6.0,
     "subject: different, neither sure": -1.0,
     "subject: different, one sure": -2.0,
+    "subject: different, in two scripts": -2.5,
     "subject: different": APART,
     "setting: shared": 0.7,
     "setting: unknown": 0.0,
@@ -209,6 +210,8 @@ def _subject(a: Claim, b: Claim) -> str:
         return "subject: product and its maker"
     if _of_event(a) and _of_event(b) and not (a.entity_sure or b.entity_sure):
         return "subject: another word for the event"
+    if (a.entity_sure or b.entity_sure) and _in_two_scripts(a.entity, b.entity):
+        return "subject: different, in two scripts"
     if a.entity_sure and b.entity_sure:
         return "subject: different"
     if _is_event(a.entity) and _is_event(b.entity):
@@ -218,6 +221,11 @@ def _subject(a: Claim, b: Claim) -> str:
         if a.entity_sure or b.entity_sure
         else "subject: different, neither sure"
     )
+
+
+def _in_two_scripts(a: str, b: str) -> bool:
+    """Say whether nothing tells if a Latin and a Chinese name are of one body: the known ones have one name in both."""
+    return a.isascii() != b.isascii() and not {a, b} & _KNOWN_NAMES and not (_is_event(a) or _is_event(b))
 
 
 def _is_short_for(short: str, full: str) -> bool:
