@@ -57,7 +57,7 @@ def a_claim(name: str, row: dict[str, Any]) -> Claim:
         entity=row.get("entity", "Acme"),
         entity_from=row.get("entity_from", "clause"),
         entity_sure=row.get("entity_sure", row.get("entity", "Acme")[:1].isupper()),
-        metric=row.get("metric", "revenue"),
+        metric=row.get("metric", "revenue") or None,
         metric_sure=row.get("metric_sure", True),
         scope=frozenset(row.get("scope", ())),
         names=frozenset(row.get("names", ())),

@@ -12,6 +12,7 @@ from checker.verdicts.rules.moods import result_against_outlook
 from checker.verdicts.rules.outcome import Outcome, Rule
 from checker.verdicts.rules.scopes import (
     different_scopes,
+    measure_of_one,
     one_text_two_figures,
     part_of_a_count,
     smaller_of_a_text,
@@ -58,6 +59,7 @@ RULES = (
     Rule("too-far-apart", too_far_apart),
     Rule("told-apart-by-one", told_apart_by_one),
     Rule("smaller-of-a-text", smaller_of_a_text),
+    Rule("measure-of-one", measure_of_one),
     Rule("period-of-one", period_of_one),
     Rule("one-text-two-figures", one_text_two_figures),
     Rule("fewer-later", fewer_later),

@@ -12,6 +12,7 @@ from checker.verdicts.rules.outcome import Outcome
 
 __all__ = [
     "different_scopes",
+    "measure_of_one",
     "one_text_two_figures",
     "part_of_a_count",
     "smaller_of_a_text",
@@ -109,6 +110,16 @@ def _larger(one: Claim, other: Claim) -> bool:
         other.quantity.high if other.quantity.high is not None else other.quantity.low,
     )
     return low is not None and top is not None and low > top and not agree(one, other)
+
+
+def measure_of_one(pair: Pair) -> Outcome | None:
+    """Only one of two figures, no counts of the same things, says what it measures."""
+    told = pair.a.metric or pair.b.metric
+    if told is None or (pair.a.metric and pair.b.metric):
+        return None
+    if pair.a.thing is not None and pair.a.thing == pair.b.thing:
+        return None
+    return Outcome(RelationKind.DIFFERENT_SCOPE, f"Only one of them says what it measures: {told}.", 0.5)
 
 
 def one_text_two_figures(pair: Pair) -> Outcome | None:
