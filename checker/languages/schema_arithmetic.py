@@ -54,6 +54,7 @@ class ArithmeticWords:
     divides: Words  # words beside a total after which men and women are its parts
     each: Words  # words beside a figure that is one of each or an average, and no total
     rest: Words  # words that end a list with parts that are not told: and others
+    handed_out: Words  # words in a list that make a part one of each of several: two towns with 3 each
     averages: Words  # words that make a figure one of each, which cannot be added
     disjoint: tuple[str, ...]  # how parts are named that have nothing in common: places
     same_whole: tuple[

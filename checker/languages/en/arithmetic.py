@@ -137,6 +137,7 @@ WORDS = ArithmeticWords(
     including=("including", "includes", "include", "of which", "of whom", "of them", "among them"),
     each=("average", "averaging", "each", "per", "every", "apiece", "highest", "lowest", "record", "up to", "as many as"),
     rest=("and others", "and the rest", "and more", "among others", "and some others", "and several others"),
+    handed_out=("each", "apiece"),
     averages=("average", "each", "per", "every", "apiece"),
     divides=("including", "includes", "of which", "of whom", "of them", "with", "has", "have", "had", "made up of", "consisting of", ":", "—", "\\("),
     disjoint=(r" in (?!hospital|custody|prison|need|danger|critical)[a-z]",),

@@ -70,9 +70,18 @@ def _listed(found: Iterable[Match], sure: float) -> Iterator[Reckoned]:
             parts.pop()
         parts = _of_a_kind(parts, whole)
         if len(parts) > 1 and not (
-            _is_average(each) or _ends_in_sum(parts, whole) or _is_open(line, parts[-1])
+            _is_average(each) or _is_no_sum(parts, whole, each) or _is_open(line, parts[-1])
         ):
             yield _weighed(whole, parts, sure)
+
+
+def _is_no_sum(parts: Sequence[Figure], whole: Figure, found: Match) -> bool:
+    """Say whether a list is no breakdown of the total: some of it, one each of several, or other things before it."""
+    made = sum((part.value for part in parts), Decimal(0))
+    if 2 * made < whole.value or max(part.value for part in parts) > whole.value:
+        return True  # nobody adds up as wrong as that: 80 in hospital (2 dead, 3 sent home)
+    shared = any_of(found.line.words.handed_out, found.line.words.spaced).search(found.words["list"])
+    return shared is not None or _ends_in_sum(parts, whole)
 
 
 def _of_a_kind(parts: Sequence[Figure], whole: Figure) -> list[Figure]:
