@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from checker.claims.lexicon import words_of
-from checker.claims.names import sort_of
+from checker.claims.names import TITLES, sort_of
 from checker.languages.names import Name
 from checker.languages.zh.script import fold
 from checker.records import Article
@@ -21,6 +21,7 @@ _LATIN = r"[A-Z][A-Za-z0-9]*(?:[ .&'’-]{1,2}[A-Za-z0-9]+){0,5}"
 _CHINESE_FIRST = re.compile(rf"([\u4e00-\u9fff·]{{2,12}})[（(]\s*({_LATIN})\s*[)）]")
 _LATIN_FIRST = re.compile(rf"({_LATIN})\s?[（(]\s*([\u4e00-\u9fff·]{{2,12}})\s*[)）]")
 _INITIALS = re.compile(r"((?:[A-Z][a-z]+ (?:of |for |and |the )*){1,6}[A-Z][a-z]+) \(([A-Z]{2,6})\)")
+_JOINING = frozenset("of for the and de la van der von bin al".split())
 _LONGEST = 8
 _SHORTEST = 2
 
@@ -78,17 +79,34 @@ def introduced(article: Article) -> Iterable[tuple[str, str]]:
             if alias and match[2].lower() not in unwanted:
                 yield alias, match[2]
         for match in _LATIN_FIRST.finditer(text):
-            if match[1].lower() not in unwanted:
-                yield fold(match[2]), match[1]
+            own = _untitled(match[1])
+            if own and own.lower() not in unwanted:
+                yield fold(match[2]), own
 
 
 def _spelled(initials: str, words: str) -> str:
     """Return the end of `words` whose capitals are `initials`, "" if none is."""
     parts = words.split()
     for start in range(len(parts)):
-        if initials == "".join(part[0] for part in parts[start:] if part[0].isupper()):
+        told = "".join(part[0] for part in parts[start:] if part[0].isupper())
+        if initials == told and parts[start][0].isupper():
             return " ".join(parts[start:])
     return ""
+
+
+def _untitled(run: str) -> str:
+    """Return what stands behind the last title, or the last word that no name holds: Ann Rowe of Mayor Ann Rowe.
+
+    >>> _untitled("Norland Mayor Ann Rowe"), _untitled("NPP candidate Ann Rowe"), _untitled("Bank of Norland")
+    ('Ann Rowe', 'Ann Rowe', 'Bank of Norland')
+    """
+    words = run.split(" ")
+    ends = [
+        at
+        for at, word in enumerate(words, 1)
+        if word.lower().rstrip(".") in TITLES or (word.islower() and word not in _JOINING)
+    ]
+    return " ".join(words[max(ends, default=0) :])
 
 
 def _bounded(text: str, start: int) -> bool:

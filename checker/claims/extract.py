@@ -237,7 +237,7 @@ def _subject(
             return found
         if metric and metric in EVENT_OF:
             return Subject(EVENT_OF[metric], "metric", "event")
-    subject = named_subject(mention, frame, before.subject, topic)
+    subject = named_subject(mention, frame, before.subject, topic, known.owned)
     # Where no event is named, a place stands for it: a word for the same thing, not another thing.
     return replace(subject, sure=False) if known.of_event else subject
 

@@ -95,6 +95,7 @@ def lexicon(chinese: bool, figures: bool = True) -> Lexicon:
         ("says", words.says_not),
         ("according_end", words.says_not),
         ("modality", words.modality_not),
+        ("scope", words.scope_not),
         ("metrics", words.metrics_not),
     ):
         for word in hidden:

@@ -19,7 +19,7 @@ from typing import TypeAlias
 from checker.claims.lexicon import words_of
 from checker.languages.names import NAMES, Name
 
-__all__ = ["Casing", "NameTable", "Spotted", "known_names", "name_table", "sort_of", "spot"]
+__all__ = ["TITLES", "Casing", "NameTable", "Spotted", "known_names", "name_table", "sort_of", "spot"]
 
 _LATIN_WORD = r"(?:[A-Z][A-Za-z0-9]*(?:[.&'’·-][A-Za-z0-9]+)*\.?|[a-z]{1,2}[A-Z][A-Za-z0-9]+)"
 _LATIN = re.compile(rf"(?<![A-Za-z0-9]){_LATIN_WORD}(?:(?: of the | of | for | & |[ ·]){_LATIN_WORD})*")
@@ -36,41 +36,12 @@ _POSSESSIVE = re.compile(r"['’]s$")
 _COMPANY_ENDING = re.compile(r",? (?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|PLC|Plc|plc|Group|Holdings)\.?$")
 _DEMONYM = re.compile(r"[A-Z][a-z]+(?:ese|ians?|ish|eans?|ans|is)$")
 _TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
-_TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "gov",
-        "president",
-        "governor",
-        "mayor",
-        "minister",
-        "chief",
-        "general",
-        "senator",
-        "sen",
-        "rep",
-        "lt",
-        "capt",
-        "col",
-        "sgt",
-        "secretary",
-        "king",
-        "queen",
-        "prince",
-        "chairman",
-        "spokesman",
-        "spokeswoman",
-        "analyst",
-        "professor",
-        "ceo",
-        "cto",
-        "cfo",
-        "director",
-    ]
+TITLES = frozenset(
+    (
+        "mr mrs ms dr prof gov president governor mayor minister chief general senator sen rep lt capt col sgt secretary "
+        "king queen prince chairman chairwoman chair spokesman spokeswoman analyst professor ceo cto cfo director "
+        "premier ex-premier ex-president leader commissioner candidate incumbent superintendent ambassador inspector"
+    ).split()
 )
 # Words that a name may hold after its first word, though they are none by themselves.
 _INNER = frozenset(("of", "for", "the", "&", "plus", "pro", "max", "mini", "ultra"))
@@ -242,7 +213,7 @@ def _named(words: list[_Word], chinese: bool, table: NameTable) -> Iterable[Spot
             piece.append(word)
             continue
         yield from _one_latin(piece, title, table)
-        piece, title = [], low in _TITLES
+        piece, title = [], low in TITLES
     yield from _one_latin(piece, title, table)
 
 
@@ -276,7 +247,7 @@ def _one_latin(piece: list[_Word], title: bool, table: NameTable) -> Iterable[Sp
         return  # a heading in capitals
     if len(piece) == 1 and (_DEMONYM.match(words) or len(words.rstrip(".")) < 2):
         return
-    if len(piece) == 2 and not title and piece[0][2] in _TITLES:
+    if len(piece) == 2 and not title and piece[0][2] in TITLES:
         return
     canonical = _COMPANY_ENDING.sub("", words).rstrip(".")
     yield Spotted(start, end, canonical, "person" if title else _latin_sort(words))

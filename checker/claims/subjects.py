@@ -161,10 +161,15 @@ def _other_time(mention: Mention, frame: Frame, published: date | None, instant:
     return None
 
 
-def named_subject(mention: Mention, frame: Frame, before: str | None, topic: Topic) -> Subject:
-    """Return the name that `mention` is told of; `before` is the subject of what was said just before."""
+def named_subject(
+    mention: Mention, frame: Frame, before: str | None, topic: Topic, people: bool = False
+) -> Subject:
+    """Return the name that `mention` is told of; `before` is the subject of what was said just before.
+
+    `people` is set for what a person may have as well as a body: votes, an age.
+    """
     home = frame.clause(mention.start)
-    own, earlier, objects, spoken = _candidates(mention, frame, home)
+    own, earlier, objects, spoken = _candidates(mention, frame, home, people)
     able = [name for name in frame.names if name.sort not in _NO_SUBJECT and not frame.is_spoken(name)]
     listed = in_order(able, mention, frame)
     if listed:
@@ -214,17 +219,18 @@ def _sure(name: Spotted, found: str, topic: Topic) -> Subject:
     return Subject(name.canonical, found, name.sort, sure and found in ("clause", "sentence"))
 
 
-def _candidates(mention: Mention, frame: Frame, home: int) -> tuple[list[Spotted], ...]:
+def _candidates(mention: Mention, frame: Frame, home: int, people: bool) -> tuple[list[Spotted], ...]:
     """Return the names that may be the subject: of the own clause, of earlier ones, objects, and those that speak."""
+    second = _SECOND_CHOICE - {"person"} if people else _SECOND_CHOICE
     marks = {hit.end for hit in frame.of("object_marks")}
     told = [name for name in frame.names if name.sort not in _NO_SUBJECT and not _describes(name, frame)]
     able = [name for name in told if name.start not in marks and name.start - 1 not in marks]
-    plain = [name for name in able if name.sort not in _SECOND_CHOICE and not frame.is_spoken(name)]
+    plain = [name for name in able if name.sort not in second and not frame.is_spoken(name)]
     own = [name for name in plain if frame.clause(name.start) == home]
     earlier = [name for name in plain if name.end <= mention.start and frame.clause(name.start) < home]
     spoken = [name for name in able if frame.is_spoken(name) and name.sort in _MAY_SPEAK_OF_ITSELF]
     objects = [
-        n for n in told if n not in able and n.sort not in _SECOND_CHOICE and frame.clause(n.start) == home
+        n for n in told if n not in able and n.sort not in second and frame.clause(n.start) == home
     ]
     return own, earlier, objects, spoken
 

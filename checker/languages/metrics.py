@@ -5,7 +5,7 @@ Those that only go up are said to be of `grows`: a later figure that is lower is
 `fixed` metrics belong to an event or a thing and have no period of their own (the depth of a quake).
 `of_event` metrics have an event, not a company, as their subject. `flow` metrics add up over a period, so that a period named
 once carries on to the figures after it; a level (staff, a valuation) is of the day it is told. `placed` metrics mean nothing without the place
-they are measured from. `thing` is the class of what
+they are measured from, `owned` ones nothing without whom they are of, who may be a person (votes). `thing` is the class of what
 is counted (frames.py), or the classes that mean the same there, where a metric counts these only.
 The words that name a metric stand with each language (metric_words.py); labels here are what reports print.
 """
@@ -41,6 +41,7 @@ class Metric:
     of_event: bool = False
     flow: bool = False
     placed: bool = False
+    owned: bool = False
     thing: str = ""
 
     @property
@@ -66,9 +67,10 @@ _BUSINESS = (
         "fine, compensation, donation, subsidy, acquisition price, transfer fee, prize money, tuition", _MONEY
     ),
     *_rows(
-        "tariff rate, stake, market share, interest rate, mortgage rate, inflation, approval, undecided",
+        "tariff rate, stake, market share, interest rate, mortgage rate, inflation, undecided",
         _PERCENT,
     ),
+    *_rows("approval", _PERCENT, "owned"),
     *_rows("margin, utilisation", _PERCENT, "flow"),
     *_rows("exchange rate, stock index", _MONEY | _COUNT | _PERCENT | frozenset({"other"})),
     *_rows("orders", _COUNT_PART | _MONEY | _MULTIPLE | _GOODS, "flow"),
@@ -83,13 +85,16 @@ _BUSINESS = (
     *_rows("founders", _COUNT, thing="person"),
     *_rows("stores", _COUNT_PART, thing="store"),
     *_rows("visitors", _COUNT_PART, "flow"),
-    *_rows("chips, parameters, patents, medals, goals, points", _COUNT),
+    *_rows("chips, parameters, patents", _COUNT),
+    *_rows("medals, goals, points", _COUNT, "owned"),
 )
 _PUBLIC = (
-    *_rows("unemployment, turnout, population, votes", _COUNT_PART),
-    *_rows("vote share, ballots counted", _PERCENT),
-    *_rows("seats, majority", _COUNT, thing="seat"),
-    *_rows("lead", _COUNT_PART),
+    *_rows("unemployment, turnout, population", _COUNT_PART),
+    *_rows("votes, lead", _COUNT_PART, "owned"),
+    *_rows("vote share", _PERCENT, "owned"),
+    *_rows("ballots counted", _PERCENT),
+    *_rows("seats", _COUNT, "owned", thing="seat"),
+    *_rows("majority", _COUNT, thing="seat"),
     *_rows("voters, sample, students, graduates", _COUNT, thing="person"),
     *_rows("births", _COUNT_PART, "flow"),
     *_rows("admission rate, fatality rate, positivity rate, accuracy, efficiency", _PERCENT),
@@ -102,7 +107,8 @@ _PUBLIC = (
     *_rows("livestock", _COUNT_PART, thing="animal"),
     *_rows("hospital beds", _COUNT, thing="room"),
     *_rows("doses, tests", _COUNT),
-    *_rows("delay, journey time, waiting time, charging time, acceleration, prison term", _DURATION),
+    *_rows("delay, journey time, waiting time, charging time, acceleration", _DURATION),
+    *_rows("prison term", _DURATION, "owned"),
     *_rows("concentration", frozenset({"other"})),
     *_rows("missiles, drones", _COUNT),
 )
@@ -147,7 +153,8 @@ _THINGS = (
     ),
     *_rows("temperature", frozenset({"temperature"})),
     *_rows("emissions", frozenset({"mass"}) | _PERCENT, "flow"),
-    *_rows("age, duration", _DURATION),
+    *_rows("age", _DURATION, "owned"),
+    *_rows("duration", _DURATION),
 )
 
 METRICS = MappingProxyType({row.label: row for row in (*_BUSINESS, *_PUBLIC, *_EVENTS, *_THINGS)})

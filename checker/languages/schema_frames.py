@@ -32,6 +32,7 @@ class FrameWords:
     according: Words  # words that open an attribution: according to X, 据X
     according_end: Words  # words that close one: 报道, 的数据
     scope: Mapping[str, Words]  # scope label -> words; claims that differ in these differ in scope
+    scope_not: Words  # words that hold a cue of scope and are none: 总统, 各地
     basis: Mapping[str, Words]  # as scope, but for a basis of measuring: total, net, recurring
     events: Mapping[str, Words]  # event type -> words
     back_reference: Words  # the company, 该公司: goes back behind another name in its clause

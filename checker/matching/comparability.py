@@ -53,6 +53,8 @@ WEIGHTS = {
     "subject: different, one sure": -2.0,
     "subject: different, in two scripts": -2.5,
     "subject: different": APART,
+    "subject: different, of what each has its own": APART,
+    "subject: nobody named, of what each has its own": -6.0,
     "setting: shared": 0.7,
     "setting: unknown": 0.0,
     "setting: apart": -3.0,
@@ -97,6 +99,7 @@ WEIGHTS = {
 # Positions on the encoder's scale (calibration.py) from which clauses count as so near; set on the development events.
 _MEANING = ((0.7, "very near"), (0.47, "near"), (0.28, "some"), (0.08, "little"))
 EVENTS = frozenset(WORDS.events)
+_NOT_NAMED = frozenset({"topic", "metric", ""})  # how a subject was found that no name beside the figure tells
 _MOVES = re.compile(
     "|".join([rf"\b(?:{'|'.join(WORDS.moves)})\b", *map(re.escape, CHINESE.moves)]), re.IGNORECASE
 )
@@ -198,6 +201,27 @@ def _role(a: Role, b: Role) -> str:
 
 
 def _subject(a: Claim, b: Claim) -> str:
+    """Compare whom two figures are of."""
+    if _owned(a) and _owned(b):
+        return _owners(a, b)
+    return _subjects(a, b)
+
+
+def _owned(claim: Claim) -> bool:
+    known = METRICS.get(claim.metric or "")
+    return known is not None and known.owned
+
+
+def _owners(a: Claim, b: Claim) -> str:
+    """Compare two figures of which everybody has another: votes, ages."""
+    if a.entity is None or b.entity is None or {a.entity_from, b.entity_from} & _NOT_NAMED:
+        return "subject: nobody named, of what each has its own"
+    found = _subjects(a, b)
+    told_apart = found.startswith("subject: different") and a.entity.isascii() == b.entity.isascii()
+    return "subject: different, of what each has its own" if told_apart else found
+
+
+def _subjects(a: Claim, b: Claim) -> str:
     if a.entity is None and b.entity is None and a.article != b.article:
         return "subject: both unknown"  # nothing says that two texts speak of one thing
     if a.entity is None or b.entity is None:
@@ -229,12 +253,16 @@ def _in_two_scripts(a: str, b: str) -> bool:
 
 
 def _is_short_for(short: str, full: str) -> bool:
-    """Say whether `short` is the beginning of `full`, and by itself no other name that is known.
+    """Say whether `short` begins `full` or is its last name, and by itself no other name that is known.
 
     >>> _is_short_for("Acme", "Acme Energy"), _is_short_for("China", "China Telecom"), _is_short_for("青禾", "青禾科技")
     (True, False, True)
     """
-    if short in _KNOWN_NAMES or _is_event(short) or not full.startswith(short):
+    if short in _KNOWN_NAMES or _is_event(short):
+        return False
+    if full.endswith(f" {short}") and " " not in short:
+        return True
+    if not full.startswith(short):
         return False
     rest = full[len(short) :]
     return rest.startswith(" ") if short.isascii() else rest in CHINESE.name_generic

@@ -68,6 +68,7 @@ ELSEWHERE = frozenset(
             "metrics_not",
             "wholes",
             "modality_not",
+            "scope_not",
             "joins",
             "moves",
             "turns",

@@ -232,6 +232,7 @@ WORDS = FrameWords(
     ),
     according_end=(),
     scope=_SCOPE,
+    scope_not=_w("children's hospital, women's hospital, foreign ministry, foreign minister, foreign office"),
     basis=_BASIS,
     events=_EVENTS,
     back_reference=_w(
@@ -262,7 +263,7 @@ WORDS = FrameWords(
         "police, authorities, rescuers, people, residents, yesterday, today, tomorrow, now, then, so far, "
         "last, next, first, second, third, fourth, final, new, according, despite, during, among, between, "
         "through, inc, corp, ltd, llc, plc, co, photo, photos, image, video, copyright, editor, editors, "
-        "reporting, writing, updated, published, source, sources, q1, q2, q3, q4, h1, h2, fy, tv, pc, id, "
+        "incumbent, reporting, writing, updated, published, source, sources, q1, q2, q3, q4, h1, h2, fy, tv, pc, id, "
         "it's, it’s, there's, that's, i'm, we're, let, once, well, too, very, much, get, got, see, like, "
         "say, says, said, plus, pro, max, ultra, mini, b, c, d, e, k, m, l, p, r, s, t, u, v, w, x, y, z, "
         "saas, b2b, b2c, to b, to c, to, vs, etc, faq, url, http, https, www, com, series, net, gross, "
