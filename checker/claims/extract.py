@@ -17,6 +17,7 @@ from checker.claims.cues import modality_of, mood_of, scope_of, speaker_of, spea
 from checker.claims.frame import Frame
 from checker.claims.items import introduces, is_item
 from checker.claims.lexicon import find, is_chinese, lexicon, words_of
+from checker.claims.margins import as_margin
 from checker.claims.metrics import Measured, may_be_money, metric_of
 from checker.claims.names import Casing, NameTable, known_names, spot
 from checker.claims.numbered import counted_products, with_numbers
@@ -113,7 +114,7 @@ def _claims(
         frame = replace(_filled(article, frame, before), mood=before.mood)
     last: tuple[Mention, str | None] | None = None
     for found in map(_as_speed, frame.mentions):
-        measured = metric_of(found, frame, last)
+        measured = as_margin(metric_of(found, frame, last), found, frame)
         mention = _as_money(found, measured.label, home)
         measured = _in_event(measured, mention, topic)
         mention = _as_level(mention, measured)

@@ -38,6 +38,8 @@ _SIMPLE_GROUPS = (
     "place_marks",
     "compared_to",
     "then",
+    "outdoes",
+    "superlatives",
 )
 # What a sentence is read for even if it holds no figure: names' sorts, and what the article is about.
 _ALWAYS = frozenset(
@@ -96,6 +98,7 @@ def lexicon(chinese: bool, figures: bool = True) -> Lexicon:
         ("according_end", words.says_not),
         ("modality", words.modality_not),
         ("scope", words.scope_not),
+        ("outdoes", words.outdoes_not),
         ("metrics", words.metrics_not),
     ):
         for word in hidden:

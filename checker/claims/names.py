@@ -38,9 +38,9 @@ _DEMONYM = re.compile(r"[A-Z][a-z]+(?:ese|ians?|ish|eans?|ans|is)$")
 _TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
 TITLES = frozenset(
     (
-        "mr mrs ms dr prof gov president governor mayor minister chief general senator sen rep lt capt col sgt secretary "
-        "king queen prince chairman chairwoman chair spokesman spokeswoman analyst professor ceo cto cfo director "
-        "premier ex-premier ex-president leader commissioner candidate incumbent superintendent ambassador inspector"
+        "mr mrs ms dr prof gov president governor mayor minister chief general senator sen rep lt capt col sgt "
+        "secretary king queen prince chairman chairwoman chair spokesman spokeswoman analyst professor ceo cto cfo "
+        "director premier ex-premier ex-president leader commissioner candidate incumbent superintendent ambassador"
     ).split()
 )
 # Words that a name may hold after its first word, though they are none by themselves.

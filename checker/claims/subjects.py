@@ -6,6 +6,7 @@ sentence sets apart by its year or its name ("the 2018 Camp fire").
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from datetime import date
 
 from checker.claims.frame import Frame
 from checker.claims.lexicon import Hit
-from checker.claims.names import Spotted
+from checker.claims.names import TITLES, Spotted
 from checker.claims.order import in_order
 from checker.records import Mention, SentenceRole
 
@@ -45,6 +46,10 @@ _BODIES = frozenset({"organisation", "name", "facility"})
 _PERSONAL = frozenset({"he", "she", "his", "her", "they", "their", "他", "她", "他们", "自己"})
 _DESCRIBES_ZH = 12  # characters from 这家 to a name that describes it
 _DESCRIBES_EN = 6
+_TITLES_LONG = 48  # characters that an article and titles before a name may take
+_TITLED = re.compile(
+    rf"(?:\b(?:the|its|her|his|their|former|then|{'|'.join(sorted(TITLES))})\.? )+$", re.IGNORECASE
+)
 _NEAR_EVENT = 4  # characters between a name and the event noun that it names
 
 
@@ -224,15 +229,22 @@ def _candidates(mention: Mention, frame: Frame, home: int, people: bool) -> tupl
     second = _SECOND_CHOICE - {"person"} if people else _SECOND_CHOICE
     marks = {hit.end for hit in frame.of("object_marks")}
     told = [name for name in frame.names if name.sort not in _NO_SUBJECT and not _describes(name, frame)]
-    able = [name for name in told if name.start not in marks and name.start - 1 not in marks]
+    able = [name for name in told if marks.isdisjoint(_places_before(name, frame))]
     plain = [name for name in able if name.sort not in second and not frame.is_spoken(name)]
     own = [name for name in plain if frame.clause(name.start) == home]
     earlier = [name for name in plain if name.end <= mention.start and frame.clause(name.start) < home]
     spoken = [name for name in able if frame.is_spoken(name) and name.sort in _MAY_SPEAK_OF_ITSELF]
-    objects = [
-        n for n in told if n not in able and n.sort not in second and frame.clause(n.start) == home
-    ]
+    objects = [n for n in told if n not in able and n.sort not in second and frame.clause(n.start) == home]
     return own, earlier, objects, spoken
+
+
+def _places_before(name: Spotted, frame: Frame) -> tuple[int, int]:
+    """Return where a word right before a name ends, its article and titles aside: with former premier | Ann Rowe."""
+    start = name.start
+    if not frame.chinese:
+        before = _TITLED.search(frame.sentence.text, max(0, start - _TITLES_LONG), start)
+        start = before.start() if before else start
+    return start, start - 1
 
 
 def _describes(name: Spotted, frame: Frame) -> bool:

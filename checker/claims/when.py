@@ -6,6 +6,7 @@ between the two figures or with it; the level at its end takes the other.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -21,6 +22,10 @@ _CLAUSE = 100  # characters that one clause boundary counts for: the own clause 
 _LONG_DAYS = 27  # a month or longer: shorter periods do not follow one another as a series does
 _YEAR_DAYS = 365
 _TURNS = 3  # characters between a time and the word that turns to it: "2022, when"
+_REACH_ZH = 18  # characters between a time that reaches back and the word that sets something above all of it
+_REACH_EN = 64
+_BACK = frozenset("近过過最")  # how a time begins that reaches back from now: 近60年, 过去十年
+_SINCE_ZH = re.compile("以?[来來]")
 _AFTER = 12  # a period after the figure counts as so much further away
 
 
@@ -46,7 +51,11 @@ def when(mention: Mention, frame: Frame, before: Period | None, published: date 
     named: Sequence[PeriodMention] = [
         period
         for period in frame.periods
-        if not _compared(period, mention, frame) and not _of_next(period, mention, frame)
+        if not (
+            _compared(period, mention, frame)
+            or _of_next(period, mention, frame)
+            or _reaches_back(period, mention, frame)
+        )
     ]
     listed = in_order(frame.periods, mention, frame)
     if listed is not None:
@@ -78,6 +87,24 @@ def _of_next(period: PeriodMention, mention: Mention, frame: Frame) -> bool:
     clause = frame.clause(period.start)
     later = period.start >= mention.end and clause > frame.clause(mention.start)
     return later and any(frame.clause(other.start) == clause for other in frame.mentions)
+
+
+def _reaches_back(period: PeriodMention, mention: Mention, frame: Frame) -> bool:
+    """Say whether a time only says for how long nothing was more so: 近60年最严重的火灾, the most since 1996."""
+    if period.start < mention.end and mention.start < period.end:
+        return False
+    low, high = (
+        (period.end, period.end + _REACH_ZH) if frame.chinese else (period.start - _REACH_EN, period.start)
+    )
+    text = frame.sentence.text
+    above = [hit for hit in frame.of("superlatives") if low <= hit.start and hit.end <= high]
+    if not above or any(low <= other.start < above[-1].start for other in frame.mentions if other is mention):
+        return False
+    if not frame.chinese:
+        since = any(above[0].end <= hit.start < period.start for hit in frame.of("old_event"))
+        return since and mention.end <= period.start
+    back = text[period.start] in _BACK or _SINCE_ZH.search(text, period.end - 1, above[0].start) is not None
+    return back and not any(period.end <= hit.start for hit in frame.of("then"))
 
 
 def _next(period: Period, published: date | None) -> Period | None:

@@ -15,7 +15,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from types import MappingProxyType
 
-__all__ = ["EVENT_OF", "FALL_OF", "IN_EVENT", "METRICS", "NEAR", "UNNAMED_IN_EVENT", "Metric"]
+__all__ = ["EVENT_OF", "FALL_OF", "IN_EVENT", "MARGIN_OF", "METRICS", "NEAR", "UNNAMED_IN_EVENT", "Metric"]
 
 _MONEY = frozenset({"money"})
 _COUNT = frozenset({"count"})
@@ -202,6 +202,9 @@ EVENT_OF = MappingProxyType(
 
 # What a fall of a metric is a metric of: "cut 900 jobs".
 FALL_OF = MappingProxyType({"new jobs": "layoffs"})
+
+# What it is called by how much one has more of a metric than another: "beat him by 3,000 votes".
+MARGIN_OF = MappingProxyType({"votes": "lead", "vote share": "lead"})
 
 # Metrics that different writers use for one figure: two names of a pair may meet in a cluster, all other names never do.
 NEAR = frozenset(

@@ -53,6 +53,10 @@ class FrameWords:
         Words  # words between two figures of one thing at two times, or told in two ways: now, against, 增至
     )
     then: Words  # words that turn back to a time just named: when, 当时
+    superlatives: Words  # words that set something above all others of a time: 最, record, worst
+    outdoes: Words  # words before a figure that is by how much one has more: 大胜, beat … by
+    outdoes_not: Words  # words that hold one and are none: 赢得
+    margins: Words  # words right behind such a figure: 之差, ahead
     object_marks: Words  # words after which a name is no subject: 对 向 from to by
     old_event: Words  # words that make an event another than the article's own: since, deadliest since
     name_ends: Mapping[str, Words]  # sort of name -> endings that close one (zh), or words that mark one (en)

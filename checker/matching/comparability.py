@@ -99,7 +99,9 @@ WEIGHTS = {
 # Positions on the encoder's scale (calibration.py) from which clauses count as so near; set on the development events.
 _MEANING = ((0.7, "very near"), (0.47, "near"), (0.28, "some"), (0.08, "little"))
 EVENTS = frozenset(WORDS.events)
-_NOT_NAMED = frozenset({"topic", "metric", ""})  # how a subject was found that no name beside the figure tells
+_NOT_NAMED = frozenset(
+    {"topic", "metric", "object", ""}
+)  # how a subject was found that no name beside the figure tells
 _MOVES = re.compile(
     "|".join([rf"\b(?:{'|'.join(WORDS.moves)})\b", *map(re.escape, CHINESE.moves)]), re.IGNORECASE
 )

@@ -16,12 +16,13 @@ from enum import StrEnum
 
 from checker.values.interval import Interval
 
-__all__ = ["Agreement", "Printed", "agreement", "meant", "ratio", "significant_digits"]
+__all__ = ["Agreement", "Printed", "agreement", "meant", "ratio", "significant_digits", "strained"]
 
 REACH_ROUND = Decimal("2.5")  # "more than 1,000" is said of 2,200, not of 3,000
 REACH_PRECISE = Decimal("1.1")  # "more than 2,700" is said of 2,750, not of 3,000
 NEAR_BELOW = Decimal("0.07")  # "nearly 30" is said of 28, not of 27
 NEAR_ABOVE = Decimal("0.02")  # and hardly of more than 30
+_CUT_DIGITS = 3  # a figure of so many digits may have been cut off
 _ROUND_DIGITS = 1  # a bound of so few digits is a round one
 
 
@@ -53,7 +54,27 @@ def agreement(a: Printed, b: Printed) -> Agreement:
     """
     if a.low == b.low and a.high == b.high:
         return Agreement.EQUAL
-    return Agreement.ROUNDING if a.interval.intersects(b.interval) else Agreement.APART
+    if a.interval.intersects(b.interval) or _cut_off(a, b) or _cut_off(b, a):
+        return Agreement.ROUNDING
+    return Agreement.APART
+
+
+def _cut_off(short: Printed, full: Printed) -> bool:
+    """Say whether `short` is `full` with its last digits left out, not rounded: 60.8 for 60.859.
+
+    Of two digits that would be too far from what was meant, 1.5 for 1.58.
+    """
+    value, exact = short.low, full.low
+    if value is None or exact is None or value != short.high or exact != full.high or value <= 0:
+        return False
+    step, finer = _width(short.interval), _width(full.interval)
+    if step is None or finer is None or finer >= step or significant_digits(value) < _CUT_DIGITS:
+        return False
+    return value < exact < value + step
+
+
+def _width(interval: Interval) -> Decimal | None:
+    return None if interval.low is None or interval.high is None else interval.high - interval.low
 
 
 def meant(value: Printed, *, tally: bool = False) -> Interval:
@@ -74,6 +95,13 @@ def meant(value: Printed, *, tally: bool = False) -> Interval:
     if value.high is None:
         return Interval(inside.low, bound * reach, inside.open_low)
     return Interval(bound / reach, inside.high, open_top=inside.open_top)
+
+
+def strained(a: Printed, b: Printed, *, tally: bool = False) -> bool:
+    """Say whether two values that agree do so only if a bound is taken further than anyone means it."""
+    if not a.interval.intersects(b.interval):
+        return False  # one is the other with its last digits cut off
+    return not meant(a, tally=tally).intersects(meant(b, tally=tally))
 
 
 def ratio(a: Printed, b: Printed) -> Decimal | None:

@@ -7,7 +7,7 @@ from datetime import date
 
 from checker.languages.metrics import METRICS
 from checker.records import Article, Claim, Kind, Modifier, Quantity
-from checker.values.agreement import Agreement, Printed, agreement, meant, ratio
+from checker.values.agreement import Agreement, Printed, agreement, ratio, strained
 from checker.values.units import UNITS, comparable, convert, convert_interval
 
 __all__ = ["Pair", "agree", "day_of", "pair_of"]
@@ -79,8 +79,8 @@ def pair_of(a: Claim, b: Claim, first: Article, second: Article, beside: tuple[C
     x, y = common
     times, found = ratio(x, y), agreement(x, y)
     tally = _tally(a, b)
-    strained = found is Agreement.ROUNDING and not meant(x, tally=tally).intersects(meant(y, tally=tally))
-    return Pair(a, b, first, second, found, None if times is None else float(times), strained, beside)
+    stretched = found is Agreement.ROUNDING and strained(x, y, tally=tally)
+    return Pair(a, b, first, second, found, None if times is None else float(times), stretched, beside)
 
 
 def agree(a: Claim, b: Claim) -> bool:
@@ -88,10 +88,7 @@ def agree(a: Claim, b: Claim) -> bool:
     common = _common(a, b)
     if common is None:
         return False
-    tally = _tally(a, b)
-    return agreement(*common) is not Agreement.APART and meant(common[0], tally=tally).intersects(
-        meant(common[1], tally=tally)
-    )
+    return agreement(*common) is not Agreement.APART and not strained(*common, tally=_tally(a, b))
 
 
 def _tally(a: Claim, b: Claim) -> bool:

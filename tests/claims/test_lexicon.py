@@ -69,6 +69,8 @@ ELSEWHERE = frozenset(
             "wholes",
             "modality_not",
             "scope_not",
+            "outdoes_not",
+            "margins",
             "joins",
             "moves",
             "turns",

@@ -307,6 +307,16 @@ WORDS = FrameWords(
         "than, estimate, estimated, record, since, after, last, year, until"
     ),
     then=_w("when, in which, that year, which then, that time"),
+    superlatives=_w(
+        "most, worst, deadliest, biggest, largest, highest, lowest, strongest, weakest, heaviest, record, fastest, "
+        "slowest, smallest, bloodiest, costliest, wettest, driest, hottest, coldest, first, any other, best, fewest"
+    ),
+    outdoes=_w(
+        "beat, beats, beating, beaten, defeat, defeated, defeating, won by, lost by, ahead by, leads by, led by, "
+        "trailed by, trails by, behind by, lead of, margin of, majority of, outpolled, edged out"
+    ),
+    outdoes_not=(),
+    margins=("ahead", "more than his", "more than her", "more than their", "margin", "lead", "majority"),
     object_marks=_w(
         "to, from, by, with, against, for, between, than, in, near, off, at, on, of, over, outside, into, "
         "via, under, versus, like, unlike, toward, towards, behind"

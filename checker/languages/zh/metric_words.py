@@ -112,7 +112,7 @@ METRICS = {
     "patents": _w("专利 发明专利"),
     "medals": _w("奖牌 金牌 银牌 铜牌"),
     "goals": _w("进球 攻入 打入 粒进球"),
-    "points": _w("积分 得分 拿下 砍下"),
+    "points": _w("积分 得分 砍下"),
     "unemployment": _w("失业 失业率 失业人数"),
     "turnout": _w("投票率 参加投票 参与投票 投票人数 前往投票"),
     "population": _w("人口 常住人口 居民"),
