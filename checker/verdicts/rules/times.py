@@ -123,9 +123,12 @@ def counts_of_one_day(pair: Pair) -> Outcome | None:
 
 
 def period_of_one(pair: Pair) -> Outcome | None:
-    """What adds up over a period is told of one by one text alone, and the values are not near one another."""
+    """What adds up over a period is told of one by one text alone, and the values are not near one another.
+
+    So are two periods that were named before, and not in the sentences of the figures.
+    """
     known = METRICS.get(pair.a.metric or pair.b.metric or "")
-    if known is None or not known.flow or (pair.a.period is None) == (pair.b.period is None):
+    if known is None or not known.flow or pair.a.period == pair.b.period or _one_level(pair):
         return None
     if (pair.factor or FAR) <= PERIOD_FACTOR:
         return None
