@@ -142,7 +142,8 @@ def _in_event(measured: Measured, mention: Mention, topic: Topic) -> Measured:
     if measured.label:
         return replace(measured, label=IN_EVENT.get((measured.label, topic.event or ""), measured.label))
     kind = f"{mention.quantity.kind} rate" if mention.quantity.per else mention.quantity.kind
-    unnamed = UNNAMED_IN_EVENT.get((kind, topic.event or ""))
+    thing = class_of(mention.quantity.unit, mention.counted) if kind == Kind.COUNT else None
+    unnamed = UNNAMED_IN_EVENT.get((thing or kind, topic.event or ""))
     return Measured(unnamed, "the event that the article is about", False) if unnamed else measured
 
 
@@ -328,7 +329,8 @@ def _other_names(frame: Frame, mention: Mention, known: frozenset[str | None], e
     """
     barred = _NO_PLACE if event else _NO_PART
     telling = [name for name in frame.names if name.canonical not in known and name.sort not in barred]
-    telling = [name for name in telling if not frame.is_spoken(name)]
+    # A place that reports its dead counts them at home.
+    telling = [name for name in telling if not frame.is_spoken(name) or (event and name.sort == "place")]
     start, end = frame.spans[frame.clause(mention.start)]
     inside = [name for name in telling if start <= name.start and name.end <= end]
     return frozenset(name.canonical for name in inside or (telling if event else ()))

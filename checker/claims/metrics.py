@@ -112,7 +112,9 @@ def _of_previous(mention: Mention, before: tuple[Mention, str | None] | None) ->
     if before[0].quantity.kind != mention.quantity.kind:
         return None
     units = {before[0].quantity.unit, mention.quantity.unit}
-    return before[1] if len(units) == 1 or "" in units else None
+    things = {class_of(each.quantity.unit, each.counted) for each in (before[0], mention)}
+    alike = len(units) == 1 or "" in units or (len(things) == 1 and None not in things)
+    return before[1] if alike else None
 
 
 def _cost(hit: Hit, mention: Mention, frame: Frame) -> float:

@@ -177,7 +177,7 @@ IN_EVENT = MappingProxyType(
     }
 )
 
-# What a figure of a kind measures in an article about an event where no word says it.
+# What a figure of a kind, or of a class of things counted, measures in an article about an event where no word says it.
 UNNAMED_IN_EVENT = MappingProxyType(
     {
         ("area", "fire"): "burned area",
@@ -186,6 +186,8 @@ UNNAMED_IN_EVENT = MappingProxyType(
         ("volume rate", "spill"): "leak rate",
         ("percent", "election"): "vote share",
         ("magnitude", "earthquake"): "magnitude",
+        ("case", "outbreak"): "infections",
+        ("person", "protest"): "protesters",
     }
 )
 

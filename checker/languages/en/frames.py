@@ -70,7 +70,7 @@ _SCOPE = {
         "new cases, new deaths, new infections, additional, a further, more people, more bodies, more deaths, "
         "more victims, more died, more cases"
     ),
-    "remaining": _w("still, remaining"),
+    "remaining": _w("still, remaining, active cases, currently"),
     "earlier": _w(
         "same period, the year before, a year before, year-ago, prior year, previous year, previous 24-hour, "
         "previous month, previous quarter, earlier estimate, previous estimate, previously, initially, earlier, an initial, original, "
@@ -223,7 +223,7 @@ WORDS = FrameWords(
         "spokeswoman, spokesperson, governor, mayor, minister, ministry, analysts, analyst, sources, "
         "experts, researchers, scientists, witnesses, prosecutors, the government, the army, the agency, "
         "rescuers, doctors, economists, president, chief executive, people familiar, state media, "
-        "media reports, insurers, engineers"
+        "media reports, insurers, engineers, organisers, organizers, the organisers, the organizers, unions, the union"
     ),
     according=_w(
         "according to, data from, figures from, statistics from, citing, quoting, quoted by, cited by, "

@@ -164,6 +164,8 @@ def _fallen(pair: Pair) -> bool:
     earlier, later = pair.told
     if known is None or not known.grows or earlier is None or later is None or earlier == later:
         return False
+    if "remaining" in pair.a.scope | pair.b.scope:
+        return False  # those who are still ill grow fewer
     first, last = (pair.a, pair.b) if earlier < later else (pair.b, pair.a)
     then, now = first.quantity, last.quantity
     if None in (then.low, then.high, now.low, now.high) or pair.values is not Agreement.APART:
