@@ -61,7 +61,20 @@ def scope_of(mention: Mention, frame: Frame) -> frozenset[str]:
     following = frame.sentence.text[mention.end :].lstrip().lower()
     if mention.quantity.kind is Kind.COUNT and following.startswith(words_of("en").part_after):
         labels.add("part")
+    if _beside_crew(mention, frame):
+        labels.add("part")
     return frozenset(labels)
+
+
+def _beside_crew(mention: Mention, frame: Frame) -> bool:
+    """Say whether a figure is one of two that make those on board: 175 passengers and six crew."""
+    if mention.quantity.kind is not Kind.COUNT:
+        return False
+    home, crew = frame.clause(mention.start), words_of("zh" if frame.chinese else "en").crew
+    return any(
+        frame.clause(other.start) == home and fold(other.counted).lower().endswith(crew)
+        for other in frame.mentions
+    )
 
 
 def _parted(hit: Hit, mention: Mention, frame: Frame) -> bool:

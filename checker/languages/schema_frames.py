@@ -53,6 +53,7 @@ class FrameWords:
         Words  # words between two figures of one thing at two times, or told in two ways: now, against, 增至
     )
     then: Words  # words that turn back to a time just named: when, 当时
+    crew: Words  # who is counted apart from the passengers
     superlatives: Words  # words that set something above all others of a time: 最, record, worst
     outdoes: Words  # words before a figure that is by how much one has more: 大胜, beat … by
     outdoes_not: Words  # words that hold one and are none: 赢得

@@ -71,6 +71,7 @@ ELSEWHERE = frozenset(
             "scope_not",
             "outdoes_not",
             "margins",
+            "crew",
             "joins",
             "moves",
             "turns",

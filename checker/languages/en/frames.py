@@ -60,6 +60,7 @@ _SCOPE = {
         "seriously, severely, critically, badly, serious, severe, critical, seriously injured, "
         "severely damaged, heavily"
     ),
+    "on duty": _w("in the line of duty, on duty"),
     "light": _w("slightly, lightly, minor, light injuries, minor injuries, moderately"),
     "children": _w("children, child, pupils, schoolchildren, infants, babies, toddlers, minors, students"),
     "women": _w("women, woman, girls, female"),
@@ -307,6 +308,7 @@ WORDS = FrameWords(
         "than, estimate, estimated, record, since, after, last, year, until"
     ),
     then=_w("when, in which, that year, which then, that time"),
+    crew=_w("crew, crew members, crewmen, crew member, flight attendants, attendants, staff"),
     superlatives=_w(
         "most, worst, deadliest, biggest, largest, highest, lowest, strongest, weakest, heaviest, record, fastest, "
         "slowest, smallest, bloodiest, costliest, wettest, driest, hottest, coldest, first, any other, best, fewest"
