@@ -10,7 +10,7 @@ from checker.claims.names import Spotted
 from checker.languages.zh.script import fold
 from checker.records import Kind, Mention, Modality
 
-__all__ = ["modality_of", "mood_of", "scope_of", "speaker_of", "speakers_in"]
+__all__ = ["basis_before", "modality_of", "mood_of", "scope_of", "speaker_of", "speakers_in"]
 
 # The first that is found decides: a condition outweighs a forecast inside it.
 _ORDER = (Modality.CONDITIONAL, Modality.TARGET, Modality.FORECAST, Modality.RUMOR, Modality.ESTIMATE)
@@ -75,6 +75,19 @@ def _beside_crew(mention: Mention, frame: Frame) -> bool:
         frame.clause(other.start) == home and fold(other.counted).lower().endswith(crew)
         for other in frame.mentions
     )
+
+
+def basis_before(mention: Mention, frame: Frame, before: frozenset[str]) -> frozenset[str]:
+    """Return the basis of the figure before, `before` being its scope, where `mention` is what it is compared with.
+
+    In "recurring revenue of 9 million, against 7 million in 2021" both are recurring.
+    """
+    home = frame.clause(mention.start)
+    compared = any(
+        hit.end <= mention.start and frame.clause(hit.start) == home for hit in frame.of("compared_to")
+    )
+    told = words_of("zh" if frame.chinese else "en").basis
+    return before & frozenset(told) if compared else frozenset()
 
 
 def _parted(hit: Hit, mention: Mention, frame: Frame) -> bool:

@@ -13,13 +13,13 @@ from datetime import date
 
 from checker.claims.clauses import clauses, whole
 from checker.claims.counted import class_of
-from checker.claims.cues import modality_of, mood_of, scope_of, speaker_of, speakers_in
+from checker.claims.cues import basis_before, modality_of, mood_of, scope_of, speaker_of, speakers_in
 from checker.claims.frame import Frame
 from checker.claims.items import introduces, is_item
-from checker.claims.lexicon import find, is_chinese, lexicon, words_of
+from checker.claims.lexicon import Hit, find, is_chinese, lexicon, words_of
 from checker.claims.margins import as_margin
 from checker.claims.metrics import Measured, may_be_money, metric_of
-from checker.claims.names import Casing, NameTable, known_names, spot
+from checker.claims.names import Casing, NameTable, Spotted, known_names, spot
 from checker.claims.numbered import counted_products, with_numbers
 from checker.claims.periods import periods
 from checker.claims.quantities import quantities
@@ -102,7 +102,17 @@ def _frame(
     mentions = quantities(text, language)
     found = with_numbers(text, spot(text, folded, chinese, table, casing), mentions)
     hits = find(folded, lexicon(chinese, figures=bool(mentions) or introduces(sentence)))
+    found = _no_measures(found, mentions, hits)
     return Frame(sentence, chinese, mentions, found, hits, speakers=speakers_in(text, found, hits, chinese))
+
+
+def _no_measures(
+    names: Sequence[Spotted], mentions: Sequence[Mention], hits: Sequence[Hit]
+) -> tuple[Spotted, ...]:
+    """Drop what looks like a name and measures: RMB8 of an amount, the words of Gross Domestic Product."""
+    taken = [(m.start, m.end) for m in mentions if m.quantity.kind is Kind.MONEY]
+    taken += [(hit.start, hit.end) for hit in hits if hit.group == "metrics"]
+    return tuple(n for n in names if not any(low <= n.start and n.end <= high for low, high in taken))
 
 
 def _claims(
@@ -123,7 +133,10 @@ def _claims(
         subject = _subject(mention, metric, frame, before, topic, article)
         told = _when(mention, metric, frame, before, article.published)
         name = f"{article.id}.{count + len(claims)}"
-        claims.append(_claim(name, article, frame, mention, measured, subject, told, topic))
+        claim = _claim(name, article, frame, mention, measured, subject, told, topic)
+        if claims and claims[-1].metric == metric:
+            claim = replace(claim, scope=claim.scope | basis_before(mention, frame, claims[-1].scope))
+        claims.append(claim)
     _remember(before, frame, subject, claims, topic)
     return claims
 

@@ -97,6 +97,7 @@ def lexicon(chinese: bool, figures: bool = True) -> Lexicon:
         ("says", words.says_not),
         ("according_end", words.says_not),
         ("modality", words.modality_not),
+        ("object_marks", words.object_marks_not),
         ("scope", words.scope_not),
         ("outdoes", words.outdoes_not),
         ("metrics", words.metrics_not),

@@ -75,7 +75,12 @@ def when(mention: Mention, frame: Frame, before: Period | None, published: date 
 
 
 def _compared(period: PeriodMention, mention: Mention, frame: Frame) -> bool:
-    """Say whether the figure is only compared with that time: 比两年前多5元; not so "against 2022, when it was 5"."""
+    """Say whether the figure is only compared with that time: 比两年前多5元; not so 比两年前的5元.
+
+    Nor is it so in "against 2022, when it was 5".
+    """
+    if frame.sentence.text[period.end : mention.start].strip() == "的":
+        return False
     compared = any(0 <= period.start - hit.end <= 1 for hit in frame.of("compared_to"))
     return compared and not any(
         0 <= hit.start - period.end <= _TURNS and hit.end <= mention.start for hit in frame.of("then")

@@ -59,6 +59,7 @@ class FrameWords:
     outdoes_not: Words  # words that hold one and are none: 赢得
     margins: Words  # words right behind such a figure: 之差, ahead
     object_marks: Words  # words after which a name is no subject: 对 向 from to by
+    object_marks_not: Words  # words that hold such a mark and are none: 对手
     old_event: Words  # words that make an event another than the article's own: since, deadliest since
     name_ends: Mapping[str, Words]  # sort of name -> endings that close one (zh), or words that mark one (en)
     name_openers: Words  # words right before a name that say what it is of: 制造商, 竞争对手

@@ -68,6 +68,7 @@ ELSEWHERE = frozenset(
             "metrics_not",
             "wholes",
             "modality_not",
+            "object_marks_not",
             "scope_not",
             "outdoes_not",
             "margins",

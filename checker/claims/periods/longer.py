@@ -7,12 +7,13 @@ from datetime import MAXYEAR, date, timedelta
 from checker.claims.periods.marks import Fields
 from checker.claims.periods.parts import parted
 from checker.claims.periods.reckoning import Reckoning, Resolved, Rule, in_year, named, year
-from checker.languages.schema_periods import Field
+from checker.languages.schema_periods import Field, Part
 from checker.values.period import Grain, Period, months_after
 
 __all__ = ["LONGER_RULES", "month_on"]
 
 _QUARTER, _ALMOST_YEAR, _LEAP_YEAR = 89, 330, 366  # days
+_YOUNG = 4  # months in which results of the year before are told
 
 
 def _month(fields: Fields, now: Reckoning) -> Resolved | None:
@@ -137,11 +138,21 @@ def _century(fields: Fields, now: Reckoning) -> Resolved | None:
 
 
 def _part_of_year(fields: Fields, now: Reckoning) -> Resolved | None:
-    """Return 年底 and the like where no year is said: the article's own."""
+    """Return 年底 and the like where no year is said: the article's own, or for 全年 the one that is over."""
     if now.anchor is None:
         return None
-    found = parted(fields, (Period.year(now.anchor.year), True), now)
+    whole = fields[Field.PART] == Part.WHOLE
+    found = parted(fields, (Period.year(_whole_of(now, now.anchor) if whole else now.anchor.year), True), now)
     return (found[0], False) if found else None
+
+
+def _whole_of(now: Reckoning, anchor: date) -> int:
+    """Return the year that 全年 means: the last one where the text has just told of it, or the new one is young."""
+    last = anchor.year - 1
+    told = named(now, lambda period: period.start.year == period.last.year)
+    if told is not None and told.start.year in (last, anchor.year):
+        return told.start.year
+    return last if not now.future and anchor.month <= _YOUNG else anchor.year
 
 
 LONGER_RULES: tuple[tuple[Field, Rule], ...] = (

@@ -99,10 +99,20 @@ def _nearest(of_year: Callable[[int], Period], anchor: date, now: Reckoning) -> 
     years = range(anchor.year + 1, anchor.year - _YEARS_BACK, -1)
     begun = next((p for y in years if (p := _valid(of_year, y)) and _begun(p, anchor, now)), None)
     if not now.future:
-        return begun
+        return _told_of(of_year, begun, anchor, now) or begun
     years = range(anchor.year, anchor.year + _YEARS_BACK)
     coming = next((p for y in years if (p := _valid(of_year, y)) and p.end > anchor), None)
     return begun if begun and coming and _just_gone(begun, coming, anchor) else coming
+
+
+def _told_of(
+    of_year: Callable[[int], Period], begun: Period | None, anchor: date, now: Reckoning
+) -> Period | None:
+    """Return the quarter or half of last year where the text has just told of that year, and this one's is not over."""
+    told = named(now, lambda period: period.start.year == period.last.year == anchor.year - 1)
+    if told is None or begun is None or begun.end <= anchor or begun.days <= _SOON:
+        return None
+    return _valid(of_year, anchor.year - 1)
 
 
 def _just_gone(begun: Period, coming: Period, anchor: date) -> bool:

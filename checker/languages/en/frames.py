@@ -79,7 +79,7 @@ _SCOPE = {
     ),
     "cumulative": _w(
         "cumulative, cumulatively, since the start, since it began, in all, altogether, so far in total, "
-        "to date"
+        "to date, already invested, already raised, already spent, already put"
     ),
     "several years": _w(
         "in two years, over two years, two-year, the two years, in three years, over three years, three-year, "
@@ -257,7 +257,9 @@ WORDS = FrameWords(
         "sunday, january, february, march, april, may, june, july, august, september, october, november, "
         "december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, mon, tue, tues, wed, thu, "
         "thur, thurs, fri, sat, sun, ceo, cto, cfo, coo, ai, gpu, gpus, api, apis, app, apps, ipo, llm, "
-        "llms, agi, usd, us$, rmb, cny, eur, gbp, hkd, gdp, cpi, utc, gmt, est, edt, pst, hst, am, pm, "
+        "llms, agi, usd, us$, rmb, cny, eur, gbp, hkd, gdp, cpi, ppi, pmi, gaap, "
+        "non-gaap, ifrs, ebitda, eps, arr, mrr, arpu, asp, gmv, roe, roi, capex, opex, dau, mau, wau, yoy, "
+        "qoq, cltc, nedc, wltp, utc, gmt, est, edt, pst, hst, am, pm, "
         "a.m, p.m, mr, mrs, ms, dr, prof, gov, president, governor, mayor, minister, prime, chief, "
         "general, senator, sen, rep, lt, capt, col, sgt, king, queen, prince, secretary, one, two, three, "
         "four, five, six, seven, eight, nine, ten, hundreds, thousands, dozens, millions, officials, "
@@ -323,6 +325,7 @@ WORDS = FrameWords(
         "to, from, by, with, against, for, between, than, in, near, off, at, on, of, over, outside, into, "
         "via, under, versus, like, unlike, toward, towards, behind"
     ),
+    object_marks_not=(),
     old_event=_w(
         "since, since the, deadliest since, worst since, previous, earlier, last year, years ago, ago, "
         "decades, in history, compared with, compared to, surpassing, surpassed, record set, unlike the"
