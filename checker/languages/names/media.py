@@ -67,7 +67,6 @@ Sensor Tower =
 Statista =
 Nielsen = 尼尔森
 TrendForce = 集邦咨询 | 集邦科技
-National Bureau of Statistics = 国家统计局
 Bureau of Labor Statistics = 美国劳工统计局 | 劳工统计局
 Office for National Statistics = 英国国家统计局
 Eurostat = 欧盟统计局
