@@ -9,10 +9,11 @@ weighed, so the work grows with the number of proposals, not with the square of 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from checker.matching.calibration import Scale
-from checker.matching.comparability import CROSS, Comparison, compare
+from checker.matching.comparability import Comparison, compare, tolerable
 from checker.matching.encoders.encoder import Vectors
 from checker.records import Claim
 
@@ -58,19 +59,51 @@ def group(
 ) -> list[list[int]]:
     """Return the groups, each in order of the text, in order of their first member; single claims are left out."""
     best_first = [(i, j) for _, i, j in links]
-    groups = _Groups(_weights(claims, vectors, scale), [_said(claim) for claim in claims])
+    pairs = _Pairs(claims, vectors, scale)
+    groups = _Groups(pairs)
     for spare in (_MAY_LEAVE, 0.0):  # who has left a group may join another in the second round
         for i, j in best_first:
             groups.join(i, j, spare)
     return sorted(sorted(found) for found in groups.members.values())
 
 
+class _Pairs:
+    """What pairs of claims weigh, each pair looked at once."""
+
+    def __init__(self, claims: Sequence[Claim], vectors: Vectors, scale: Scale) -> None:
+        self.claims = claims
+        self.vectors = vectors
+        self.scale = scale
+        self.borne: dict[tuple[int, int], bool] = {}
+        self.weights: dict[tuple[int, int], float] = {}
+
+    def bears(self, i: int, j: int) -> bool:
+        """Say whether two claims may stand in one group."""
+        key = (i, j) if i < j else (j, i)
+        found = self.borne.get(key)
+        if found is None:
+            likeness = float(self.vectors[i] @ self.vectors[j])
+            found = self.borne[key] = tolerable(self.claims[i], self.claims[j], likeness, self.scale)
+        return found
+
+    def weight(self, i: int, j: int) -> float:
+        """Return what two claims weigh."""
+        key = (i, j) if i < j else (j, i)
+        if key not in self.weights:
+            likeness = float(self.vectors[i] @ self.vectors[j])
+            self.weights[key] = compare(self.claims[i], self.claims[j], likeness, self.scale).score
+        return self.weights[key]
+
+    def said(self, claim: int) -> tuple[str, ...]:
+        """Return what orders claims that are equal otherwise."""
+        return _said(self.claims[claim])
+
+
 class _Groups:
     """Groups as they grow: `members` by the claim that names the group; a claim in none is its own."""
 
-    def __init__(self, weight: Callable[[int, int], float], said: Sequence[tuple[str, ...]]) -> None:
-        self.weight = weight
-        self.said = said
+    def __init__(self, pairs: _Pairs) -> None:
+        self.pairs = pairs
         self.members: dict[int, list[int]] = {}
         self.home: dict[int, int] = {}
 
@@ -93,15 +126,19 @@ class _Groups:
 
     def _leaving(self, ours: list[int], theirs: list[int], spare: float) -> set[int] | None:
         """Return who must leave for all pairs to be borne, None if that is too many."""
-        strained = [(x, y) for x in ours for y in theirs if self.weight(x, y) < CROSS]
         room = {0: int(len(ours) * spare), 1: int(len(theirs) * spare)}
-        if len(strained) > room[0] * len(theirs) + room[1] * len(ours):
+        most_strained = room[0] * len(theirs) + room[1] * len(ours)
+        bears = self.pairs.bears
+        strains = ((x, y) for x in ours for y in theirs if not bears(x, y))
+        strained = [*islice(strains, most_strained + 1)]
+        if len(strained) > most_strained:
             return None
         leaving: set[int] = set()
         while strained:
             times = Counter(claim for pair in strained for claim in pair)
             most = min(
-                times, key=lambda claim: (-times[claim], self._fit(claim, ours, theirs), self.said[claim])
+                times,
+                key=lambda claim: (-times[claim], self._fit(claim, ours, theirs), self.pairs.said(claim)),
             )
             side = 0 if most in ours else 1
             if not room[side]:
@@ -113,17 +150,4 @@ class _Groups:
 
     def _fit(self, claim: int, ours: list[int], theirs: list[int]) -> float:
         """Return what `claim` weighs with all others together; lower fits worse."""
-        return round(sum(self.weight(claim, other) for other in (*ours, *theirs) if other != claim), 3)
-
-
-def _weights(claims: Sequence[Claim], vectors: Vectors, scale: Scale) -> Callable[[int, int], float]:
-    known: dict[tuple[int, int], float] = {}
-
-    def weight(i: int, j: int) -> float:
-        key = (i, j) if i < j else (j, i)
-        if key not in known:
-            similarity = float(vectors[i] @ vectors[j])
-            known[key] = compare(claims[i], claims[j], similarity, scale).score
-        return known[key]
-
-    return weight
+        return round(sum(self.pairs.weight(claim, other) for other in (*ours, *theirs) if other != claim), 3)

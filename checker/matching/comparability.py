@@ -20,11 +20,11 @@ from checker.languages.metrics import METRICS, NEAR
 from checker.languages.names import NAMES
 from checker.languages.zh.frames import WORDS as CHINESE
 from checker.matching.calibration import Scale
-from checker.records import Claim, Kind, Quantity, Role
+from checker.records import Claim, Kind, Role
 from checker.values.agreement import significant_digits
 from checker.values.units import comparable as units_comparable
 
-__all__ = ["CROSS", "LINK", "Comparison", "Level", "block_of", "compare"]
+__all__ = ["CROSS", "LINK", "Comparison", "Level", "block_of", "compare", "tolerable"]
 
 APART = -20.0  # no sum of other levels makes up for this
 LINK = 3.0  # two claims from here on may stand in one cluster
@@ -150,22 +150,23 @@ def block_of(claim: Claim) -> str:
 
 def compare(a: Claim, b: Claim, similarity: float, scale: Scale) -> Comparison:
     """Weigh a pair; `similarity` is the cosine of their clauses, `scale` the encoder's."""
-    names = (
-        _unit(a, b),
-        _per(a, b),
-        _role(a.role, b.role),
-        _subject(a, b),
-        _setting(a, b),
-        _metric(a, b),
-        _counted(a, b),
-        _scope(a, b),
-        _names(a, b),
-        _value(a.quantity, b.quantity),
-        _meaning(scale.position(similarity)),
-        _place(a, b),
-    )
+    names = [aspect(a, b) for aspect in _ASPECTS]
+    names.insert(_MEANING_STANDS, _meaning(scale.position(similarity)))
     levels = tuple(Level(name, WEIGHTS[name]) for name in names if name)
     return Comparison(round(sum(level.weight for level in levels), 3), levels)
+
+
+def tolerable(a: Claim, b: Claim, similarity: float, scale: Scale) -> bool:
+    """Say whether a pair is `tolerated`, as `compare` would, but no longer than it takes: most pairs are not."""
+    total = WEIGHTS[_meaning(scale.position(similarity))]
+    for aspect in _ASPECTS:
+        name = aspect(a, b)
+        if name:
+            weight = WEIGHTS[name]
+            if weight == APART:
+                return False  # all other levels together do not make up for it
+            total += weight
+    return round(total, 3) >= CROSS
 
 
 def _unit(a: Claim, b: Claim) -> str:
@@ -196,10 +197,10 @@ def _per(a: Claim, b: Claim) -> str:
     return "per: a rate against a count" if tallied and a.quantity.kind is Kind.COUNT else "per: one left out"
 
 
-def _role(a: Role, b: Role) -> str:
-    if (a in _CHANGES) != (b in _CHANGES):
+def _role(a: Claim, b: Claim) -> str:
+    if (a.role in _CHANGES) != (b.role in _CHANGES):
         return "role: level against change"
-    return "role: rise against fall" if a in _CHANGES and a != b else "role: same"
+    return "role: rise against fall" if a.role in _CHANGES and a.role != b.role else "role: same"
 
 
 def _subject(a: Claim, b: Claim) -> str:
@@ -376,11 +377,12 @@ def _latin(names: frozenset[str], wanted: bool) -> bool:
     return any(name.isascii() == wanted for name in names)
 
 
-def _value(a: Quantity, b: Quantity) -> str:
+def _value(a: Claim, b: Claim) -> str:
     """Weigh equal figures as a sign that one thing is told twice; the more digits they share the less by chance."""
-    if (a.low, a.high, a.unit) != (b.low, b.high, b.unit):
+    ours, theirs = a.quantity, b.quantity
+    if (ours.low, ours.high, ours.unit) != (theirs.low, theirs.high, theirs.unit):
         return "value: other"
-    value = a.low if a.low is not None else a.high
+    value = ours.low if ours.low is not None else ours.high
     precise = value is not None and significant_digits(value) >= _PRECISE
     return "value: the same, and precise" if precise else "value: the same, and round"
 
@@ -399,9 +401,7 @@ def _place(a: Claim, b: Claim) -> str:
     ends = {a.role, b.role}
     if ends == {Role.FROM, Role.TO}:
         return "place: same sentence, a change told"
-    told_again = _value(a.quantity, b.quantity) != "value: other" or a.quantity.interval.intersects(
-        b.quantity.interval
-    )
+    told_again = _value(a, b) != "value: other" or a.quantity.interval.intersects(b.quantity.interval)
     if ends == {Role.LEVEL} and not told_again and _told_alike(a, b):
         return "place: same sentence, side by side"
     return "place: same sentence"
@@ -427,3 +427,20 @@ def _told_alike(a: Claim, b: Claim) -> bool:
         )
         and ("earlier" not in a.scope | b.scope)
     )
+
+
+# In the order of the table of weights; meaning, which needs more than the claims, stands before the last.
+_ASPECTS = (
+    _unit,
+    _per,
+    _role,
+    _subject,
+    _setting,
+    _metric,
+    _counted,
+    _scope,
+    _names,
+    _value,
+    _place,
+)
+_MEANING_STANDS = len(_ASPECTS) - 1

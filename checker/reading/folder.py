@@ -108,20 +108,31 @@ def files_in(paths: Sequence[Path]) -> frozenset[str]:
 
 def find_files(paths: Sequence[Path], base: Path | None = None) -> list[File]:
     """Return each file once, in order of what it is called."""
-    found: dict[Path, File] = {}
+    found: dict[str, File] = {}
+    folders: dict[Path, str] = {}
     for path in sorted({Path(path) for path in paths}, key=str):
         if not path.exists():
             raise NothingToRead(f"there is no file or folder {path}")
         for file in _walk(path) if path.is_dir() else [File(path, path.parent, path.name)]:
-            key = Path(
-                os.path.realpath(file.real)
-            )  # unlike resolve() at ease with links that lead to themselves
+            key = _real_path(file.real, folders)
             known = found.get(key)
             if known is None or (bool(file.reason), file.shown) < (bool(known.reason), known.shown):
                 found[key] = file
     files = list(found.values())
-    called = _told_apart(files) if base is None else [_called_from(base, file) for file in files]
+    called = _told_apart(files) if base is None else _called_from(base, files)
     return sorted(called, key=lambda file: (file.shown, str(file.real)))
+
+
+def _real_path(file: Path, folders: dict[Path, str]) -> str:
+    """Return where `file` is when links are followed; `folders` are those known, so that each is looked at once.
+
+    os.path.realpath is, unlike Path.resolve, at ease with links that lead to themselves.
+    """
+    if file.is_symlink() or file.name == os.pardir:
+        return os.path.realpath(file)
+    if file.parent not in folders:
+        folders[file.parent] = os.path.realpath(file.parent)
+    return os.path.join(folders[file.parent], file.name)
 
 
 def _walk(folder: Path) -> Iterator[File]:
@@ -154,15 +165,24 @@ def _told_apart(files: list[File]) -> list[File]:
     ]
 
 
-def _called_from(base: Path, file: File) -> File:
-    """Call a file by its path from `base`, and one that lies elsewhere as the user named it.
+def _called_from(base: Path, files: list[File]) -> list[File]:
+    """Call each file by its path from `base`, and one that lies elsewhere as the user named it.
 
     The folders above what the user named then say nothing of the day on which an article was published.
     """
-    top, place = os.path.abspath(base), os.path.abspath(file.real)
-    if os.path.commonpath((top, place)) == top:
-        return replace(file, shown=Path(os.path.relpath(place, top)).as_posix())
-    return replace(file, shown=file.real.as_posix(), read_as=file.shown)
+    below = {folder: _below(base, folder) for folder in {file.real.parent for file in files}}
+    return [
+        replace(file, shown=file.real.as_posix(), read_as=file.shown)
+        if (folder := below[file.real.parent]) is None
+        else replace(file, shown=(folder / file.real.name).as_posix())
+        for file in files
+    ]
+
+
+def _below(base: Path, folder: Path) -> Path | None:
+    """Return the path of `folder` from `base`, None where it lies elsewhere."""
+    top, place = os.path.abspath(base), os.path.abspath(folder)
+    return Path(os.path.relpath(place, top)) if os.path.commonpath((top, place)) == top else None
 
 
 def nothing_to_read(paths: Sequence[Path], skipped: Sequence[Skipped]) -> NothingToRead:

@@ -14,7 +14,7 @@ from checker.recall.memory import Key, Memory, Shelf
 from checker.recall.pieces import Gist, pack, unpack
 from checker.records import Article, Skipped
 
-__all__ = ["AT_ONCE", "Recalled", "heads", "recall_articles", "whole_articles"]
+__all__ = ["AT_ONCE", "Recalled", "article_id", "heads", "recall_articles", "whole_articles"]
 
 AT_ONCE = 32  # articles between two writes: a run that is killed loses the work on fewer than that
 
@@ -81,11 +81,16 @@ def _gist(article: Article) -> Gist:
     return Gist(head, tuple(introduced(article)), print_of(article))
 
 
+def article_id(number: int) -> str:
+    """Return the id of the article with that number, counted from 0."""
+    return f"a{number + 1}"
+
+
 def heads(found: Sequence[Recalled]) -> list[Article]:
     """Return the articles with their ids and paths, copies marked, without text and sentences."""
     named = [
-        replace(called(each.gist.head, each.file.shown), id=f"a{number}")
-        for number, each in enumerate(found, 1)
+        replace(called(each.gist.head, each.file.shown), id=article_id(number))
+        for number, each in enumerate(found)
     ]
     copies = originals(named, [each.gist.printed for each in found])
     return [

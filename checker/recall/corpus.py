@@ -12,7 +12,7 @@ from itertools import accumulate
 from typing import overload
 
 from checker.claims.makers import makers_told, with_maker
-from checker.recall.articles import Recalled, heads
+from checker.recall.articles import Recalled, article_id, heads
 from checker.recall.memory import Key, Memory, Shelf
 from checker.recall.pieces import Claims, Extract, Outline, unpack
 from checker.records import Article, Claim
@@ -25,12 +25,19 @@ class Corpus(Sequence[Claim]):
     """The claims of a row of articles, each read when it is asked for."""
 
     articles: tuple[Recalled, ...]
-    heads: tuple[Article, ...]
     extracts: tuple[Extract, ...]
     starts: tuple[int, ...]  # the place of each article's first claim, and of the end
     makers: Mapping[str, str]
     memory: Memory
     known: dict[int, tuple[Claim, ...]] = field(default_factory=dict, repr=False)
+    named: list[Article] = field(default_factory=list, repr=False)
+
+    @property
+    def heads(self) -> Sequence[Article]:
+        """Return the articles without text and sentences, copies marked."""
+        if not self.named:
+            self.named.extend(heads(self.articles))
+        return self.named
 
     def __len__(self) -> int:
         return self.starts[-1]
@@ -64,7 +71,7 @@ class Corpus(Sequence[Claim]):
         for each in wanted:
             claims = unpack(kept[self.extracts[each].claims], Claims)
             self.known[each] = tuple(
-                replace(with_maker(claim, self.makers), id=f"c{place + 1}", article=self.heads[each].id)
+                replace(with_maker(claim, self.makers), id=f"c{place + 1}", article=article_id(each))
                 for place, claim in zip(self.places(each), claims, strict=True)
             )
 
@@ -78,4 +85,4 @@ def corpus_of(articles: Sequence[Recalled], extracts: Mapping[Key, Extract], mem
     own = tuple(extracts[each.key] for each in articles)
     told = ((outline.entity, outline.maker) for extract in own for outline in extract.outlines)
     starts = (0, *accumulate(len(extract.outlines) for extract in own))
-    return Corpus(tuple(articles), tuple(heads(articles)), own, starts, makers_told(told), memory)
+    return Corpus(tuple(articles), own, starts, makers_told(told), memory)
