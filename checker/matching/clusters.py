@@ -9,17 +9,19 @@ weighed, so the work grows with the number of proposals, not with the square of 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
+from types import MappingProxyType
+from typing import Any
 
 from checker.matching.calibration import Scale
-from checker.matching.comparability import Comparison, compare, tolerable
+from checker.matching.comparability import compare, tolerable
 from checker.matching.encoders.encoder import Vectors
 from checker.records import Claim
 
-__all__ = ["MOST_MEMBERS", "Pairs", "group", "in_order", "weigh"]
+__all__ = ["MOST_MEMBERS", "Weighed", "group", "group_weighed", "in_order", "weigh"]
 
-Pairs = dict[tuple[int, int], Comparison]
+_NOTHING: Mapping[tuple[int, int], Any] = MappingProxyType({})
 _MAY_LEAVE = (
     0.2  # share of a group that may leave it for a larger one; set on invented and development events
 )
@@ -58,8 +60,12 @@ def group(
     claims: Sequence[Claim], vectors: Vectors, links: Iterable[tuple[float, int, int]], scale: Scale
 ) -> list[list[int]]:
     """Return the groups, each in order of the text, in order of their first member; single claims are left out."""
+    return group_weighed(Weighed(claims, vectors, scale), links)
+
+
+def group_weighed(pairs: Weighed, links: Iterable[tuple[float, int, int]]) -> list[list[int]]:
+    """Return the groups that `group` returns, with what pairs weigh by `pairs`."""
     best_first = [(i, j) for _, i, j in links]
-    pairs = _Pairs(claims, vectors, scale)
     groups = _Groups(pairs)
     for spare in (_MAY_LEAVE, 0.0):  # who has left a group may join another in the second round
         for i, j in best_first:
@@ -67,42 +73,62 @@ def group(
     return sorted(sorted(found) for found in groups.members.values())
 
 
-class _Pairs:
-    """What pairs of claims weigh, each pair looked at once."""
+Pair = tuple[int, int]
 
-    def __init__(self, claims: Sequence[Claim], vectors: Vectors, scale: Scale) -> None:
+
+class Weighed:
+    """What pairs of claims weigh, each looked at once; `borne` and `weights` hold those that were asked for."""
+
+    def __init__(
+        self,
+        claims: Sequence[Claim],
+        vectors: Vectors,
+        scale: Scale,
+        known_borne: Mapping[Pair, bool] = _NOTHING,
+        known_weights: Mapping[Pair, float] = _NOTHING,
+    ) -> None:
         self.claims = claims
         self.vectors = vectors
         self.scale = scale
-        self.borne: dict[tuple[int, int], bool] = {}
-        self.weights: dict[tuple[int, int], float] = {}
+        self.known_borne = known_borne
+        self.known_weights = known_weights
+        self.borne: dict[Pair, bool] = {}
+        self.weights: dict[Pair, float] = {}
 
     def bears(self, i: int, j: int) -> bool:
         """Say whether two claims may stand in one group."""
         key = (i, j) if i < j else (j, i)
         found = self.borne.get(key)
         if found is None:
-            likeness = float(self.vectors[i] @ self.vectors[j])
-            found = self.borne[key] = tolerable(self.claims[i], self.claims[j], likeness, self.scale)
+            found = self.known_borne.get(key)
+            if found is None:
+                found = tolerable(self.claims[i], self.claims[j], self._likeness(i, j), self.scale)
+            self.borne[key] = found
         return found
 
     def weight(self, i: int, j: int) -> float:
         """Return what two claims weigh."""
         key = (i, j) if i < j else (j, i)
-        if key not in self.weights:
-            likeness = float(self.vectors[i] @ self.vectors[j])
-            self.weights[key] = compare(self.claims[i], self.claims[j], likeness, self.scale).score
-        return self.weights[key]
+        found = self.weights.get(key)
+        if found is None:
+            found = self.known_weights.get(key)
+            if found is None:
+                found = compare(self.claims[i], self.claims[j], self._likeness(i, j), self.scale).score
+            self.weights[key] = found
+        return found
 
     def said(self, claim: int) -> tuple[str, ...]:
         """Return what orders claims that are equal otherwise."""
         return _said(self.claims[claim])
 
+    def _likeness(self, i: int, j: int) -> float:
+        return float(self.vectors[i] @ self.vectors[j])
+
 
 class _Groups:
     """Groups as they grow: `members` by the claim that names the group; a claim in none is its own."""
 
-    def __init__(self, pairs: _Pairs) -> None:
+    def __init__(self, pairs: Weighed) -> None:
         self.pairs = pairs
         self.members: dict[int, list[int]] = {}
         self.home: dict[int, int] = {}

@@ -9,21 +9,21 @@ Units   Vectors have shape (claims, d), one row a claim. `origin[i]` is the row 
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from checker.matching.calibration import Scale
-from checker.matching.clusters import group, in_order
+from checker.matching.clusters import Weighed, group_weighed, in_order
 from checker.matching.comparability import compare
 from checker.matching.encoders.encoder import Vectors
 from checker.matching.index import Nearest, Rows, nearest, pairs_of
 from checker.matching.renewal import new_rows, renewed
 from checker.records import Claim
 
-__all__ = ["LEAST_POSITION", "NEIGHBOURS", "Linked", "link"]
+__all__ = ["LEAST_POSITION", "NEIGHBOURS", "Linked", "Weights", "link"]
 
 # Candidates a claim. Swept on the development events: link F1 .895 .893 .888 .876 at 10, 20, 30, 50. Few do there,
 # where claims of one kind are few; but of a clause's gold neighbours among thousands of others 10 hold .6, 30 hold .8.
@@ -33,16 +33,27 @@ LEAST_POSITION = 0.07
 
 
 @dataclass(frozen=True, slots=True)
+class Weights:
+    """What pairs that were met in grouping weigh, or whether they are borne: pairs of shape (2, n), and values."""
+
+    pairs: Rows
+    values: NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
 class Linked:
     """What matching has found of a row of claims, all that there is to go on from.
 
     `pairs` are those that are comparable: shape (2, links), the lower row first, in order; `scores` is what they weigh.
+    `borne` and `weights` are what had to be known of pairs to make the groups.
     """
 
     nearest: Nearest
     pairs: Rows
     scores: NDArray[np.float64]
     groups: tuple[tuple[int, ...], ...]
+    borne: Weights
+    weights: Weights
 
 
 def link(
@@ -64,8 +75,8 @@ def link(
     scores = _known(then, proposed, len(claims))
     for at in np.flatnonzero(np.isnan(scores)).tolist():
         i, j = proposed[:, at].tolist()
-        weighed = compare(claims[i], claims[j], float(cosines[at]), scale)
-        scores[at] = weighed.score if weighed.linked else -np.inf
+        pair = compare(claims[i], claims[j], float(cosines[at]), scale)
+        scores[at] = pair.score if pair.linked else -np.inf
     linked = np.isfinite(scores)
     pairs, scores, cosines = proposed[:, linked], scores[linked], cosines[linked]
     home = _components(pairs, len(claims))
@@ -73,8 +84,19 @@ def link(
     carried = () if then is None or about is not None else _carried_over(then, home, again)
     chosen = again[pairs[0]]
     found = zip(scores[chosen].tolist(), cosines[chosen].tolist(), *pairs[:, chosen].tolist(), strict=True)
-    made = group(claims, vectors, in_order(claims, found), scale)
-    return Linked(near, pairs, scores, tuple(sorted((*carried, *map(tuple, made)))))
+    known = [_standing(then, each, again) for each in (0, 1)]
+    borne = {pair: bool(value) for pair, value in _by_pair(known[0]).items()}
+    weighed = Weighed(claims, vectors, scale, borne, _by_pair(known[1]))
+    made = group_weighed(weighed, in_order(claims, found))
+    rest = [_standing(then, each, ~again) if about is None else _NONE for each in (0, 1)]
+    return Linked(
+        near,
+        pairs,
+        scores,
+        tuple(sorted((*carried, *map(tuple, made)))),
+        _together(rest[0], weighed.borne),
+        _together(rest[1], weighed.weights),
+    )
 
 
 def _nearest(
@@ -152,3 +174,30 @@ def _carried_over(
     now = new_rows(origin, len(linked.nearest.rows)).tolist()
     moved = (tuple(now[row] for row in members) for members in linked.groups)
     return tuple(members for members in moved if min(members) >= 0 and not again[members[0]])
+
+
+_NONE = Weights(np.zeros((2, 0), np.int64), np.zeros(0))
+
+
+def _standing(before: tuple[Linked, Rows] | None, which: int, wanted: NDArray[np.bool_]) -> Weights:
+    """Return what was borne (0) or weighed (1) in earlier grouping, as it stands now, of pairs in `wanted` groups."""
+    if before is None:
+        return _NONE
+    linked, origin = before
+    known = (linked.borne, linked.weights)[which]
+    now = _now(known.pairs, linked, origin)
+    stand = (now >= 0).all(axis=0) & wanted[now[0]] & wanted[now[1]]
+    return Weights(now[:, stand], known.values[stand])
+
+
+def _by_pair(known: Weights) -> dict[tuple[int, int], float]:
+    return dict(zip(zip(*known.pairs.tolist(), strict=True), known.values.tolist(), strict=True))
+
+
+def _together(carried: Weights, asked: Mapping[tuple[int, int], float]) -> Weights:
+    """Return what was carried over and what was asked for, in order of the pairs."""
+    pairs = np.array([*asked], np.int64).reshape(-1, 2).T
+    whole = np.concatenate([carried.pairs, pairs], axis=1)
+    order = np.lexsort(whole[::-1])
+    values = np.concatenate([carried.values, np.array([*asked.values()], np.float64)])
+    return Weights(whole[:, order], values[order])

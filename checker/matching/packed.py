@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from checker.errors import CheckerError
 from checker.matching.encoders.encoder import Vectors
 from checker.matching.index import Nearest
-from checker.matching.linked import Linked
+from checker.matching.linked import Linked, Weights
 
 __all__ = ["BadBytesError", "links_from", "pack_links", "pack_vectors", "vectors_from"]
 
@@ -35,6 +35,8 @@ class _Packed(msgspec.Struct, frozen=True, array_like=True):
     pairs: bytes
     scores: bytes
     groups: tuple[tuple[int, ...], ...]
+    borne: tuple[bytes, bytes]
+    weights: tuple[bytes, bytes]
 
 
 def pack_vectors(vectors: Vectors) -> bytes:
@@ -62,6 +64,8 @@ def pack_links(linked: Linked) -> bytes:
             pairs=_integers(linked.pairs),
             scores=_integers(linked.scores * _SCORE),
             groups=linked.groups,
+            borne=_weights(linked.borne),
+            weights=_weights(linked.weights),
         )
     )
 
@@ -76,9 +80,18 @@ def links_from(kept: bytes) -> Linked:
             packed.whole,
         )
         pairs = _read(packed.pairs).astype(np.int64).reshape(2, -1)
-        return Linked(near, pairs, _read(packed.scores) / _SCORE, packed.groups)
+        known = (_weights_from(packed.borne), _weights_from(packed.weights))
+        return Linked(near, pairs, _read(packed.scores) / _SCORE, packed.groups, *known)
     except (msgspec.DecodeError, ValueError) as error:
         raise BadBytesError("what was kept of links cannot be read back") from error
+
+
+def _weights(known: Weights) -> tuple[bytes, bytes]:
+    return _integers(known.pairs), _integers(known.values * _SCORE)
+
+
+def _weights_from(kept: tuple[bytes, bytes]) -> Weights:
+    return Weights(_read(kept[0]).astype(np.int64).reshape(2, -1), _read(kept[1]) / _SCORE)
 
 
 def _integers(values: NDArray[Any]) -> bytes:
