@@ -26,11 +26,11 @@ _MARK = re.compile(r"⟦(?P<label>[^|⟧]+)\|(?P<figure>[^⟧]+)⟧")
 FLOORS = {
     "crash": (0.78, 10),
     "earnings": (0.92, 0),
-    "election": (0.57, 13),
+    "election": (0.55, 13),
     "epidemic": (0.97, 12),
     "housing": (0.6, 0),
     "launch": (0.8, 4),
-    "mine": (0.65, 0),
+    "mine": (0.65, 1),
 }
 
 
