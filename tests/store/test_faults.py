@@ -7,29 +7,49 @@ import resource
 import sqlite3
 import subprocess
 import sys
+from contextlib import chdir
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from checker.cli import main
 from checker.recall.memory import Shelf
 from checker.store import Store, StoreError, open_store, stored
 from checker.store.meaning import INDEX
 from checker.store.opening import FILE
 from checker.store.upkeep import faults
 
+LARGEST = 30_000  # bytes
 PAGE = 4096  # bytes, SQLite's own
 TEXT = "Halden Motors had revenue of $1.9 billion in 2023. The net loss of Halden Motors was $430 million in 2023.\n"
 OTHER = TEXT.replace("1.9", "1.7")
 
 
-def run(folder: Path, *args: str, limit: int | None = None) -> subprocess.CompletedProcess[str]:
-    """Run the program in `folder`, with files no larger than `limit` bytes."""
+@dataclass(frozen=True, slots=True)
+class Done:
+    """How a run ended, and what it said."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def run(folder: Path, *args: str) -> Done:
+    """Run a command in `folder`."""
+    with chdir(folder):
+        result = CliRunner().invoke(main, args)
+    return Done(result.exit_code, result.stdout, result.stderr)
+
+
+def run_on_full_disk(folder: Path, *args: str) -> Done:
+    """Run a command in `folder`, in a process of its own that can write no file larger than `LARGEST`."""
 
     def limited() -> None:
-        if limit is not None:
-            resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (LARGEST, LARGEST))
 
-    return subprocess.run(
+    done = subprocess.run(
         [sys.executable, "-m", "checker", *args],
         cwd=folder,
         capture_output=True,
@@ -38,6 +58,7 @@ def run(folder: Path, *args: str, limit: int | None = None) -> subprocess.Comple
         preexec_fn=limited,
         check=False,
     )
+    return Done(done.returncode, done.stdout, done.stderr)
 
 
 @pytest.fixture
@@ -56,7 +77,7 @@ def kept(place: Path) -> Path:
     return place
 
 
-def one_sentence(done: subprocess.CompletedProcess[str], *words: str) -> None:
+def one_sentence(done: Done, *words: str) -> None:
     """Check that a run failed with one sentence that holds `words`."""
     assert done.returncode == 2, done
     lines = done.stderr.strip().splitlines()
@@ -91,7 +112,7 @@ def test_a_sound_store_is_said_to_be_sound(kept: Path) -> None:
 
 def test_a_full_disk_costs_what_would_have_been_kept_and_no_more(place: Path) -> None:
     plain = run(place, "check", "articles/a.txt", "--against", "articles", "--no-store", "--format", "json")
-    full = run(place, "check", "articles/a.txt", "--against", "articles", "--format", "json", limit=30_000)
+    full = run_on_full_disk(place, "check", "articles/a.txt", "--against", "articles", "--format", "json")
     assert (full.returncode, full.stdout) == (plain.returncode, plain.stdout)
     assert "cannot be written" in full.stderr
     again = run(place, "check", "articles/a.txt", "--against", "articles", "--format", "json")
