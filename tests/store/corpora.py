@@ -17,7 +17,7 @@ from checker.matching.encoders.encoder import Encoder, Vectors
 
 DIMENSION = 64
 FIRMS = (("Halden Motors", "海登汽车"), ("Marlow Foods", "玛洛食品"), ("Kestrel Air", "红隼航空"))
-PRODUCTS = ("Swift", "Verrin")
+PRODUCT = "Swift"
 PADDING = (
     "The board met behind closed doors for most of a long and windy day in spring, and nobody who was there would say "
     "afterwards what had been agreed, or whether the plan of last autumn for a harbour office still stood. "
@@ -79,11 +79,13 @@ def _introduction(chance: random.Random) -> str:
 
 
 def _product(chance: random.Random) -> str:
-    product = chance.choice(PRODUCTS)
-    name, _ = chance.choice(FIRMS)
+    """Tell of a product's users, or its maker's: the two are compared where an article says whose product it is."""
+    name, _ = FIRMS[0] if chance.random() < 0.9 else chance.choice(FIRMS)
     users = chance.choice((30, 42))
-    owner = f"{name} makes the {product} app. " if chance.random() < 0.5 else ""
-    return f"News of {product}\n\n{owner}The {product} app has {users} million users, said {name}.\n"
+    if chance.random() < 0.5:
+        return f"News\n\n{name} said its {PRODUCT} app has {users} million users.\n"
+    told = chance.choice((f"the {PRODUCT} app", name))
+    return f"News\n\nAnalysts say that {told} has {users} million users.\n"
 
 
 def _reprint(chance: random.Random) -> str:
@@ -94,10 +96,13 @@ def _reprint(chance: random.Random) -> str:
     return f"业绩\n\n{PADDING_HAN}{han}2023年营收为19亿美元。\n"
 
 
+SORTS = (_english, _chinese, _product, _product, _product, _reprint, _introduction)
+
+
 def change(chance: random.Random, folder: Path) -> None:
     """Add, change, rename or delete an article in `folder`."""
     files = sorted(folder.rglob("*.txt"))
-    act = chance.choice(("add", "add", "add", "change", "rename", "delete")) if files else "add"
+    act = chance.choice(("add",) * 5 + ("change", "rename", "delete")) if files else "add"
     if act == "add":
         _place(chance, folder).write_text(an_article(chance), "utf-8")
         return
