@@ -60,8 +60,11 @@ def open_file(folder: Path) -> sqlite3.Connection:
 def open_for_reading(folder: Path) -> sqlite3.Connection | None:
     """Return the store in `folder` opened for reading alone, None where there is none."""
     file = folder / FILE
-    if not file.is_file():
-        return None
+    try:
+        if not file.is_file():
+            return None
+    except OSError as error:
+        raise UnwritableError((error.strerror or "it cannot be read").lower()) from error
     # Without write access to the folder SQLite cannot share the file, and nobody else can be writing it either.
     how = "mode=ro" if os.access(folder, os.W_OK) else "immutable=1"
     with failures_told(folder):
@@ -74,9 +77,11 @@ def _make(folder: Path) -> None:
         raise StoreError(
             f"the store's folder {folder} is a file: delete it, or name another folder with --store."
         )
-    if (folder / FILE).is_dir():
-        raise StoreError(f"the store {folder / FILE} is a folder: delete it, or name another with --store.")
     try:
+        if (folder / FILE).is_dir():
+            raise StoreError(
+                f"the store {folder / FILE} is a folder: delete it, or name another with --store."
+            )
         folder.mkdir(parents=True, exist_ok=True)
         ignored = folder / ".gitignore"
         if not ignored.exists():

@@ -15,7 +15,14 @@ from typing import Any
 from zlib import crc32
 
 from checker.recall.memory import Key, Shelf
-from checker.store.opening import UnwritableError, damaged, failures_told, open_file, open_for_reading
+from checker.store.opening import (
+    StoreError,
+    UnwritableError,
+    damaged,
+    failures_told,
+    open_file,
+    open_for_reading,
+)
 
 __all__ = ["DEFAULT_FOLDER", "Member", "Store", "open_store", "stored"]
 
@@ -163,5 +170,5 @@ def stored(folder: Path) -> Store | None:
     try:
         found = open_for_reading(folder)
     except UnwritableError as error:
-        raise damaged(folder, str(error)) from error
+        raise StoreError(f"the store in {folder} cannot be read: {error}.") from error
     return None if found is None else Store(folder, found, False, lambda told: None)
