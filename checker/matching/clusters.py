@@ -74,6 +74,7 @@ def group_weighed(pairs: Weighed, links: Iterable[tuple[float, int, int]]) -> li
 
 
 Pair = tuple[int, int]
+Members = tuple[int, ...]
 
 
 class Weighed:
@@ -130,16 +131,21 @@ class _Groups:
 
     def __init__(self, pairs: Weighed) -> None:
         self.pairs = pairs
-        self.members: dict[int, list[int]] = {}
+        self.members: dict[int, Members] = {}
         self.home: dict[int, int] = {}
+        # Many links stand between the same two groups: who would have to leave is found out once.
+        self.known: dict[tuple[Members, Members, float], frozenset[int] | None] = {}
 
     def join(self, i: int, j: int, spare: float) -> None:
         """Make the groups of `i` and `j` one, if no more than the share `spare` of each must leave for it."""
         a, b = self.home.get(i, i), self.home.get(j, j)
-        ours, theirs = self.members.get(a, [i]), self.members.get(b, [j])
+        ours, theirs = self.members.get(a, (i,)), self.members.get(b, (j,))
         if a == b or len(ours) + len(theirs) > MOST_MEMBERS:
             return
-        leaving = self._leaving(ours, theirs, spare)
+        key = (ours, theirs, spare)
+        if key not in self.known:
+            self.known[key] = self._leaving(ours, theirs, spare)
+        leaving = self.known[key]
         if leaving is None or {i, j} & leaving:
             return
         for claim in (*ours, *theirs):
@@ -147,10 +153,10 @@ class _Groups:
         self.members.pop(a, None)
         self.members.pop(b, None)
         name = min(i, j)
-        self.members[name] = [claim for claim in (*ours, *theirs) if claim not in leaving]
+        self.members[name] = tuple(claim for claim in (*ours, *theirs) if claim not in leaving)
         self.home.update(dict.fromkeys(self.members[name], name))
 
-    def _leaving(self, ours: list[int], theirs: list[int], spare: float) -> set[int] | None:
+    def _leaving(self, ours: Members, theirs: Members, spare: float) -> frozenset[int] | None:
         """Return who must leave for all pairs to be borne, None if that is too many."""
         room = {0: int(len(ours) * spare), 1: int(len(theirs) * spare)}
         most_strained = room[0] * len(theirs) + room[1] * len(ours)
@@ -161,19 +167,24 @@ class _Groups:
             return None
         leaving: set[int] = set()
         while strained:
-            times = Counter(claim for pair in strained for claim in pair)
-            most = min(
-                times,
-                key=lambda claim: (-times[claim], self._fit(claim, ours, theirs), self.pairs.said(claim)),
-            )
+            most = self._most_strained(strained, ours, theirs)
             side = 0 if most in ours else 1
             if not room[side]:
                 return None
             room[side] -= 1
             leaving.add(most)
             strained = [pair for pair in strained if most not in pair]
-        return leaving
+        return frozenset(leaving)
 
-    def _fit(self, claim: int, ours: list[int], theirs: list[int]) -> float:
+    def _most_strained(self, strained: Sequence[Pair], ours: Members, theirs: Members) -> int:
+        """Return who stands in most of the strained pairs, of several the one that fits worst."""
+        times = Counter(claim for pair in strained for claim in pair)
+        most = max(times.values())
+        alike = [claim for claim, often in times.items() if often == most]
+        if len(alike) == 1:
+            return alike[0]
+        return min(alike, key=lambda claim: (self._fit(claim, ours, theirs), self.pairs.said(claim)))
+
+    def _fit(self, claim: int, ours: Members, theirs: Members) -> float:
         """Return what `claim` weighs with all others together; lower fits worse."""
         return round(sum(self.pairs.weight(claim, other) for other in (*ours, *theirs) if other != claim), 3)
