@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import islice
+from itertools import groupby, islice
 from types import MappingProxyType
 from typing import Any
 
@@ -45,11 +45,14 @@ def in_order(
 
     Ties fall to what the claims say, not to where they stand, so that renaming a file changes nothing.
     """
-    ordered = sorted(
-        (-score, -similarity, sorted((_said(claims[i]), _said(claims[j]))), i, j)
-        for score, similarity, i, j in links
-    )
-    return [(-score, i, j) for score, _, _, i, j in ordered]
+    best_first = sorted((-score, -similarity, i, j) for score, similarity, i, j in links)
+    ordered: list[tuple[float, int, int]] = []
+    for (score, _), alike in groupby(best_first, key=lambda link: link[:2]):
+        pairs = [(i, j) for _, _, i, j in alike]
+        if len(pairs) > 1:
+            pairs.sort(key=lambda pair: (sorted(_said(claims[each]) for each in pair), pair))
+        ordered += [(-score, i, j) for i, j in pairs]
+    return ordered
 
 
 def _said(claim: Claim) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
+from types import MappingProxyType
 
 from checker.claims.aliases import learned
 from checker.claims.asked import changes, extract_noting, holds_any
@@ -21,11 +22,18 @@ from checker.records import Article
 
 __all__ = ["recall_claims"]
 
+_NOTHING: Mapping[Key, Extract] = MappingProxyType({})
+
 
 def recall_claims(
-    articles: Sequence[Recalled], memory: Memory, tell: Callable[[int, int], None], *, settled: bool
+    articles: Sequence[Recalled],
+    memory: Memory,
+    tell: Callable[[int, int], None],
+    *,
+    settled: bool,
+    at_hand: Mapping[Key, Extract] = _NOTHING,
 ) -> dict[Key, Extract]:
-    """Return the claims of `articles` in outline, by the articles' keys.
+    """Return the claims of `articles` in outline, by the articles' keys; those `at_hand` are not recalled again.
 
     Where the articles are `settled`, all that was found out is kept; else what is known of an article with other names
     stays, for the next run is likely to need it.
@@ -33,7 +41,8 @@ def recall_claims(
     names = learned(pair for each in articles for pair in each.gist.introduced)
     table, digest = name_table(names), digest_of(pack(names))
     keys = list(dict.fromkeys(each.key for each in articles))
-    known = {key: unpack(kept, Extract) for key, kept in memory.recall(Shelf.EXTRACTS, keys).items()}
+    kept_before = memory.recall(Shelf.EXTRACTS, [key for key in keys if key not in at_hand])
+    known = {**at_hand, **{key: unpack(kept, Extract) for key, kept in kept_before.items()}}
     doubtful = {key: extract for key, extract in known.items() if extract.names != digest}
     outdated = _outdated(doubtful, table, memory)
     held = {key: replace(known[key], names=digest) for key in doubtful if key not in outdated}

@@ -73,11 +73,11 @@ def settled_links(
     kept = memory.recall(Shelf.LINKS, {key}).get(key)
     remembered = None if kept is None else unpack(kept, _Remembered)
     tokens, counts = tokens_of(corpus), _counts(corpus)
+    if remembered is not None and remembered.tokens == tokens:
+        return links_from(remembered.links)
     vectors = recall_vectors(corpus, encoder, memory, tell)
     before = None
     if remembered is not None:
-        if remembered.tokens == tokens:
-            return links_from(remembered.links)
         origin = origin_of(tokens, counts, remembered.tokens, remembered.counts)
         before = links_from(remembered.links), origin
     linked = _link(corpus, vectors, encoder, before)

@@ -88,7 +88,12 @@ def extended(
     tell: Progress,
 ) -> Run:
     """Return the run of `articles`, those of `base` and the `new`; its groups are those that the new may stand in."""
-    extracts = recall_claims(articles, memory, lambda done, total: tell("claims", done, total), settled=False)
+    known = {
+        each.key: extract for each, extract in zip(base.corpus.articles, base.corpus.extracts, strict=True)
+    }
+    extracts = recall_claims(
+        articles, memory, lambda done, total: tell("claims", done, total), settled=False, at_hand=known
+    )
     corpus = corpus_of(articles, extracts, memory)
     linked = extended_links(corpus, (base.corpus, base.linked), sorted(new), encoder, memory)
     return Run(corpus, linked, base.skipped)
