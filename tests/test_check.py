@@ -271,7 +271,7 @@ def test_moving_and_renaming_and_wrapping_change_nothing() -> None:
 
 def test_what_is_accepted_holds_where_one_of_its_articles_goes_and_not_where_one_comes() -> None:
     write("archive/a.md", TUNNEL.format("4.2"))
-    write("archive/b.md", "Northway Rail gave the cost of the Marl Tunnel as 4.2 billion euros.\n")
+    write("archive/b.md", "The Marl Tunnel cost 4.2 billion euros, the minister told parliament.\n")
     call = (write("new.md", TUNNEL.format("4.9")), "--against", "archive")
     accept(*call)
     (entry,) = entries()
@@ -279,7 +279,7 @@ def test_what_is_accepted_holds_where_one_of_its_articles_goes_and_not_where_one
     Path("archive/b.md").unlink()
     made = checked(*call, status=0)["check"]
     assert ([each["standing"] for each in made["findings"]], made["stale"]) == (["baseline"], [])
-    write("archive/c.md", "The cost of the Marl Tunnel was 4.2 billion euros, Northway Rail announced.\n")
+    write("archive/c.md", "The Marl Tunnel cost 4.2 billion euros, Northway Rail announced.\n")
     assert [each["standing"] for each in findings(*call, status=1)] == ["new"]
 
 

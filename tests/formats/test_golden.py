@@ -18,7 +18,8 @@ from checker.records import Report
 GOLDEN = Path(__file__).parent / "golden"
 FOLDER = Path(__file__).parents[2] / "checker" / "formats"
 SHARED = {
-    *("__init__", "agreements", "amounts", "conflicts", "escape", "folding", "headings", "lookup", "naming"),
+    *("__init__", "agreements", "amounts", "conflicts", "escape", "folding", "found", "headings", "lookup"),
+    "naming",
     *("overview", "positions", "quotation", "reasons", "rule_page", "standing", "table"),
 }  # no formats of a report
 
