@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from hashlib import blake2b
 from itertools import groupby, islice
 from types import MappingProxyType
 from typing import Any
@@ -19,7 +20,7 @@ from checker.matching.comparability import compare, tolerable
 from checker.matching.encoders.encoder import Vectors
 from checker.records import Claim
 
-__all__ = ["MOST_MEMBERS", "Weighed", "group", "group_weighed", "in_order", "weigh"]
+__all__ = ["MOST_MEMBERS", "Weighed", "group", "group_weighed", "in_order", "mark_of", "weigh"]
 
 _NOTHING: Mapping[tuple[int, int], Any] = MappingProxyType({})
 _MAY_LEAVE = (
@@ -35,35 +36,39 @@ def weigh(
     weighed = (
         (compare(claims[i], claims[j], similarity, scale), similarity, i, j) for i, j, similarity in proposed
     )
-    return in_order(claims, ((pair.score, near, i, j) for pair, near, i, j in weighed if pair.linked))
+    marks = [mark_of(claim) for claim in claims]
+    return in_order(marks, ((pair.score, near, i, j) for pair, near, i, j in weighed if pair.linked))
 
 
 def in_order(
-    claims: Sequence[Claim], links: Iterable[tuple[float, float, int, int]]
+    marks: Sequence[bytes], links: Iterable[tuple[float, float, int, int]]
 ) -> list[tuple[float, int, int]]:
     """Return links, given as (score, similarity, i, j), best first, of equals the nearer in meaning.
 
-    Ties fall to what the claims say, not to where they stand, so that renaming a file changes nothing.
+    Ties fall to the marks of the claims, not to where they stand, so that renaming a file changes nothing.
     """
     best_first = sorted((-score, -similarity, i, j) for score, similarity, i, j in links)
     ordered: list[tuple[float, int, int]] = []
     for (score, _), alike in groupby(best_first, key=lambda link: link[:2]):
         pairs = [(i, j) for _, _, i, j in alike]
         if len(pairs) > 1:
-            pairs.sort(key=lambda pair: (sorted(_said(claims[each]) for each in pair), pair))
+            pairs.sort(key=lambda pair: (sorted(marks[each] for each in pair), pair))
         ordered += [(-score, i, j) for i, j in pairs]
     return ordered
 
 
-def _said(claim: Claim) -> tuple[str, ...]:
-    return claim.context, claim.surface, claim.clause, claim.entity or "", claim.metric or ""
+def mark_of(claim: Claim) -> bytes:
+    """Return eight bytes of what a claim says, which put claims that are equal otherwise in an order."""
+    said = (claim.context, claim.surface, claim.clause, claim.entity or "", claim.metric or "")
+    return blake2b("\0".join(said).encode("utf-8", "surrogatepass"), digest_size=8).digest()
 
 
 def group(
     claims: Sequence[Claim], vectors: Vectors, links: Iterable[tuple[float, int, int]], scale: Scale
 ) -> list[list[int]]:
     """Return the groups, each in order of the text, in order of their first member; single claims are left out."""
-    return group_weighed(Weighed(claims, vectors, scale), links)
+    marks = [mark_of(claim) for claim in claims]
+    return group_weighed(Weighed(claims, marks, vectors, scale), links)
 
 
 def group_weighed(pairs: Weighed, links: Iterable[tuple[float, int, int]]) -> list[list[int]]:
@@ -86,12 +91,14 @@ class Weighed:
     def __init__(
         self,
         claims: Sequence[Claim],
+        marks: Sequence[bytes],
         vectors: Vectors,
         scale: Scale,
         known_borne: Mapping[Pair, bool] = _NOTHING,
         known_weights: Mapping[Pair, float] = _NOTHING,
     ) -> None:
         self.claims = claims
+        self.marks = marks
         self.vectors = vectors
         self.scale = scale
         self.known_borne = known_borne
@@ -120,10 +127,6 @@ class Weighed:
                 found = compare(self.claims[i], self.claims[j], self._likeness(i, j), self.scale).score
             self.weights[key] = found
         return found
-
-    def said(self, claim: int) -> tuple[str, ...]:
-        """Return what orders claims that are equal otherwise."""
-        return _said(self.claims[claim])
 
     def _likeness(self, i: int, j: int) -> float:
         return float(self.vectors[i] @ self.vectors[j])
@@ -186,7 +189,7 @@ class _Groups:
         alike = [claim for claim, often in times.items() if often == most]
         if len(alike) == 1:
             return alike[0]
-        return min(alike, key=lambda claim: (self._fit(claim, ours, theirs), self.pairs.said(claim)))
+        return min(alike, key=lambda claim: (self._fit(claim, ours, theirs), self.pairs.marks[claim]))
 
     def _fit(self, claim: int, ours: Members, theirs: Members) -> float:
         """Return what `claim` weighs with all others together; lower fits worse."""

@@ -59,6 +59,7 @@ class Linked:
 def link(
     claims: Sequence[Claim],
     blocks: Sequence[Hashable],
+    marks: Sequence[bytes],
     vectors: Vectors,
     scale: Scale,
     before: tuple[Linked, Sequence[int]] | None = None,
@@ -86,8 +87,8 @@ def link(
     found = zip(scores[chosen].tolist(), cosines[chosen].tolist(), *pairs[:, chosen].tolist(), strict=True)
     known = [_standing(then, each, again) for each in (0, 1)]
     borne = {pair: bool(value) for pair, value in _by_pair(known[0]).items()}
-    weighed = Weighed(claims, vectors, scale, borne, _by_pair(known[1]))
-    made = group_weighed(weighed, in_order(claims, found))
+    weighed = Weighed(claims, marks, vectors, scale, borne, _by_pair(known[1]))
+    made = group_weighed(weighed, in_order(marks, found))
     rest = [_standing(then, each, ~again) if about is None else _NONE for each in (0, 1)]
     return Linked(
         near,

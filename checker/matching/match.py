@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.matching.calibration import Scale
+from checker.matching.clusters import mark_of
 from checker.matching.comparability import Comparison, block_of, compare
 from checker.matching.encoders.encoder import Vectors
 from checker.matching.index import neighbours
@@ -39,7 +40,8 @@ class Matched:
 def match(claims: Sequence[Claim], vectors: Vectors, scale: Scale) -> Matched:
     """Return the groups of comparable claims, in order of their first member."""
     blocks = [block_of(claim) for claim in claims]
-    return Matched(claims, vectors, scale, link(claims, blocks, vectors, scale).groups)
+    marks = [mark_of(claim) for claim in claims]
+    return Matched(claims, vectors, scale, link(claims, blocks, marks, vectors, scale).groups)
 
 
 def proposals(claims: Sequence[Claim], vectors: Vectors, scale: Scale) -> Iterator[tuple[int, int, float]]:

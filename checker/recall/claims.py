@@ -13,6 +13,7 @@ from types import MappingProxyType
 from checker.claims.aliases import learned
 from checker.claims.asked import changes, extract_noting, holds_any
 from checker.claims.names import NameTable, name_table
+from checker.matching.clusters import mark_of
 from checker.matching.comparability import block_of
 from checker.recall.articles import AT_ONCE, Recalled
 from checker.recall.keys import digest_of
@@ -89,7 +90,9 @@ def _read(
     for key, article in _articles(keys, memory):
         told, looked_up = extract_noting(article, table)
         packed, names_packed = pack(told), pack(looked_up)
-        outlines = tuple(Outline(block_of(claim), claim.entity, claim.maker) for claim in told)
+        outlines = tuple(
+            Outline(block_of(claim), mark_of(claim), claim.entity, claim.maker) for claim in told
+        )
         found[key] = Extract(digest_of(packed), digest_of(names_packed), names, outlines)
         claims[found[key].claims], asked[found[key].asked] = packed, names_packed
     extracts = {key: pack(extract) for key, extract in found.items() if key not in passing}

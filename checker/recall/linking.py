@@ -103,10 +103,11 @@ def _link(
     before: tuple[Linked, Sequence[int]] | None,
     about: Sequence[int] | None = None,
 ) -> Linked:
-    blocks = [outline.block for outline in corpus.outlines()]
+    outlines = corpus.outlines()
+    blocks, marks = [each.block for each in outlines], [each.mark for each in outlines]
     if before is None:
         corpus.read(range(len(corpus.articles)))
-    return link(corpus, blocks, vectors, scale_of(encoder), before, about)
+    return link(corpus, blocks, marks, vectors, scale_of(encoder), before, about)
 
 
 def tokens_of(corpus: Corpus) -> tuple[bytes, ...]:

@@ -41,6 +41,7 @@ class Outline:
     """What the steps that look at all claims need of one."""
 
     block: str
+    mark: bytes
     entity: str | None
     maker: str | None
 

@@ -35,9 +35,9 @@ _GAP = re.compile(r"~~?\??")
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    """A phrase ready to be matched, its roles, and what a line must hold to be worth trying."""
+    """A phrase as a pattern, its roles, and what a line must hold to be worth trying."""
 
-    pattern: re.Pattern[str]
+    pattern: str
     roles: frozenset[str]
     kinds: frozenset[Kind]
     figures: int
@@ -74,7 +74,7 @@ def _on(line: Line, phrases: tuple[str, ...]) -> Iterator[Match]:
     for phrase in _compiled(line.words.spaced, phrases):
         if len(line.figures) < phrase.figures or not phrase.kinds <= line.kinds:
             continue
-        for found in phrase.pattern.finditer(line.text):
+        for found in _ready(phrase.pattern).finditer(line.text):
             told = {name: text for name, text in found.groupdict().items() if text is not None}
             roles = {name: line.figure(text) for name, text in told.items() if name in phrase.roles}
             words = {name: text for name, text in told.items() if name not in phrase.roles}
@@ -97,6 +97,12 @@ def _compiled(spaced: bool, phrases: tuple[str, ...]) -> tuple[_Phrase, ...]:
     return tuple(_compile(phrase, words) for phrase in phrases)
 
 
+@cache
+def _ready(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern when the first line comes that is worth trying: most texts need few of them."""
+    return re.compile(pattern)
+
+
 def _compile(source: str, words: ArithmeticWords) -> _Phrase:
     text = _CLASS.sub(lambda found: _alternatives(words.classes[found[1]], words.spaced), source)
     text = _GAP.sub(lambda found: _gap(found[0], words), text)
@@ -110,7 +116,7 @@ def _compile(source: str, words: ArithmeticWords) -> _Phrase:
         named[name] = None
         return f"(?P<{name}>[{kinds}])"
 
-    pattern = re.compile(_SLOT.sub(slot, text))
+    pattern = _SLOT.sub(slot, text)
     kinds = frozenset(_KIND_OF[name] for name in named if name in _KIND_OF)
     return _Phrase(pattern, frozenset(named), kinds, len(named) - len(named.keys() & _MAY_BE_ABSENT))
 
