@@ -54,6 +54,7 @@ def standing(line: Line, numeral: Numeral, draft: Draft) -> Standing:
     if sure:
         return Standing.SURE
     alone = draft.spelled and draft.low == draft.high == 1 and not line.lexicon.words.spaced
+    alone = alone and not line.text.startswith("块", numeral.start - 1)  # three kuai one
     return Standing.DOUBTFUL if draft.kind is None and not alone else Standing.NONE
 
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from checker.claims.quantities.draft import Draft
 from checker.claims.quantities.line import Line
-from checker.claims.quantities.ranges import share_unit
+from checker.claims.quantities.sharing import share_unit
 from checker.records import Kind, Role
 
 __all__ = ["moves", "set_roles"]
@@ -112,7 +112,7 @@ def _chinese(line: Line, draft: Draft, before: Draft | None, floor: int) -> None
             and before.unit == draft.unit
             and not _CUT.search(line.text[before.end : draft.start])
         ):
-            _pair(before, draft)
+            _pair(line, before, draft)
         return
     if (
         before is not None
@@ -143,14 +143,14 @@ def _skip_filler(line: Line, position: int) -> int:
     return position
 
 
-def _pair(old: Draft, new: Draft) -> None:
+def _pair(line: Line, old: Draft, new: Draft) -> None:
     """Mark the two ends of a movement, and lend a unit that only one of them has."""
     old.role, new.role = Role.FROM, Role.TO
     if old.kind is new.kind is None:
         return
     if old.kind is None or new.kind is None:
         taker = "after" if old.kind is None else "before"
-        share_unit(old, new)
+        share_unit(line, old, new)
         receiver = old if taker == "after" else new
         receiver.note = f"unit taken from the number {taker}"
 
@@ -160,10 +160,10 @@ def _english(line: Line, draft: Draft, before: Draft | None, floor: int) -> None
     gap = line.text[floor : draft.start] if before else ""
     if before is not None and len(gap) <= 60 and not re.search(r"[.;] ", gap):
         if _from_to(line, before, draft):
-            _pair(before, draft)
+            _pair(line, before, draft)
             return
         if _FROM_EN.search(head) and before.role is Role.TO:
-            _pair(draft, before)
+            _pair(line, draft, before)
             return
     if _TO_EN.search(head) and _moving(line, line.text[max(0, draft.start - 60) : draft.start]):
         draft.role = Role.TO

@@ -18,7 +18,13 @@ from checker.languages.zh.quantities import WORDS
 
 __all__ = ["numerals"]
 
-_FRACTION = re.compile(r"([1-9]\d?)/([1-9]\d{0,2})(?=[一-鿿]|(?<=[占近约超达至过到为]...)(?![\d/.]))")
+_FRACTION = re.compile(r"([1-9]\d?)/([1-9]\d{0,2})(?![\d/.])")
+# 3/5 is as often a day of the month: what goes before it, or behind, tells a share
+_PART_BEFORE, _PART_BEFORE_ALL = frozenset("占近约超达过逾足有仅剩另少多了"), frozenset("至到为是的")
+_PART_BEHIND = re.compile(
+    r"的|以[上下内外]|左右|[强弱多人民股席票户员网]|用户|受访|选民|学生|家庭|企业|国家|地区"
+)
+_MONTHS, _DAYS = 12, 31
 _DATE = re.compile(r"\d{4}年|\d{1,2}[月日号](?!元)")  # left at once: most digits in news are dates
 _FIND = re.compile(rf"{RUN.pattern}|半|对折(?![叠线])")
 _OPENER = re.compile(
@@ -136,15 +142,27 @@ def _left_out(text: str, start: int, end: int) -> bool:
         return True
     if text[start] == "数" and start and text[start - 1] in _NO_NUMBER_BEFORE_UNKNOWN:
         return True
-    return end - start == 1 and text[start] in WORDS.digits and text[end : end + 1] not in _AFTER_ONE_DIGIT
+    if end - start > 1 or text[start] not in WORDS.digits or text[end : end + 1] in _AFTER_ONE_DIGIT:
+        return False
+    return not (start and text[start - 1] == "块")  # two kuai two
 
 
 def _fraction(found: re.Match[str]) -> Numeral | None:
-    """Read 1/3的用户; a fraction above one is a date, a score or a name."""
+    """Read 1/3的用户; a fraction above one, or one without a word for a part, is a date, a score or a name."""
     share = Decimal(found[1]) / Decimal(found[2]) * 100
-    if share >= 100:
+    if share >= 100 or not _tells_part(found):
         return None
     return Numeral(found.start(), found.end(), share, share, share / 10, spelled=True, part=True)
+
+
+def _tells_part(found: re.Match[str]) -> bool:
+    text, end = found.string, found.end()
+    before, followed = text[found.start() - 1 : found.start()], "一" <= text[end : end + 1] <= "鿿"
+    if before in _PART_BEFORE or _PART_BEHIND.match(text, end):
+        return True
+    if not followed:
+        return before in _PART_BEFORE_ALL
+    return int(found[1]) > _MONTHS or int(found[2]) > _DAYS
 
 
 def _half(found: re.Match[str]) -> Numeral:

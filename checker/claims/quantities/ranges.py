@@ -8,6 +8,7 @@ from decimal import Decimal
 from checker.claims.quantities.compounds import compound
 from checker.claims.quantities.draft import CLOCK_HOURS, Draft, Standing
 from checker.claims.quantities.line import Line
+from checker.claims.quantities.sharing import share_unit, shares_scale, unit_worth
 from checker.records import Kind, Modifier
 
 __all__ = ["join_ranges", "joins"]
@@ -42,17 +43,25 @@ def joins(line: Line, left: Draft, right: Draft) -> bool:
         if " to " in gap and _moved_by(line, left, right):
             return False
         return left.low < right.high or left.kind is None
-    if (
-        _OR.fullmatch(gap)
-        and 0 < right.low - left.low <= max(Decimal(2), left.low / 2)
-        and left.scale == right.scale
-    ):
+    if _OR.fullmatch(gap) and _alternatives(line, left, right):
         return left.kind is None or left.unit == right.unit
     if not _AND.fullmatch(gap):
         return False
     if _BETWEEN.search(line.text[max(0, left.start - 30) : left.start]):
         return True
     return _BETWEEN_AFTER.match(line.text, right.end) is not None
+
+
+def _alternatives(line: Line, left: Draft, right: Draft) -> bool:
+    """Say whether two numbers with "or" between are near enough to be one range: 5 or 6, five or six hundred."""
+    worth, first = unit_worth(line, right), left.low
+    if left.end == left.number_end and shares_scale(line, left, right):
+        first *= worth
+    elif unit_worth(line, left) != worth:
+        return False
+    else:
+        worth = 1
+    return 0 < right.low - first <= max(Decimal(2 * worth), first / 2)
 
 
 def _moved_by(line: Line, left: Draft, right: Draft) -> bool:
@@ -86,7 +95,7 @@ def join_ranges(line: Line, drafts: list[Draft], moves: frozenset[int]) -> list[
         elif left is not None and (share := _one_in(line, left, draft)) is not None:
             done[-1] = share
         elif left is not None and _two_bounds(line, left, draft):
-            done[-1] = _between_bounds(left, draft)
+            done[-1] = _between_bounds(line, left, draft)
         elif left is not None and (whole := compound(line, left, draft)) is not None:
             done[-1] = whole
         else:
@@ -96,7 +105,7 @@ def join_ranges(line: Line, drafts: list[Draft], moves: frozenset[int]) -> list[
 
 def _joined(line: Line, left: Draft, right: Draft) -> Draft:
     """Return one draft from `left` to `right`."""
-    share_unit(left, right)
+    share_unit(line, left, right)
     start = left.start
     between = _BETWEEN_AFTER.match(line.text, right.end) is not None
     if found := _BETWEEN.search(line.text[max(0, start - 30) : start]):
@@ -154,8 +163,8 @@ def _two_bounds(line: Line, left: Draft, right: Draft) -> bool:
     return left.modifier in _OPEN_BELOW and right.modifier in _OPEN_ABOVE and right.low < left.high
 
 
-def _between_bounds(left: Draft, right: Draft) -> Draft:
-    share_unit(left, right)
+def _between_bounds(line: Line, left: Draft, right: Draft) -> Draft:
+    share_unit(line, left, right)
     right.low, right.high = min(left.low, right.low), max(left.high, right.high)
     right.start, right.number_start, right.step = left.start, left.number_start, Decimal(0)
     right.modifier, right.standing, right.ceiling = Modifier.RANGE, Standing.SURE, None
@@ -170,36 +179,3 @@ def _apply_factor(draft: Draft) -> None:
             draft.step * draft.factor,
         )
         draft.factor = None
-
-
-def share_unit(left: Draft, right: Draft) -> None:
-    """Give each of two partners the unit, the rate and the scale that only the other one names."""
-    if left.kind is None and right.kind is not None:
-        left.unit, left.kind, left.factor, left.counted = right.unit, right.kind, right.factor, right.counted
-        left.per = right.per
-        left.note = right.note
-        if left.scale == 1 < right.scale and not left.grouped and left.low < right.high / right.scale:
-            left.low, left.high, left.step = left.low * right.scale, left.high * right.scale, right.step
-            left.scale = right.scale
-    elif right.kind is None and left.kind is not None:
-        right.unit, right.kind, right.factor, right.counted = left.unit, left.kind, left.factor, left.counted
-        right.note = left.note
-        _scale_left(left, right)
-    elif left.prefixed:
-        _scale_left(left, right)
-    if left.kind is right.kind is None or left.kind is right.kind is Kind.COUNT:
-        _scale_left(left, right)
-        if left.noun_only != right.noun_only:
-            left.unit = right.unit = right.unit or left.unit
-
-
-def _scale_left(left: Draft, right: Draft) -> None:
-    """Read 4-6亿 and $50-60 billion: the scale of the second number is the first one's too."""
-    if (
-        left.scale == 1 < right.scale
-        and not left.grouped
-        and left.low < right.high / right.scale
-        and left.low < 1000
-    ):
-        left.low, left.high = left.low * right.scale, left.high * right.scale
-        left.step, left.scale = right.step, right.scale

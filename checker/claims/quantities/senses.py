@@ -36,8 +36,8 @@ def stands(line: Line, hit: Hit, draft: Draft) -> bool:
         return not (guard and after and after in guard)
     if word == "x" and _PRICE.match(text, hit.end):
         return False  # 5 x 10 cm
-    if word == "gpa" and line.cased[hit.start : hit.end] != "GPa":
-        return False  # a grade
+    if _is_name(word, line.cased[hit.start : hit.end], draft):
+        return False
     if word in {"c", "f"}:
         return line.lexicon.heat_talk.search(text) is not None and abs(draft.low) < _HOTTEST
     glued = text[draft.end : hit.start]
@@ -49,6 +49,11 @@ def stands(line: Line, hit: Hit, draft: Draft) -> bool:
         word in {"real", "won", "stone", "cup", "cups", "bit", "turn", "bar", "ha", "second", "quarter"}
         and not _noun_like(line, hit, draft)
     )
+
+
+def _is_name(word: str, cased: str, draft: Draft) -> bool:
+    """Say whether the case of a word makes it no unit: a GPA is a grade, 50 Cent a singer."""
+    return (word == "gpa" and cased != "GPa") or (word == "cent" and cased[0] == "C" and draft.low != 1)
 
 
 def _priced(text: str, position: int) -> bool:
