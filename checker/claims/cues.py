@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from checker.claims.frame import Frame, Speaker
 from checker.claims.lexicon import Hit, words_of
-from checker.claims.names import Spotted
+from checker.claims.names import TITLES, Spotted
 from checker.languages.zh.script import fold
 from checker.records import Kind, Mention, Modality
 
@@ -17,6 +18,8 @@ _ORDER = (Modality.CONDITIONAL, Modality.TARGET, Modality.FORECAST, Modality.RUM
 _GROUPS = frozenset({"children", "women", "foreign", "serious", "light"})
 _GAP_ZH = 10  # characters between a speaker and the verb of saying: 山姆·奥特曼在采访中表示
 _GAP_EN = 28
+_TITLED_EN = 60  # characters that a speaker's title may take behind the verb
+_ENDS = re.compile(r"[^\w\s'’-]|\d")  # no title goes on behind these
 _CLOSE = 2  # characters between a verb of saying and the speaker after it, between 据 and a name
 
 
@@ -51,8 +54,11 @@ def _turns(clause: int, frame: Frame) -> bool:
     )
 
 
-def scope_of(mention: Mention, frame: Frame) -> frozenset[str]:
-    """Return the labels of the scope and basis words in the figure's clause, but for the basis of another figure."""
+def scope_of(mention: Mention, frame: Frame, told_by: str = "") -> frozenset[str]:
+    """Return the labels of the scope and basis words in the figure's clause, but for the basis of another figure.
+
+    `told_by` are the words that name the figure's metric.
+    """
     start, end = frame.spans[frame.clause(mention.start)]
     hits = (*frame.of("scope"), *(hit for hit in frame.of("basis") if not _parted(hit, mention, frame)))
     labels = {hit.label for hit in hits if start <= hit.start and hit.end <= end}
@@ -63,6 +69,8 @@ def scope_of(mention: Mention, frame: Frame) -> frozenset[str]:
         labels.add("part")
     if _beside_crew(mention, frame):
         labels.add("part")
+    if not labels & _GROUPS and _some_of(mention, frame, told_by):
+        labels.add("some")
     return frozenset(labels)
 
 
@@ -75,6 +83,19 @@ def _beside_crew(mention: Mention, frame: Frame) -> bool:
         frame.clause(other.start) == home and fold(other.counted).lower().endswith(crew)
         for other in frame.mentions
     )
+
+
+def _some_of(mention: Mention, frame: Frame, told_by: str) -> bool:
+    """Say whether a figure counts some of those that its metric's word names: 25 of the injured, 伤者中25人."""
+    if mention.quantity.kind is not Kind.COUNT or not told_by:
+        return False
+    text = frame.sentence.text
+    if not frame.chinese:
+        following = text[mention.end :].lstrip().lower()
+        return following.startswith(tuple(f"{of} {told_by.lower()}" for of in words_of("en").part_after))
+    start = max((m.end for m in frame.mentions if m.end <= mention.start), default=0)
+    before = fold(text[start : mention.start])
+    return any(f"{told_by}{among}" in before for among in words_of("zh").among)
 
 
 def basis_before(mention: Mention, frame: Frame, before: frozenset[str]) -> frozenset[str]:
@@ -120,7 +141,7 @@ def speakers_in(
         speaker = None
         if hit.group == "says" or (chinese and hit.group == "according_end"):
             speaker = _before(people, hit.start, gap, text) or (
-                None if chinese else _after(people, hit.end, _CLOSE)
+                None if chinese else _after(people, hit.end, _CLOSE) or _titled_after(people, hit.end, text)
             )
         elif hit.group == "according":
             speaker = _after(people, hit.end, _CLOSE if chinese else _GAP_EN)
@@ -145,6 +166,17 @@ def _before(people: Sequence[Speaker], position: int, gap: int, text: str) -> Sp
 
 def _after(people: Sequence[Speaker], position: int, gap: int) -> Speaker | None:
     return next((person for person in people if position <= person.start <= position + gap), None)
+
+
+def _titled_after(people: Sequence[Speaker], position: int, text: str) -> Speaker | None:
+    """Return who speaks by a title of some words: said national police spokesman Ann Rowe."""
+    person = next((each for each in people if each.start > position), None)
+    if person is None or person.start > position + _TITLED_EN:
+        return None
+    between = text[position : person.start]
+    words = between.lower().split()
+    titled = bool(words) and words[-1] in TITLES and between.endswith(" ") and not _ENDS.search(between)
+    return person if titled else None
 
 
 def _stops(between: str) -> bool:

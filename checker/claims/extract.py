@@ -305,7 +305,8 @@ def _claim(
         metric=metric,
         metric_sure=measured.sure,
         metric_from=measured.told_by,
-        scope=scope_of(mention, frame) | (counted_products(mention, frame) - {subject.name}),
+        scope=scope_of(mention, frame, measured.told_by)
+        | (counted_products(mention, frame) - {subject.name}),
         names=_other_names(frame, mention, _known_names(metric, topic) | {subject.name}, _of_event(metric)),
         setting=topic.setting,
         maker=next((spotted.maker for spotted in frame.names if spotted.canonical == subject.name), None),
@@ -344,6 +345,14 @@ def _other_names(frame: Frame, mention: Mention, known: frozenset[str | None], e
     telling = [name for name in frame.names if name.canonical not in known and name.sort not in barred]
     # A place that reports its dead counts them at home.
     telling = [name for name in telling if not frame.is_spoken(name) or (event and name.sort == "place")]
+    telling = [name for name in telling if not _is_told(name, frame)]
     start, end = frame.spans[frame.clause(mention.start)]
     inside = [name for name in telling if start <= name.start and name.end <= end]
     return frozenset(name.canonical for name in inside or (telling if event else ()))
+
+
+def _is_told(name: Spotted, frame: Frame) -> bool:
+    """Say whether `name` is whom something is told: told the Daily Courier."""
+    before = fold(frame.sentence.text[: name.start].rstrip().lower())
+    words = words_of("zh" if frame.chinese else "en").tells
+    return before.endswith(words if frame.chinese else tuple(f" {word}" for word in words))

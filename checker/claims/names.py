@@ -33,6 +33,9 @@ _COUNTED = re.compile(r"[\d百千万亿多余] ?$")  # what follows is the class
 _PART = re.compile(r"[^\s·]+")
 _VERSION = re.compile(r"[-–]?\d[\d.]*[a-z]?$")
 _POSSESSIVE = re.compile(r"['’]s$")
+_COMPOUND = re.compile(  # Ocean-wide, London-based: a word made of the name, not the name
+    "-(?:wide|based|led|backed|style|born|made|owned|run|controlled|listed|held|funded|bound|trained|built|area)$"
+)
 _COMPANY_ENDING = re.compile(r",? (?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|PLC|Plc|plc|Group|Holdings)\.?$")
 _DEMONYM = re.compile(r"[A-Z][a-z]+(?:ese|ians?|ish|eans?|ans|is)$")
 _TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
@@ -178,7 +181,7 @@ def _words(text: str, run: re.Match[str]) -> list[_Word]:
     """Cut a run of capitalised words into its words; no possessive, no year glued on."""
     words = []
     for part in _PART.finditer(run[0]):
-        word = _POSSESSIVE.sub("", part[0])
+        word = _COMPOUND.sub("", _POSSESSIVE.sub("", part[0]))
         if text.startswith("年", run.start() + part.end()):
             word = _GLUED_YEAR.sub("", word)
         start = run.start() + part.start()

@@ -27,6 +27,7 @@ class FrameWords:
     modality: Mapping[str, Words]  # records.Modality value -> words
     modality_not: Words  # words that hold a cue of mood and are none: than expected
     says: Words  # verbs after which, or before which, a speaker stands
+    tells: Words  # verbs right before whom something is told: told, 告诉
     says_not: Words  # words that hold a verb of saying and are none: 来说, 据说
     speakers: Words  # people and bodies that speak without a name: police, officials, analysts
     according: Words  # words that open an attribution: according to X, 据X
@@ -42,6 +43,7 @@ class FrameWords:
     measured_by: Mapping[str, Words]  # metric -> firms that measure nothing else
     describes: Words  # words that open a description of the subject by another name: the maker of X, 这家靠X起家的公司
     part_after: Words  # words right after a count that make it a part: of the, of whom
+    among: Words  # words right after those of whom some are counted: 伤者中
     wholes: Words  # words right before a count that make it a whole: among, out of
     product_nouns: Words  # words beside a name that make it a product: app, 助手
     designations: Words  # words that make a name with a letter or number: Model 3, Series A

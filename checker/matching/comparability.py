@@ -70,6 +70,7 @@ WEIGHTS = {
     "scope: same": 0.0,
     "scope: another group of people": -6.0,
     "scope: one adds to the other": -6.0,
+    "scope: of the whole country": -6.0,
     "scope: another way of measuring": -4.0,
     "names: shared": 0.7,
     "names: none to compare": 0.0,

@@ -24,7 +24,7 @@ _PRECISE = 2  # digits
 _LEAST_ALIKE = 5  # letters; shorter names are alike by chance
 _ALIKE = 0.85
 # Scope words that make two figures of one metric figures of two things.
-_GROUPS = frozenset({"serious", "light", "children", "women", "foreign"})
+_GROUPS = frozenset({"serious", "light", "children", "women", "foreign", "some"})
 _WAYS = frozenset({"works", "each", "per head", "average", "monthly active", "daily active", "weekly active"})
 _SHARES = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE})
 _CHANGES = frozenset({Role.INCREASE, Role.DECREASE})
@@ -115,12 +115,19 @@ def scope(a: Claim, b: Claim) -> str:
         return "scope: another group of people"
     if "further" in differ and _runs(a) and _runs(b):
         return "scope: one adds to the other"
+    if "nationwide" in differ and (_of_event(a) or _of_event(b)) and value(a, b) == "value: other":
+        return "scope: of the whole country"
     return "scope: another way of measuring" if differ & _WAYS else "scope: same"
 
 
 def _runs(claim: Claim) -> bool:
     known = METRICS.get(claim.metric or "")
     return known is not None and known.running
+
+
+def _of_event(claim: Claim) -> bool:
+    known = METRICS.get(claim.metric or "")
+    return known is not None and known.of_event
 
 
 def _people_of(claim: Claim) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from checker.languages.metrics import METRICS
 from checker.records import Article, Claim, Kind, Modifier, Quantity
 from checker.values.agreement import Agreement, Printed, agreement, ratio, strained
 from checker.values.units import UNITS, comparable, convert, convert_interval
 
-__all__ = ["Pair", "agree", "day_of", "pair_of"]
+__all__ = ["Pair", "agree", "below", "day_of", "pair_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,19 @@ def agree(a: Claim, b: Claim) -> bool:
     if common is None:
         return False
     return agreement(*common) is not Agreement.APART and not strained(*common, tally=_tally(a, b))
+
+
+def below(a: Claim, b: Claim) -> bool:
+    """Say whether the first of two values, both told without an open bound, is the lower, in one unit."""
+    common = _common(a, b)
+    if common is None:
+        return False
+    low, high = (_middle(value) for value in common)
+    return low is not None and high is not None and low < high
+
+
+def _middle(value: Printed) -> Decimal | None:
+    return None if value.low is None or value.high is None else (value.low + value.high) / 2
 
 
 def _tally(a: Claim, b: Claim) -> bool:

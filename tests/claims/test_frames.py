@@ -25,7 +25,7 @@ from tests.building import a_period
 CASES = Path(__file__).parent / "cases"
 PUBLISHED = "2024-08-12"  # a Monday
 ASKED = frozenset(
-    "entity metric period stated as_of modality attribution role scope scope_has sure thing maker".split()
+    "entity metric period stated as_of modality attribution role scope scope_has names sure thing maker".split()
 )
 
 
@@ -94,6 +94,7 @@ def told(claim: Claim, want: Mapping[str, Any]) -> dict[str, Any]:
         "modality": claim.modality.value,
         "attribution": claim.attribution or "",
         "role": claim.role.value,
+        "names": sorted(claim.names),
         "scope": sorted(claim.scope),
         "scope_has": sorted(claim.scope & set(want.get("scope_has", ()))),
         "thing": claim.thing or "",

@@ -81,7 +81,7 @@ ELSEWHERE = frozenset(
             "classes",
             "measured_by",
         ),
-        *("part_after", "name_ends", "name_generic", "name_openers", "name_breaks"),
+        *("tells", "among", "part_after", "name_ends", "name_generic", "name_openers", "name_breaks"),
     }
 )
 

@@ -25,6 +25,7 @@ ENGLISH = [
     ("Japanese officials said so", []),
     ("However, sales fell in March", []),
     ("Bank of Norland's profit", ["Bank of Norland"]),
+    ("a Coral Sea-wide alert and a Marlow-based firm", ["Coral Sea", "Marlow"]),
 ]
 
 

@@ -91,7 +91,10 @@ _SCOPE = {
     "peak": _w("peak, at its peak, record, at most, high of, maximum, all-time high"),
     "low": _w("low of, lowest, minimum"),
     "official": _w("official count"),
-    "total": _w("total, in total, overall, combined, altogether, worldwide, global, globally, nationwide"),
+    "nationwide": _w(
+        "nationwide, countrywide, across the country, across the nation, throughout the country, nationally"
+    ),
+    "total": _w("total, in total, overall, combined, altogether, worldwide, global, globally"),
 }
 
 _BASIS = {
@@ -218,6 +221,7 @@ WORDS = FrameWords(
         "than had been expected, expected to be, expectations of"
     ),
     says=_SAYS,
+    tells=_w("told, told the, tells, tells the, telling, telling the, informed, informed the"),
     says_not=_w("put out, put up, put in, puts up, report cards, reports to, according as, needless to say"),
     speakers=_w(
         "officials, police, authorities, officials said, a spokesman, a spokeswoman, spokesman, "
@@ -289,6 +293,7 @@ WORDS = FrameWords(
         "the parent of, the group behind, the firm behind"
     ),
     part_after=_w("of the, of them, of those, of whom, of these, of its, of their"),
+    among=(),
     wholes=_w("among, among the, among at least, out of, out of the"),
     product_nouns=_w(
         "car, saloon, sedan, suv, smartwatch, rocket, satellite, camera, headset, app, apps, assistant, chatbot, model, models, browser, software, console, smartphone, tablet, "

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 
 from checker.languages.metrics import METRICS
-from checker.records import Claim, Kind, Quantity, RelationKind, Role
+from checker.records import Claim, Kind, RelationKind, Role
 from checker.values.agreement import Agreement, significant_digits
 from checker.values.period import Period
 from checker.verdicts.labels import period_words
-from checker.verdicts.pair import Pair
+from checker.verdicts.pair import Pair, below
 from checker.verdicts.rules.outcome import Outcome
 from checker.verdicts.rules.periods import disjoint_periods, part_of_period, same_period
 
@@ -167,14 +166,7 @@ def _fallen(pair: Pair) -> bool:
     if "remaining" in pair.a.scope | pair.b.scope:
         return False  # those who are still ill grow fewer
     first, last = (pair.a, pair.b) if earlier < later else (pair.b, pair.a)
-    then, now = first.quantity, last.quantity
-    if None in (then.low, then.high, now.low, now.high) or pair.values is not Agreement.APART:
-        return False
-    return _middle(now) < _middle(then)
-
-
-def _middle(quantity: Quantity) -> Decimal:
-    return ((quantity.low or Decimal(0)) + (quantity.high or Decimal(0))) / 2
+    return pair.values is Agreement.APART and below(last, first)
 
 
 def _days_between(first: date | None, second: date | None) -> int:
