@@ -100,11 +100,9 @@ def _connect(place: str) -> sqlite3.Connection:
 
 def _is_new(connection: sqlite3.Connection, folder: Path) -> bool:
     """Say whether the file holds nothing yet; raise where it holds something else than a store of this form."""
-    (form,) = connection.execute("PRAGMA user_version").fetchone()
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    application, form, tables = _told_of_itself(connection)
     if (application, form) == (APPLICATION, FORM):
         return False
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if application == form == tables == 0:
         return True
     if application == APPLICATION:
@@ -113,6 +111,18 @@ def _is_new(connection: sqlite3.Connection, folder: Path) -> bool:
             f"{FORM}): delete {folder}, or run 'checker store gc --rebuild'."
         )
     raise StoreError(f"{folder / FILE} is no store of this program: name another folder with --store.")
+
+
+def _told_of_itself(connection: sqlite3.Connection) -> tuple[int, int, int]:
+    """Return whose the file is, its form and how many tables it has, all of one moment, for another may be making it."""
+    connection.execute("BEGIN")
+    try:
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        (form,) = connection.execute("PRAGMA user_version").fetchone()
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    finally:
+        connection.execute("COMMIT")
+    return application, form, tables
 
 
 def _lay_out(connection: sqlite3.Connection) -> None:

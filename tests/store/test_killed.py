@@ -8,11 +8,13 @@ from __future__ import annotations
 import os
 import random
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -121,3 +123,17 @@ def test_eight_runs_at_once_share_a_store(tmp_path: Path, articles: Path) -> Non
     assert contents(shared) == contents(alone)
     shared.close()
     alone.close()
+
+
+def test_a_store_that_another_run_is_making_is_no_strange_file(tmp_path: Path) -> None:
+    for turn in range(40):
+        gate = Barrier(PROCESSES)
+
+        def opened(place: Path, gate: Barrier = gate) -> bool:
+            gate.wait()
+            store = open_store(place)
+            store.close()
+            return store.writable
+
+        with ThreadPoolExecutor(PROCESSES) as runs:
+            assert all(runs.map(opened, [tmp_path / f"{turn}"] * PROCESSES))
