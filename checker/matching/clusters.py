@@ -9,7 +9,7 @@ weighed, so the work grows with the number of proposals, not with the square of 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from itertools import groupby, islice
 from types import MappingProxyType
@@ -22,7 +22,7 @@ from checker.records import Claim
 
 __all__ = ["MOST_MEMBERS", "Weighed", "group", "group_weighed", "in_order", "mark_of", "weigh"]
 
-_NOTHING: Mapping[tuple[int, int], Any] = MappingProxyType({})
+_NOTHING: Mapping[int, Any] = MappingProxyType({})
 _MAY_LEAVE = (
     0.2  # share of a group that may leave it for a larger one; set on invented and development events
 )
@@ -86,7 +86,10 @@ Members = tuple[int, ...]
 
 
 class Weighed:
-    """What pairs of claims weigh, each looked at once; `borne` and `weights` hold those that were asked for."""
+    """What pairs of claims weigh, each looked at once; `borne` and `weights` hold those that were asked for.
+
+    The key of a pair is the lower claim times the number of claims plus the higher, as in `linked`.
+    """
 
     def __init__(
         self,
@@ -94,8 +97,8 @@ class Weighed:
         marks: Sequence[bytes],
         vectors: Vectors,
         scale: Scale,
-        known_borne: Mapping[Pair, bool] = _NOTHING,
-        known_weights: Mapping[Pair, float] = _NOTHING,
+        known_borne: Mapping[int, float] = _NOTHING,
+        known_weights: Mapping[int, float] = _NOTHING,
     ) -> None:
         self.claims = claims
         self.marks = marks
@@ -103,23 +106,27 @@ class Weighed:
         self.scale = scale
         self.known_borne = known_borne
         self.known_weights = known_weights
-        self.borne: dict[Pair, bool] = {}
-        self.weights: dict[Pair, float] = {}
+        self.size = len(marks)
+        self.borne: dict[int, bool] = {}
+        self.weights: dict[int, float] = {}
 
-    def bears(self, i: int, j: int) -> bool:
-        """Say whether two claims may stand in one group."""
-        key = (i, j) if i < j else (j, i)
-        found = self.borne.get(key)
-        if found is None:
-            found = self.known_borne.get(key)
-            if found is None:
-                found = tolerable(self.claims[i], self.claims[j], self._likeness(i, j), self.scale)
-            self.borne[key] = found
-        return found
+    def strained(self, ours: Members, theirs: Members) -> Iterator[Pair]:
+        """Yield the pairs of one of `ours` and one of `theirs` that may not stand in one group."""
+        borne, known, size = self.borne, self.known_borne, self.size
+        for x in ours:
+            for y in theirs:
+                key = x * size + y if x < y else y * size + x
+                if key not in borne:
+                    borne[key] = bool(known[key] if key in known else self._bears(x, y))
+                if not borne[key]:
+                    yield x, y
+
+    def _bears(self, i: int, j: int) -> bool:
+        return tolerable(self.claims[i], self.claims[j], self._likeness(i, j), self.scale)
 
     def weight(self, i: int, j: int) -> float:
         """Return what two claims weigh."""
-        key = (i, j) if i < j else (j, i)
+        key = i * self.size + j if i < j else j * self.size + i
         found = self.weights.get(key)
         if found is None:
             found = self.known_weights.get(key)
@@ -166,9 +173,7 @@ class _Groups:
         """Return who must leave for all pairs to be borne, None if that is too many."""
         room = {0: int(len(ours) * spare), 1: int(len(theirs) * spare)}
         most_strained = room[0] * len(theirs) + room[1] * len(ours)
-        bears = self.pairs.bears
-        strains = ((x, y) for x in ours for y in theirs if not bears(x, y))
-        strained = [*islice(strains, most_strained + 1)]
+        strained = [*islice(self.pairs.strained(ours, theirs), most_strained + 1)]
         if len(strained) > most_strained:
             return None
         leaving: set[int] = set()

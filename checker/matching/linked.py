@@ -70,24 +70,24 @@ def link(
     With `about`, only the groups are made that may hold one of these rows. Of `claims` only those are looked at that
     have to be weighed or grouped.
     """
+    size = len(claims)
     then = None if before is None else (before[0], np.asarray(before[1], np.int64))
     near = _nearest(vectors, blocks, scale, then)
     proposed, cosines = pairs_of(near)
-    scores = _known(then, proposed, len(claims))
+    scores = _known(then, proposed, size)
     for at in np.flatnonzero(np.isnan(scores)).tolist():
         i, j = proposed[:, at].tolist()
         pair = compare(claims[i], claims[j], float(cosines[at]), scale)
         scores[at] = pair.score if pair.linked else -np.inf
     linked = np.isfinite(scores)
     pairs, scores, cosines = proposed[:, linked], scores[linked], cosines[linked]
-    home = _components(pairs, len(claims))
+    home = _components(pairs, size)
     again = _touched(then, pairs, home) if about is None else np.isin(home, home[list(about)])
     carried = () if then is None or about is not None else _carried_over(then, home, again)
     chosen = again[pairs[0]]
     found = zip(scores[chosen].tolist(), cosines[chosen].tolist(), *pairs[:, chosen].tolist(), strict=True)
     known = [_standing(then, each, again) for each in (0, 1)]
-    borne = {pair: bool(value) for pair, value in _by_pair(known[0]).items()}
-    weighed = Weighed(claims, marks, vectors, scale, borne, _by_pair(known[1]))
+    weighed = Weighed(claims, marks, vectors, scale, *(_by_key(each, size) for each in known))
     made = group_weighed(weighed, in_order(marks, found))
     rest = [_standing(then, each, ~again) if about is None else _NONE for each in (0, 1)]
     return Linked(
@@ -95,8 +95,8 @@ def link(
         pairs,
         scores,
         tuple(sorted((*carried, *map(tuple, made)))),
-        _together(rest[0], weighed.borne),
-        _together(rest[1], weighed.weights),
+        _together(rest[0], weighed.borne, size),
+        _together(rest[1], weighed.weights, size),
     )
 
 
@@ -191,14 +191,13 @@ def _standing(before: tuple[Linked, Rows] | None, which: int, wanted: NDArray[np
     return Weights(now[:, stand], known.values[stand])
 
 
-def _by_pair(known: Weights) -> dict[tuple[int, int], float]:
-    return dict(zip(zip(*known.pairs.tolist(), strict=True), known.values.tolist(), strict=True))
+def _by_key(known: Weights, size: int) -> dict[int, float]:
+    return dict(zip(_codes(known.pairs, size).tolist(), known.values.tolist(), strict=True))
 
 
-def _together(carried: Weights, asked: Mapping[tuple[int, int], float]) -> Weights:
+def _together(carried: Weights, asked: Mapping[int, float], size: int) -> Weights:
     """Return what was carried over and what was asked for, in order of the pairs."""
-    pairs = np.array([*asked], np.int64).reshape(-1, 2).T
-    whole = np.concatenate([carried.pairs, pairs], axis=1)
-    order = np.lexsort(whole[::-1])
-    values = np.concatenate([carried.values, np.array([*asked.values()], np.float64)])
-    return Weights(whole[:, order], values[order])
+    codes = np.concatenate([_codes(carried.pairs, size), np.fromiter(asked, np.int64, len(asked))])
+    order = np.argsort(codes)
+    values = np.concatenate([carried.values, np.fromiter(asked.values(), np.float64, len(asked))])
+    return Weights(np.stack(np.divmod(codes[order], size)), values[order])
