@@ -114,7 +114,7 @@ def _is_new(connection: sqlite3.Connection, folder: Path) -> bool:
 
 
 def _told_of_itself(connection: sqlite3.Connection) -> tuple[int, int, int]:
-    """Return whose the file is, its form and how many tables it has, all of one moment, for another may be making it."""
+    """Return whose the file is, its form and how many tables it has, all of one moment: another run may make it."""
     connection.execute("BEGIN")
     try:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
