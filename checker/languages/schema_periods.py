@@ -60,6 +60,9 @@ class Field(StrEnum):
     NEXT_YEARS = "next_years"
     NEXT_MONTHS = "next_months"
     NEXT_DAYS = "next_days"
+    WITHIN = "within"  # so many days from the rest of the expression on
+    LATER = "later"  # so many months from what the sentence names last
+    LATER_DAYS = "later_days"
     VAGUE = "vague"  # known to be a time, but not which days: seasons, "recent years", 3/4/2024
     CLOCK = "clock"
     ORDINAL = "ordinal"  # the second, which may be a day of a month
@@ -128,6 +131,7 @@ class PeriodWords:
     ]  # words and suffixes that are a time only beside another part, months also behind `before_weak`
     numerals: Mapping[str, int]
     ten: str  # the numeral that multiplies (十); "" where numerals are whole words
+    thousand: str  # pattern of the years that begin with one (两千零四); "" where they are told otherwise
     suffixes: Mapping[str, Field]  # what a number is by the word behind it
     not_after: Mapping[str, str]  # word or suffix → pattern of what must not follow
     day_first: bool  # in figures: 5/6/2016 is 5 June
@@ -145,6 +149,9 @@ class PeriodWords:
     # words behind a duration that count from the article's date: back or ahead (-1, 1), and the days between that
     # date and the one named; None is the article's own, where weeks stay weeks
     ago: Mapping[str, tuple[int, int | None]]
+    later: tuple[str, ...]  # words behind a duration that count on from what the sentence names
+    before_later: str  # pattern of what may go before such a duration: it begins a clause
+    within: tuple[str, ...]  # before a duration that reaches from a day on: within three days from today
     lasting: tuple[str, ...]  # before a duration that does not count from a day but begins with it
     beginning: tuple[str, ...]  # between the two
     not_before_ago: tuple[str, ...]  # a longer unit before the number, in "a year and two months ago"
@@ -157,6 +164,7 @@ class PeriodWords:
     clock_heads: tuple[str, ...]  # what those that begin with no digit begin with
     glues: tuple[Glue, ...]
     to: tuple[str, ...]  # between the ends of a range
+    moved: tuple[str, ...]  # before a range of bare numbers that are no days: rose from 4 to 22 last month
     from_: tuple[str, ...]  # between a longer period and a range in it: next week from Tuesday to Friday
     between: tuple[str, ...]  # before a range, where `and_` may join its ends
     between_after: str  # pattern of the same behind it (2007年与2009年间)

@@ -73,7 +73,7 @@ def _is_measured(text: str, year: int, end: int, behind: YearNounPatterns, led: 
 def _by_signs(text: str, start: int, end: int, year: int) -> YearUse | None:
     """Return what a year does by the brackets or the colon around it, or the sign that follows."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    if _cjk(after):
+    if _cjk(after) or (not start and after == " " and _cjk(text[end + 1 : end + 2])):
         return YearUse.TELLS_WHICH if year in _NAMED_YEARS else None
     bracketed = before in ("(", "（") and after in (")", "）", ",", ";")
     headed = not before.strip() and after in (":", "：")

@@ -4,6 +4,8 @@ A single unit leads to the day, week, month or year that lies so far off; severa
 day where days or weeks are among them, or where the day is named that they are counted from. "For 3 days from today"
 says how long.
 
+"Two years later" counts from what the sentence names, or from the article where it speaks of what is to come.
+
 Errors  None: a number without a value is a time without days.
 """
 
@@ -22,6 +24,7 @@ __all__ = ["counted_from_now"]
 
 _LONGEST = 1000  # 2010年前 is before 2010
 _WEEK = 7
+_WORD = 12  # characters before a duration that tell whether a clause begins with it
 
 
 def counted_from_now(text: str, match: re.Match[str], lexicon: Lexicon) -> Iterator[Mark]:
@@ -29,18 +32,25 @@ def counted_from_now(text: str, match: re.Match[str], lexicon: Lexicon) -> Itera
     parts = _parts(match[1], lexicon)
     if any(count is None or count >= _LONGEST for _, count in parts) or match[1].startswith("0"):
         return
-    if text.startswith(("后", "後"), match.end()):
+    words, behind = lexicon.words, lexicon.small(match[2])
+    barred = lexicon.barred.get(behind)
+    if text.startswith(("后", "後"), match.end()) or (barred and barred.match(text, match.end())):
         return
-    before = Before.of(text, match.start(), lexicon.words)
-    direction, days = lexicon.words.ago[lexicon.small(match[2])]
-    if days is not None and before.ends(lexicon.words.lasting):
-        return
-    told = not before.ends(lexicon.words.not_before_ago)
+    before = Before.of(text, match.start(), words)
     counts = [(field, count) for field, count in parts if count is not None and count > 0]
-    if not told or len(counts) < len(parts):
-        yield Mark(match.start(), match.end(), {Field.VAGUE: 0})
+    told = len(counts) == len(parts)
+    if behind in words.later:
+        if lexicon.before_later.search(text, max(0, match.start() - _WORD), match.start()):
+            yield Mark(match.start(), match.end(), _later(counts) if told else {Field.VAGUE: 0})
         return
-    yield Mark(match.start(), match.end(), _fields(counts, direction, days))
+    direction, days = words.ago[behind]
+    if days is not None and before.ends(words.lasting):
+        return
+    if days is not None and direction > 0 and before.ends(words.within) and told:
+        yield Mark(match.start(), match.end(), _within(counts, days))
+        return
+    told = told and not before.ends(words.not_before_ago)
+    yield Mark(match.start(), match.end(), _fields(counts, direction, days) if told else {Field.VAGUE: 0})
 
 
 def _parts(text: str, lexicon: Lexicon) -> list[tuple[Field, int | None]]:
@@ -51,6 +61,24 @@ def _parts(text: str, lexicon: Lexicon) -> list[tuple[Field, int | None]]:
         value = number(part[1], lexicon)
         found.append((field, value if value is None else value * each))
     return found
+
+
+def _later(counts: list[tuple[Field, int]]) -> Fields:
+    """Return the months and days of a duration; weeks later is about then, which says no day."""
+    total = dict(counts)
+    if Field.WEEK_ON in total:
+        return {Field.VAGUE: 0}
+    months = 12 * total.get(Field.YEAR_ON, 0) + total.get(Field.MONTH_ON, 0)
+    return {Field.LATER: months, Field.LATER_DAYS: total.get(Field.DAY_ON, 0)}
+
+
+def _within(counts: list[tuple[Field, int]], days: int) -> Fields:
+    """Return the day from which, and for how many days: within three days from tomorrow."""
+    total = dict(counts)
+    if total.keys() - {Field.WEEK_ON, Field.DAY_ON}:
+        return {Field.VAGUE: 0}
+    length = _WEEK * total.get(Field.WEEK_ON, 0) + total.get(Field.DAY_ON, 0)
+    return {Field.WITHIN: length, Field.DAY_ON: days}
 
 
 def _fields(counts: list[tuple[Field, int]], direction: int, days: int | None) -> Fields:

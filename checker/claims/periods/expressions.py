@@ -14,11 +14,15 @@ from checker.claims.periods.bare_years import bare_year
 from checker.claims.periods.cues import Before
 from checker.claims.periods.lexicon import Lexicon
 from checker.claims.periods.marks import Expression, Fields, Mark, YearUse
+from checker.claims.periods.numeric import full_year
 from checker.claims.periods.ranges import LONGEST_GAP, MONTHS, inherited, ranges
 from checker.languages.schema_periods import Field, PeriodWords
 
 __all__ = ["expressions"]
 
+_SHORT_YEARS = 50  # a smaller number behind a month is rather a slip
+_STOP = re.compile(r"\s*(?:$|[,;:!?)]|\.(?!\d))")
+_BEGUN = re.compile(r"(?<![\w.,$€£-])\d{1,2}\s?(?:[-–—]|to|through|thru|until|till|and)\s?$")
 _CAPITAL = re.compile(r"\s[A-Z][a-z]")
 _COUNTED_OUT = 12  # the second, the tenth: of anything; the twenty-second is rather a day
 _REPEATABLE = (Field.CLOCK,)
@@ -58,6 +62,8 @@ def _join(text: str, left: Expression, right: Expression, lexicon: Lexicon) -> E
     pairs = lexicon.glue.get(" " if gap.isspace() else gap)
     if not pairs or (left.last, right.first) not in pairs:
         return None
+    if gap == " " and right.first is Field.MONTH_ON and not _counts_days(text, left, lexicon):
+        return None
     if gap == " " and right.first is Field.ORDINAL and lexicon.cues.not_after_day.match(text, right.end):
         return None
     if (
@@ -67,11 +73,27 @@ def _join(text: str, left: Expression, right: Expression, lexicon: Lexicon) -> E
         and text[right.start].isupper()
     ):  # in 2016, March …
         return None
-    a, b = _promoted(left.fields, right.fields)
+    a, b = _promoted(left.fields, _short_year(text, left, right))
     if a.keys() & b.keys() - set(_REPEATABLE) or Field.NUMBER in a or Field.NUMBER in b:
         return None
     fields = {**a, **b}
     return Expression(left.start, right.end, fields, next(iter(fields)), next(reversed(b)))
+
+
+def _counts_days(text: str, left: Expression, lexicon: Lexicon) -> bool:
+    """Say whether what stands before "last month" can be a day of it: 22 is one only as the end of a range."""
+    if left.fields.keys() != {Field.NUMBER} or not text[left.end - 1].isdigit():
+        return True
+    begun = _BEGUN.search(text, max(0, left.start - LONGEST_GAP), left.start)
+    return begun is not None and not Before.of(text, begun.start(), lexicon.words).ends(lexicon.words.moved)
+
+
+def _short_year(text: str, left: Expression, right: Expression) -> Fields:
+    """Read a number that no month has days for, behind a month, as a year of the last century: August 99."""
+    value = right.fields.get(Field.NUMBER, 0)
+    if left.last is not Field.MONTH or value < _SHORT_YEARS or not _STOP.match(text, right.end):
+        return right.fields
+    return {Field.YEAR: full_year(value)}
 
 
 def _promoted(left: Fields, right: Fields) -> tuple[Fields, Fields]:

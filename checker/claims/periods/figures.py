@@ -37,15 +37,26 @@ _NAMED_AND_DATED = re.compile(
     r"[A-Za-z](?:19|20)\d\d\s?年"
 )  # Harrow2024年: a name and a year without a space
 _BARE = re.compile(r"(\d{1,4})(?![\d%\uff05]|[.,:/]\d|(?![QH][1-4])[A-Za-z])")
+_SHORT_YEAR = re.compile(r"['’](\d\d)(?![\d%'’]|[.,:/]\d|s\b)")
+_STOP = re.compile(r"\s*(?:[，。、；：！？,.;:!?）)]|$)")
+_TENS = re.compile(r"(?:[二三]?十[一二三四五六七八九]?)(?=\s*(?:[，。、；：！？,.;:!?）)]|$))")
+_YEAR_AND_MONTH = 9  # characters of 二〇二四年十二月
+_SOLAR = re.compile(
+    r"(?:[零〇一二三四五六七八九]{4}|[一二两兩]千[零〇一二三四五六七八九十]{0,3})年[一二三四五六七八九十]{1,2}月$|(?<![十几])一月$"
+)
 _RANGE_AHEAD = re.compile(r"\s?(?:[-–—~～〜－−至到]|之间)\s?[\d一二三四五六七八九十]")
 
 
 def figures(text: str, start: int, head: str, lexicon: Lexicon) -> Iterator[Mark]:
     """Yield what a run of digits may be: a date in figures, a time of day, a number with a unit, a bare number."""
     before = text[start - 1 : start]
-    if start and (
-        (before.isascii() and before.isalnum() and not _NAMED_AND_DATED.match(text, start - 1))
-        or (before in ".,/" and text[start - 2 : start - 1].isdigit())
+    if (
+        start
+        and head[0] != "'"
+        and (
+            (before.isascii() and before.isalnum() and not _NAMED_AND_DATED.match(text, start - 1))
+            or (before in ".,/" and text[start - 2 : start - 1].isdigit())
+        )
     ):
         return
     if match := lexicon.clock.match(text, start):
@@ -61,6 +72,10 @@ def counted(text: str, start: int, lexicon: Lexicon) -> Iterator[Mark]:
         return
     if match := lexicon.suffixed.match(text, start):
         yield from _suffixed(text, match, lexicon)
+    if lexicon.thousand:
+        if match := lexicon.thousand.match(text, start):
+            yield _thousand(match, lexicon)
+        yield from _day_behind_month(text, start, lexicon)
     if match := lexicon.ago.match(text, start):
         yield from counted_from_now(text, match, lexicon)
     if lexicon.trailing and (match := lexicon.trailing.match(text, start)):
@@ -129,15 +144,46 @@ def _year(match: re.Match[str], lexicon: Lexicon) -> Iterator[Mark]:
             return
         digits = lexicon.plain(digits)
         digits = "".join(str(lexicon.words.numerals[c]) for c in digits)
-    if len(digits) == 3 and not match[2].isdigit() and not match[1]:
-        yield Mark(match.start(), match.end(), {Field.YEAR: int(digits)}, weak=True)
+    if len(digits) == 3 and not match[1] and (match[2] != digits or _early(match)):
+        yield Mark(match.start(), match.end(), {Field.YEAR: int(digits)}, weak=match[2] != digits)
     if len(digits) == 4 and int(digits) in _YEARS:
         yield Mark(match.start(), match.end(), {Field.YEAR: int(digits)})
     elif len(digits) == 2 and not match[1]:
         yield Mark(match.start(), match.end(), {Field.YEAR: full_year(int(digits))}, weak=int(digits[0]) > 0)
 
 
+def _early(match: re.Match[str]) -> bool:
+    """Say whether three figures are a year: 公元789年, and 在789年 where nothing goes on to say how long."""
+    before = match.string[max(0, match.start() - 2) : match.start()]
+    return before == "公元" or (
+        before[-1:] in ("在", "于", "於") and _STOP.match(match.string, match.end()) is not None
+    )
+
+
+def _thousand(match: re.Match[str], lexicon: Lexicon) -> Mark:
+    """Return the year that is said as a number: 两千零四年, a year only beside a month."""
+    tens = match[2] or match[3]
+    thousands, rest = number(match[1], lexicon) or 0, number(tens, lexicon) if tens else 0
+    return Mark(match.start(), match.end(), {Field.YEAR: 1000 * thousands + (rest or 0)}, weak=True)
+
+
+def _day_behind_month(text: str, start: int, lexicon: Lexicon) -> Iterator[Mark]:
+    """Yield the day that stands without 日 behind its month: 一月二十三.
+
+    The month is one of the moon's as often (八月十五), unless the year is said in the same numerals or it is the
+    first, which the moon's calendar calls 正月.
+    """
+    match = _TENS.match(text, start) if text[start - 1 : start] == "月" else None
+    value = number(match.group(), lexicon) if match else None
+    if match is None or value is None or value not in _LIMITS[Field.DAY]:
+        return
+    solar = _SOLAR.search(text, max(0, start - _YEAR_AND_MONTH), start)
+    yield Mark(start, match.end(), {Field.DAY: value} if solar else {Field.LUNAR: 0}, weak=True)
+
+
 def _bare(text: str, start: int, head: str, lexicon: Lexicon) -> Iterator[Mark]:
+    if (short := _SHORT_YEAR.match(text, start)) and not lexicon.cues.not_after_day.match(text, short.end()):
+        yield Mark(start, short.end(), {Field.YEAR: full_year(int(short[1]))}, weak=True)
     match = _BARE.match(text, start)
     if match is None or text[start - 1 : start] in _MONEY:
         return

@@ -42,9 +42,12 @@ class Lexicon:
     clock_tail: re.Pattern[str] | None
     suffixed: re.Pattern[str]
     span: re.Pattern[str]
+    span_part: re.Pattern[str]
     ago: re.Pattern[str]
     ago_part: re.Pattern[str]
+    before_later: re.Pattern[str]
     spelled_year: re.Pattern[str] | None
+    thousand: re.Pattern[str] | None
     trailing: re.Pattern[str] | None
     lasting: re.Pattern[str] | None
     prefixed: re.Pattern[str]
@@ -84,6 +87,7 @@ def _compiled(code: str) -> Lexicon:
     number = _number(words)
     heads = _buckets(words, words.words)
     units = _either(words, words.span_units)
+    more = r"\s+(?:and\s+)?" if words.spaced else "[零又]?"
     end = "(?![A-Za-z0-9])" if words.spaced else ""
     space, space_or_none = (r"\s+" if words.spaced else r"\s?"), (r"\s*" if words.spaced else r"\s?")
     numeral_heads = frozenset(_head(words, word) for word in words.numerals) | frozenset(words.ten)
@@ -104,11 +108,15 @@ def _compiled(code: str) -> Lexicon:
         clock_tail=re.compile(words.clock_tail) if words.clock_tail else None,
         suffixed=re.compile(rf"(第?)({number})\s?({_either(words, words.suffixes)}){end}"),
         span=re.compile(
-            rf"({_either(words, words.spans)}){space}({number}){space_or_none}(?:多|余|餘)?({units}){end}"
+            rf"({_either(words, words.spans)}){space}({number}){space_or_none}(?:多|余|餘)?({units})"
+            rf"((?:{more}(?:{number}){space}{units}){{0,2}}){end}"
         ),
+        span_part=re.compile(rf"({number}){space}({units}){end}"),
         ago=_ago(words, number, end),
         ago_part=re.compile(rf"({number}){space}({_either(words, words.ago_units)})"),
+        before_later=re.compile(words.before_later),
         spelled_year=_spelled_year(words),
+        thousand=re.compile(words.thousand) if words.thousand else None,
         trailing=_trailing(words, number),
         lasting=_lasting(words, number),
         prefixed=re.compile(
@@ -151,7 +159,7 @@ def _numerals(words: PeriodWords) -> str:
 
 def _ago(words: PeriodWords, number: str, end: str) -> re.Pattern[str]:
     """Return the pattern of durations with what counts them from now; up to three units where words are spaced."""
-    unit, behind = _either(words, words.ago_units), _either(words, words.ago)
+    unit, behind = _either(words, words.ago_units), _either(words, (*words.ago, *words.later))
     if not words.spaced:
         return re.compile(rf"((?:{number})\s?{unit})\s?({behind})")
     part = rf"(?:{number})\s+{unit}"

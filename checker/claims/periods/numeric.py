@@ -17,7 +17,7 @@ from checker.claims.periods.lexicon import Lexicon
 from checker.claims.periods.marks import Mark
 from checker.languages.schema_periods import Field
 
-__all__ = ["full_year", "numeric_dates"]
+__all__ = ["full_year", "numeric_dates", "run_together"]
 
 # "24年" is 2024 and "95年" 1995: years written with two digits lie less than ten years ahead of 2024
 _CENTURY_TURNS_AT = 35
@@ -31,6 +31,10 @@ _MONTH_NAME = (
     "Nov(?:ember)?|Dec(?:ember)?"
 )
 _DAY_NAME_YEAR = re.compile(rf"(\d{{1,2}})\. ?({_MONTH_NAME})\.? (\d{{4}})(?!\d)")  # 16. Nov. 2016
+_NAME_DAY = re.compile(
+    rf"({_MONTH_NAME}|{_MONTH_NAME.lower().replace('|may', '').replace('mar(?:ch)?|', '')})"
+    r"(?:(\d{1,2})|\.?(?P<nth>\d{1,2})(?:st|nd|rd|th))(?![\w%]|[.,:/-]\d)"
+)
 _YEAR_MONTH_DAY = re.compile(r"(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})(?!\d|\2\d)| (0\d) (\d\d)(?! ?\d))")
 _DAY_MONTH_YEAR = re.compile(
     r"(\d{1,2})(?:([-/.])(\d{1,2})\2(\d{4})|/(\d{1,2})(?:/|, ?)(\d{4}|\d\d)|-(\d{1,2})-(0\d))"
@@ -40,7 +44,19 @@ _YEAR_MONTH = re.compile(
     r"(\d{4})(?:([-/])|\s[-/]\s|\s[-/]|[-/]\s)(\d{1,2})(?!\d|\s?[-/.,:]\s?\d|\s?[年月日])"
 )
 _MONTH_YEAR = re.compile(r"(\d{1,2})\s?[-/]\s?((?:19|20)\d\d)(?!\d|[-/.,]\d)")
+_TO_DAY = re.compile(r"\s?([a-z]+|[-–])\s?(\d{1,2})/(\d{1,2})(?![\d%/])")
 _DAY_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d%/]|[.,:]\d|-[A-Za-z])")
+
+
+def run_together(text: str, start: int, head: str) -> Mark | None:
+    """Return the day that a month and a number without a space between write: Oct2, Sept.16th; March.5 may be two."""
+    if not text[start + len(head) : start + len(head) + 2].strip(".")[:1].isdigit():
+        return None
+    match = _NAME_DAY.match(text, start)
+    day = int(match[2] or match["nth"]) if match else 0
+    if match is None or day not in _DAYS:
+        return None
+    return Mark(start, match.end(), {Field.MONTH: _NAMES[match[1][:3].lower()], Field.DAY: day})
 
 
 def numeric_dates(text: str, start: int, lexicon: Lexicon) -> Iterator[Mark]:
@@ -82,10 +98,17 @@ def _without_year(text: str, match: re.Match[str], lexicon: Lexicon) -> Iterator
     a, b = int(match[1]), int(match[2])
     padded = "0" in (match[1][0], match[2][0]) and b != a + 1  # 05/06 is a season
     before = Before.of(text, match.start(), words)
-    if not (padded or before.ends(words.before_day_figures) or (a > b and before.ends(words.from_or_to))):
+    from_or_to = before.ends(words.from_or_to) and (a > b or _padded_end(text, match.end(), words.to))
+    if not (padded or before.ends(words.before_day_figures) or from_or_to):
         return
     day, month = (a, b) if (words.day_first and b <= 12) or a > 12 else (b, a)
     yield from _mark(match, None, month, day, assumed=a != b and max(a, b) <= 12)
+
+
+def _padded_end(text: str, end: int, to: tuple[str, ...]) -> bool:
+    """Say whether a range goes on to a day that a zero tells from a fraction: to 01/25."""
+    match = _TO_DAY.match(text, end)
+    return match is not None and match[1] in to and "0" in (match[2][0], match[3][0])
 
 
 def _mark(

@@ -114,7 +114,7 @@ def _years_apart(low: Fields, high: Fields) -> bool:
 
 def _ends(low: Expression, high: Expression, gap: str) -> tuple[Fields, Fields] | None:
     """Return both ends of a range with the fields that each takes from the other."""
-    a, b = low.fields, high.fields
+    a, b = low.fields, _counted_on(low.fields, high.fields)
     if a.keys() == {Field.NUMBER}:
         field = Field.DAY if Field.DAY in b else high.first
         if field not in (Field.DAY, Field.MONTH, Field.QUARTER) or b.keys() == {Field.NUMBER}:
@@ -138,6 +138,17 @@ def _ordered(low: Fields, whole_low: Fields, high: Fields, whole_high: Fields) -
         elif taken := [f for f in YEARS if f in whole_high and f not in high]:
             whole_high = {**whole_high, taken[0]: whole_high[taken[0]] + 1}
     return whole_low, whole_high
+
+
+def _counted_on(low: Fields, high: Fields) -> Fields:
+    """Return the upper end with the year that counts from the lower one's: 2019年12月至次年3月."""
+    if Field.YEAR_THEN not in high:
+        return high
+    rest: Fields = {k: v for k, v in high.items() if k is not Field.YEAR_THEN}
+    said = next((field for field in (Field.YEAR, Field.YEAR_ON) if field in low), None)
+    if said:
+        return {said: low[said] + high[Field.YEAR_THEN], **rest}
+    return rest if Field.MONTH in low and low[Field.MONTH] >= rest.get(Field.MONTH, 0) > 0 else high
 
 
 def _rangeable(fields: Fields) -> bool:

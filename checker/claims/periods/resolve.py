@@ -37,8 +37,10 @@ from checker.values.period import Period, months_after
 __all__ = ["resolve", "resolve_range"]
 
 _LONGEST_RANGE = 366 * 400  # days; what is longer was no range of dates
-_LEAP_YEAR = 366  # days
+_LEAP_YEAR, _LONGEST_MONTH = 366, 31  # days
 _ONE_DAY = timedelta(days=1)
+_BACK = (Field.PAST_YEARS, Field.PAST_MONTHS, Field.PAST_DAYS)
+_AHEAD = (Field.NEXT_YEARS, Field.NEXT_MONTHS, Field.NEXT_DAYS)
 
 
 def resolve(fields: Fields, now: Reckoning) -> Resolved | None:
@@ -121,21 +123,47 @@ def _week_by(fields: Fields, now: Reckoning) -> Resolved | None:
     return Period(day.end - timedelta(days=7), day.end), stated
 
 
-def _past(unit: Field, sign: int) -> Rule:
-    """Return the rule for so many years, months or days before or after the article's date."""
+def _stretch(units: tuple[Field, Field, Field], sign: int) -> Rule:
+    """Return the rule for so many years, months and days before or after the article's date."""
 
     def rule(fields: Fields, now: Reckoning) -> Resolved | None:
         if now.anchor is None:
             return None
         start = now.anchor if sign < 0 else now.anchor + _ONE_DAY
-        count = sign * fields[unit]
-        if unit in (Field.PAST_DAYS, Field.NEXT_DAYS):
-            other = start + timedelta(days=count)
-        else:
-            other = months_after(start, count * (12 if unit in (Field.PAST_YEARS, Field.NEXT_YEARS) else 1))
+        years, months, days = (fields.get(unit, 0) for unit in units)
+        other = months_after(start, sign * (12 * years + months)) + timedelta(days=sign * days)
         return Period(min(start, other), max(start, other)), True
 
     return rule
+
+
+def _within(fields: Fields, now: Reckoning) -> Resolved | None:
+    """Return so many days from a day on."""
+    rest = resolve({f: v for f, v in fields.items() if f is not Field.WITHIN}, now)
+    if rest is None:
+        return None
+    return Period(rest[0].start, rest[0].start + timedelta(days=fields[Field.WITHIN])), rest[1]
+
+
+def _later(fields: Fields, now: Reckoning) -> Resolved | None:
+    """Return what lies so much later than what the sentence has just named, else than the article's date.
+
+    The latter only where the clause speaks of what is to come; a time on the wrong side of the article is none.
+    """
+    months, days = fields[Field.LATER], fields[Field.LATER_DAYS]
+    base = now.last if now.last in now.here else None
+    if base is None and now.future and now.anchor:
+        base = Period.day(now.anchor)
+    if base is None or base.days > _LEAP_YEAR or (days and base.days > 1):
+        return None
+    start = months_after(base.start, months) + timedelta(days=days)
+    if now.anchor and now.future != (start > now.anchor):
+        return None
+    if days:
+        return Period.day(start), False
+    if months % 12 == 0:
+        return Period.year(start.year), False
+    return (Period.month(start.year, start.month), False) if base.days <= _LONGEST_MONTH else None
 
 
 def _nth(fields: Fields, now: Reckoning) -> Resolved | None:
@@ -167,13 +195,15 @@ _RULES: tuple[tuple[Field, Rule], ...] = (
     (Field.LUNAR, _lunar),
     (Field.TRAILING, _trailing),
     (Field.WEEK_BY, _week_by),
+    (Field.WITHIN, _within),
+    (Field.LATER, _later),
     (Field.NOW, _now),
     (Field.SAME, _same),
     (Field.COMING, _coming),
     (Field.SAME_YEAR_ON, _same_year_on),
     (Field.NTH, _nth),
     *DAY_RULES,
-    *((unit, _past(unit, -1)) for unit in (Field.PAST_YEARS, Field.PAST_MONTHS, Field.PAST_DAYS)),
-    *((unit, _past(unit, 1)) for unit in (Field.NEXT_YEARS, Field.NEXT_MONTHS, Field.NEXT_DAYS)),
+    *((unit, _stretch(_BACK, -1)) for unit in _BACK),
+    *((unit, _stretch(_AHEAD, 1)) for unit in _AHEAD),
     *LONGER_RULES,
 )

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator
 from checker.claims.periods.cues import Before
 from checker.claims.periods.figures import FUTURE_OF, counted, figures
 from checker.claims.periods.lexicon import Lexicon
-from checker.claims.periods.marks import Mark
+from checker.claims.periods.marks import Fields, Mark
 from checker.claims.periods.numerals import number, spelled_years
-from checker.claims.periods.numeric import full_year
+from checker.claims.periods.numeric import full_year, run_together
 from checker.languages.schema_periods import Field
 
 __all__ = ["scan"]
@@ -27,6 +27,9 @@ _SPAN_OF = {
     Field.MONTH_ON: (Field.PAST_MONTHS, 1),
     Field.WEEK_ON: (Field.PAST_DAYS, 7),
 }
+
+
+_YEARS_OF = {Field.PAST_YEARS: Field.PAST_MONTHS, Field.NEXT_YEARS: Field.NEXT_MONTHS}
 
 
 def scan(text: str, lexicon: Lexicon) -> list[Mark]:
@@ -71,6 +74,8 @@ def _at(text: str, start: int, head: str, lexicon: Lexicon) -> Iterator[Mark]:
     bucket = lexicon.heads.get(key)
     if not lexicon.words.spaced and key in lexicon.words.suffixes and _behind_number(text, start, lexicon):
         bucket = None
+    if lexicon.words.spaced and (run := run_together(text, start, head)):
+        yield run
     if bucket and (match := bucket.match(text, start)):
         word, fields = lexicon.meaning(match.group())
         barred = lexicon.barred.get(word)
@@ -107,13 +112,20 @@ def _or_span(text: str, mark: Mark, lexicon: Lexicon) -> Mark:
 
 
 def _span(match: re.Match[str], lexicon: Lexicon) -> Iterator[Mark]:
-    value = number(match[2], lexicon)
-    if value is None:
-        return
-    sign = lexicon.words.spans[lexicon.small(match[1])]
-    field, each = lexicon.words.span_units[lexicon.small(match[3])]
-    fields = {field if sign < 0 else FUTURE_OF[field]: value * each} if value > 0 else {Field.VAGUE: 0}
-    yield Mark(match.start(), match.end(), fields)
+    """Yield the time that reaches back or ahead by a duration of up to three units."""
+    ahead = lexicon.words.spans[lexicon.small(match[1])] > 0
+    fields: Fields = {}
+    for count, unit in [(match[2], match[3]), *lexicon.span_part.findall(match[4])]:
+        field, each = lexicon.words.span_units[lexicon.small(unit)]
+        value = number(count, lexicon)
+        if value is None:
+            return
+        field = (FUTURE_OF[field] if ahead else field) if value > 0 else Field.VAGUE
+        fields[field] = fields.get(field, 0) + value * each
+    end = match.end()
+    if field in _YEARS_OF and match.string.startswith("半", end):  # 未来一年半
+        end, fields[_YEARS_OF[field]] = end + 1, 6
+    yield Mark(match.start(), end, fields)
 
 
 def _tail(text: str, start: int, lexicon: Lexicon) -> Mark | None:

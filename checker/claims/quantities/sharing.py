@@ -43,7 +43,7 @@ def shares_scale(line: Line, left: Draft, right: Draft) -> bool:
     """Say whether the scale of the second number is the first one's too: 4-6亿, $50-60 billion, 三到五百."""
     worth = unit_worth(line, right)
     bare = left.scale == 1 and not left.grouped and unit_worth(line, left) == 1
-    return bare and worth > 1 and left.low < min(right.high / worth, _LARGEST_LEFT)
+    return bare and worth > 1 and left.low < _LARGEST_LEFT and left.low * worth < right.high
 
 
 def share_unit(line: Line, left: Draft, right: Draft) -> None:

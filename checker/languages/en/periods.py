@@ -33,6 +33,7 @@ PERIODS: Final = PeriodWords(
         "couple of": 2,
     },
     ten="",
+    thousand="",
     suffixes={
         "st": Field.NUMBER,
         "nd": Field.NUMBER,
@@ -97,6 +98,9 @@ PERIODS: Final = PeriodWords(
             for word, sign in (("before", -1), ("after", 1), ("from", 1))
         },
     },
+    later=("later",),
+    before_later="",
+    within=("within", "less than", "fewer than", "up to"),
     lasting=("for",),
     beginning=("from", "starting", "starting from", "starting on", "beginning", "beginning on", "as of"),
     not_before_ago=(
@@ -151,7 +155,7 @@ PERIODS: Final = PeriodWords(
         Glue((" ", " of ", " in "), (Field.SAME,), _YEARS),
         Glue((" the ",), _YEARS, (Field.QUARTER, Field.HALF)),
         Glue(
-            (" ", " of ", " in ", " of the ", ", ", "'"),
+            (" ", "", " of ", " in ", " of the ", ", "),
             (Field.QUARTER, Field.HALF, Field.FIRST_MONTHS, Field.VAGUE),
             _YEARS,
         ),
@@ -181,6 +185,52 @@ PERIODS: Final = PeriodWords(
     ),
     from_=("from", "between"),
     to=("to", "through", "until", "till", "-", "–", "—", "thru", "up to"),
+    moved=tuple(
+        f"{verb}{link}"
+        for verb in (
+            *(
+                "-ed",
+                "up",
+                "down",
+                "rose",
+                "fell",
+                "grew",
+                "went",
+                "shrank",
+                "sank",
+                "slid",
+                "rise",
+                "rises",
+                "fall",
+            ),
+            *(
+                "falls",
+                "fallen",
+                "risen",
+                "grown",
+                "grow",
+                "grows",
+                "increase",
+                "increases",
+                "decrease",
+                "drop",
+                "cut",
+            ),
+            *(
+                "decline",
+                "climb",
+                "jump",
+                "surge",
+                "ranged",
+                "range",
+                "ranging",
+                "rising",
+                "falling",
+                "going",
+            ),
+        )
+        for link in ("", " from", " between")
+    ),
     between_after="",
     between=("between",),
     and_=("and", ",", ", and", "or", "&"),

@@ -172,7 +172,9 @@ _YEAR_ON_YEAR: Final = {
     },
 }
 _WEEKS_BY: Final = {
-    **{f"week {of}": 0 for of in ("of",)},
+    "week of": 0,
+    "w/c": 1,
+    "w/e": -1,
     **{
         f"week {verb}{on}": 1
         for verb in ("beginning", "starting", "commencing", "from")
@@ -201,6 +203,8 @@ _SINGLE: Final = {
     "month after the next": (Field.MONTH_ON, 2),
     "week after the next": (Field.WEEK_ON, 2),
     "year after the next": (Field.YEAR_ON, 2),
+    "weekend after the next": (Field.WEEKEND_ON, 2),
+    "weekend after next": (Field.WEEKEND_ON, 2),
     "year after next": (Field.YEAR_ON, 2),
     "month after next": (Field.MONTH_ON, 2),
     "week after next": (Field.WEEK_ON, 2),
@@ -398,6 +402,6 @@ _COUNTED: Final = r"(?:\s(?!(?:two\sthousand|nineteen|twenty|to|and|through)\b)|
 NOT_AFTER: Final = {
     **dict.fromkeys(_CARDINAL_DAYS, _COUNTED),
     **dict.fromkeys(("two thousands", "two thousand and tens"), r"\s[a-z]"),
-    **dict.fromkeys(_EARLIER, r"\sthan\b"),
+    **dict.fromkeys((*_EARLIER, "later"), r"\sthan\b"),
     **dict.fromkeys(_BEFORE, _GOES_ON),
 }

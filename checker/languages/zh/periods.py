@@ -65,6 +65,7 @@ PERIODS: Final = PeriodWords(
         zip("〇零一二两三四五六七八九几数", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9, -1, -1), strict=True)
     ),
     ten="十",
+    thousand="([一二两兩])千(?:[零〇]?([一二三四五六七八九])|([一二三四五六七八九]?十[一二三四五六七八九]?))?年",
     suffixes={
         "年": Field.YEAR,
         "年度": Field.YEAR,
@@ -80,6 +81,7 @@ PERIODS: Final = PeriodWords(
         "号": Field.DAY,
     },
     not_after={
+        "后": "[期续續面代世备備台臺勤来來果]",
         "上年": "[纪紀龄齡轻輕份级級幼代货貨]",
         "前一年": "[级級龄齡轻輕代]",
         "次年": "[会會级級检檢度费費]",
@@ -124,6 +126,9 @@ PERIODS: Final = PeriodWords(
     span_before=(),
     trailing=(),
     ago={"前": (-1, None), "以前": (-1, None), "之前": (-1, None)},
+    later=("后", "之后", "以后"),
+    before_later=r"(?:^|[，。、；：,;:（(\s]|[而且但又])$",
+    within=(),
     lasting=(),
     beginning=(),
     not_before_ago=("年", "月", "周", "零"),
@@ -151,6 +156,7 @@ PERIODS: Final = PeriodWords(
         Glue(("", " "), (Field.CLOCK,), (Field.CLOCK,)),
         Glue(("", " "), _COARSE, (Field.SAME,)),
         Glue(("", " "), (*_COARSE, Field.LUNAR), (Field.LUNAR, *_COARSE[3:], Field.MONTH, Field.PART)),
+        Glue(("",), (Field.MONTH,), (Field.LUNAR,)),
         Glue(("",), (Field.DAY, Field.MONTH), (Field.TRAILING,)),
         Glue(("",), (Field.CENTURY, Field.CENTURY_ON), (Field.DECADE,)),
         Glue(("", " ", "的"), _MIDDLE, _FINE),
@@ -162,6 +168,7 @@ PERIODS: Final = PeriodWords(
     ),
     from_=("从", "從", "自"),
     to=("至", "到", "-", "–", "—", "——", "~", "～", "〜", "－", "−", "至到"),
+    moved=(),
     between_after="之?[间間]",
     between=(
         "在",

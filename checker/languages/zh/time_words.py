@@ -77,6 +77,7 @@ _BEFORE: Final = {
     **{f"上年{same}": (Field.SAME, -1) for same in ("同月", "同季", "同季度", "同日")},
     **{f"去年{same}": (Field.SAME_YEAR_ON, -1) for same in ("同月", "同季", "同季度", "同日", "同一时期")},
 }
+_FIRST_YEARS: Final = {"民国": 1912, "大正": 1912, "昭和": 1926, "平成": 1989, "令和": 2019}
 _SINGLE: Final = {
     **_SHIFTED,
     **_DAYS_OF_WEEK,
@@ -154,7 +155,8 @@ _SINGLE: Final = {
     "截止目前": (Field.NOW, 0),
     "截至发稿": (Field.NOW, 0),
     "截至发稿时": (Field.NOW, 0),
-    **dict.fromkeys(("农历", "阴历", "旧历", "夏历"), (Field.LUNAR, 0)),
+    **dict.fromkeys(("农历", "阴历", "旧历", "夏历", "元年"), (Field.LUNAR, 0)),
+    **{f"{era}元年": (Field.YEAR, year) for era, year in _FIRST_YEARS.items()},
     "春季": (Field.VAGUE, 1),
     "夏季": (Field.VAGUE, 2),
     "秋季": (Field.VAGUE, 3),
