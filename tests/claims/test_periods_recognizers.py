@@ -13,17 +13,18 @@ from typing import Any
 
 import pytest
 
-from benchmarks.dates import SPECS, agrees, cases
+from benchmarks.dates import SPECS, Case, agrees, agrees_by_convention, cases
 from checker.claims.periods import periods
 
 TABLE = Path(__file__).parent / "cases" / "periods_disagreements.toml"
 # cases that agree, of 248, 135, 72 and 64; most of the others are of the kinds in the table
 AGREE = {
-    ("English", "en", "DatePeriod"): 194,
-    ("English", "en", "Date"): 104,
+    ("English", "en", "DatePeriod"): 200,
+    ("English", "en", "Date"): 105,
     ("Chinese", "zh", "DatePeriod"): 62,
     ("Chinese", "zh", "Date"): 51,
 }
+WHOLE_BY_CONVENTION = 376  # of 441
 
 
 @pytest.mark.parametrize(("language", "code", "kind"), AGREE)
@@ -32,6 +33,37 @@ def test_as_many_cases_agree_as_before(language: str, code: str, kind: str) -> N
         pytest.skip("the cases of Recognizers-Text are not here")
     agreed = sum(agrees(case, periods(case.text, code, case.anchor)) for case in cases(language, kind))
     assert agreed >= AGREE[language, code, kind]
+
+
+def test_whole_days_agree_by_convention_as_often_as_before() -> None:
+    if not SPECS.is_dir():
+        pytest.skip("the cases of Recognizers-Text are not here")
+    told = [
+        (case, periods(case.text, code, case.anchor))
+        for language, code, kind in AGREE
+        for case in cases(language, kind)
+        if case.whole
+    ]
+    assert sum(agrees_by_convention(case, found) for case, found in told) >= WHOLE_BY_CONVENTION
+
+
+@pytest.mark.parametrize(
+    ("timex", "want", "part", "text", "same"),
+    [
+        ("2001", ("2001-09-01", "2002-01-01"), "end", "It shut at the end of 2001.", True),
+        ("2001", ("2001-09-01", "2002-01-01"), "end", "It shut at the beginning of 2001.", False),
+        ("2001", ("2001-09-01", "2002-01-01"), "", "It shut at the end of 2001.", False),
+        ("(,,P2Y)", ("2024-08-10", "2026-08-10"), "", "It will shut within the next 2 years.", True),
+        ("(,,P2Y)", ("2024-08-10", "2026-08-10"), "", "It shut in the past 2 years.", False),
+        ("2022-08-10", ("2022-08-10", ""), "", "It shut two years ago.", True),
+        ("2022-08-10", ("2022-08-10", ""), "", "It shut in 2022.", False),
+    ],
+)
+def test_conventions(timex: str, want: tuple[str, str], part: str, text: str, same: bool) -> None:
+    first, end = want
+    wanted = {"startDate": first, "endDate": end} if end else {"date": first}
+    case = Case(text, date(2024, 8, 10), timex, (wanted,), part)
+    assert agrees_by_convention(case, periods(text, "en", case.anchor)) is same
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ __all__ = ["expressions"]
 _SHORT_YEARS = 50  # a smaller number behind a month is rather a slip
 _STOP = re.compile(r"\s*(?:$|[,;:!?)]|\.(?!\d))")
 _BEGUN = re.compile(r"(?<![\w.,$€£-])\d{1,2}\s?(?:[-–—]|to|through|thru|until|till|and)\s?$")
+_OVER = re.compile(r"\s*(?:$|[,;:!?)](?!\d))")
 _CAPITAL = re.compile(r"\s[A-Z][a-z]")
 _COUNTED_OUT = 12  # the second, the tenth: of anything; the twenty-second is rather a day
 _REPEATABLE = (Field.CLOCK,)
@@ -62,7 +63,9 @@ def _join(text: str, left: Expression, right: Expression, lexicon: Lexicon) -> E
     pairs = lexicon.glue.get(" " if gap.isspace() else gap)
     if not pairs or (left.last, right.first) not in pairs:
         return None
-    if gap == " " and right.first is Field.MONTH_ON and not _counts_days(text, left, lexicon):
+    if gap == ". " and not _abbreviated(text, left, right):
+        return None
+    if gap in (" ", " in ") and right.first is Field.MONTH_ON and not _counts_days(text, left, lexicon):
         return None
     if gap == " " and right.first is Field.ORDINAL and lexicon.cues.not_after_day.match(text, right.end):
         return None
@@ -78,6 +81,14 @@ def _join(text: str, left: Expression, right: Expression, lexicon: Lexicon) -> E
         return None
     fields = {**a, **b}
     return Expression(left.start, right.end, fields, next(iter(fields)), next(reversed(b)))
+
+
+def _abbreviated(text: str, left: Expression, right: Expression) -> bool:
+    """Say whether the dot behind a month ends no sentence: closed October. 2, not "in October. 2. Costs"."""
+    return (
+        text[max(0, left.start - 3) : left.start].lower() != "in "
+        and _OVER.match(text, right.end) is not None
+    )
 
 
 def _counts_days(text: str, left: Expression, lexicon: Lexicon) -> bool:

@@ -47,6 +47,7 @@ class Lexicon:
     ago_part: re.Pattern[str]
     before_later: re.Pattern[str]
     spelled_year: re.Pattern[str] | None
+    early_year: re.Pattern[str] | None
     thousand: re.Pattern[str] | None
     trailing: re.Pattern[str] | None
     lasting: re.Pattern[str] | None
@@ -116,6 +117,7 @@ def _compiled(code: str) -> Lexicon:
         ago_part=re.compile(rf"({number}){space}({_either(words, words.ago_units)})"),
         before_later=re.compile(words.before_later),
         spelled_year=_spelled_year(words),
+        early_year=_early_year(words),
         thousand=re.compile(words.thousand) if words.thousand else None,
         trailing=_trailing(words, number),
         lasting=_lasting(words, number),
@@ -181,6 +183,18 @@ def _spelled_year(words: PeriodWords) -> re.Pattern[str] | None:
     return re.compile(
         rf"(?:({any_of['century']})(?:[\s-]+{any_of['zero']}[\s-]+({any_of['unit']})|[\s-]+({any_of['two']}))"
         rf"|({any_of['thousand']})(?:\s+({any_of['unit']})\s+{years.hundred})?{rest})(?![A-Za-z0-9-])"
+    )
+
+
+def _early_year(words: PeriodWords) -> re.Pattern[str] | None:
+    """Return the pattern of a year before 1000 behind the word for it, where no noun follows: the year 247."""
+    years = words.spelled_years
+    if years is None:
+        return None
+    below = _either(words, years.below_hundred)
+    return re.compile(
+        rf"[Yy]ear\s+(?:(\d{{3}})|({below})\s+{years.hundred}(?:\s+(?:{years.and_}\s+)?({below}))?)"
+        r"(?=\s*(?:$|[,;:!?)](?!\d)|\.(?!\d)|A\.?D\b|CE\b))"
     )
 
 

@@ -12,7 +12,7 @@ from checker.claims.periods.lexicon import Lexicon
 from checker.claims.periods.marks import Mark
 from checker.languages.schema_periods import Field
 
-__all__ = ["number", "spelled_years"]
+__all__ = ["hundreds", "number", "spelled_years"]
 
 
 def number(text: str, lexicon: Lexicon) -> int | None:
@@ -50,6 +50,15 @@ def spelled_years(text: str, start: int, lexicon: Lexicon) -> Iterator[Mark]:
     else:
         value = years.thousands[thousand] + 100 * below.get(hundreds, 0) + below.get(rest, 0)
     yield Mark(start, match.end(), {Field.YEAR: value}, weak=True)
+
+
+def hundreds(match: re.Match[str], lexicon: Lexicon) -> int:
+    """Return the year of three figures, in digits or in words, that a match of `early_year` holds."""
+    years, (digits, unit, rest) = lexicon.words.spelled_years, match.groups()
+    if digits or years is None:
+        return int(digits)
+    below = years.below_hundred
+    return 100 * below[_plain(unit)] + below.get(_plain(rest), 0)
 
 
 def _plain(word: str | None) -> str:

@@ -54,7 +54,7 @@ def run_together(text: str, start: int, head: str) -> Mark | None:
         return None
     match = _NAME_DAY.match(text, start)
     day = int(match[2] or match["nth"]) if match else 0
-    if match is None or day not in _DAYS:
+    if match is None or day not in _DAYS or text[max(0, start - 9) : start].lower() == "month of ":
         return None
     return Mark(start, match.end(), {Field.MONTH: _NAMES[match[1][:3].lower()], Field.DAY: day})
 

@@ -16,6 +16,7 @@ from checker.languages.schema_periods import Field
 __all__ = ["LONGEST_GAP", "MONTHS", "YEARS", "inherited", "ranges"]
 
 LONGEST_GAP = 12
+_LAST_DAY = 31
 YEARS = (Field.YEAR, Field.YEAR_ON, Field.YEAR_THEN)
 MONTHS = (Field.MONTH, Field.MONTH_ON, Field.MONTH_THEN)
 _WITHIN_YEAR = (Field.MONTH, Field.QUARTER, Field.HALF, Field.FIRST_MONTHS)
@@ -40,6 +41,9 @@ def ranges(text: str, dates: Sequence[Expression], lexicon: Lexicon) -> list[Exp
         if before and (dated := _year_behind(text, before, date, lexicon)):
             joined[-1] = dated
             continue
+        if before and (days := _days_of(text, joined, date, lexicon)):
+            joined[-2:] = [days]
+            continue
         ranged = _range(text, before, date, lexicon) if before and before.upper is None else None
         if ranged:
             joined[-1] = ranged
@@ -48,6 +52,24 @@ def ranges(text: str, dates: Sequence[Expression], lexicon: Lexicon) -> list[Exp
         else:
             joined.append(date)
     return joined
+
+
+def _days_of(text: str, joined: list[Expression], high: Expression, lexicon: Lexicon) -> Expression | None:
+    """Return the days of the month that stands before "between": November between 19 and 20."""
+    if len(joined) < 2 or not joined[-1].fields.keys() == high.fields.keys() == {Field.NUMBER}:
+        return None
+    month, low = joined[-2:]
+    first, last = low.fields[Field.NUMBER], high.fields[Field.NUMBER]
+    joints = (*lexicon.words.and_, *lexicon.words.to)
+    told = month.last is Field.MONTH and text[month.end : low.start].strip() in lexicon.words.between
+    if not told or text[low.end : high.start].strip() not in joints or not first < last <= _LAST_DAY:
+        return None
+    if lexicon.cues.not_after_day.match(text, high.end):
+        return None
+    fields: Fields = {**month.fields, Field.DAY: first}
+    return replace(
+        month, end=high.end, fields=fields, last=Field.DAY, weak=False, upper={**fields, Field.DAY: last}
+    )
 
 
 def _year_behind(text: str, ranged: Expression, year: Expression, lexicon: Lexicon) -> Expression | None:

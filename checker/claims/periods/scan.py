@@ -13,7 +13,7 @@ from checker.claims.periods.cues import Before
 from checker.claims.periods.figures import FUTURE_OF, counted, figures
 from checker.claims.periods.lexicon import Lexicon
 from checker.claims.periods.marks import Fields, Mark
-from checker.claims.periods.numerals import number, spelled_years
+from checker.claims.periods.numerals import hundreds, number, spelled_years
 from checker.claims.periods.numeric import full_year, run_together
 from checker.languages.schema_periods import Field
 
@@ -87,10 +87,18 @@ def _at(text: str, start: int, head: str, lexicon: Lexicon) -> Iterator[Mark]:
         yield from spelled_years(text, start, lexicon)
     if key in lexicon.span_heads and (match := lexicon.span.match(text, start)):
         yield from _span(match, lexicon)
-    if key in lexicon.prefix_heads and (match := lexicon.prefixed.match(text, start)):
-        yield Mark(start, match.end(), {Field.YEAR: full_year(int(match[1]))})
+    if key in lexicon.prefix_heads:
+        yield from _prefixed(text, start, lexicon)
     if key in lexicon.clock_heads and (match := lexicon.clock.match(text, start)):
         yield Mark(start, match.end(), {Field.CLOCK: 0})
+
+
+def _prefixed(text: str, start: int, lexicon: Lexicon) -> Iterator[Mark]:
+    """Yield a year behind the word for it: fiscal 2024, the year 247."""
+    if match := lexicon.prefixed.match(text, start):
+        yield Mark(start, match.end(), {Field.YEAR: full_year(int(match[1]))})
+    elif lexicon.early_year and (match := lexicon.early_year.match(text, start)):
+        yield Mark(start, match.end(), {Field.YEAR: hundreds(match, lexicon)})
 
 
 def _behind_number(text: str, start: int, lexicon: Lexicon) -> bool:

@@ -149,6 +149,8 @@ PERIODS: Final = PeriodWords(
         Glue((" ", "-", "/"), (Field.MONTH,), (Field.NUMBER,)),
         Glue((" the ",), (Field.MONTH,), (Field.NUMBER,)),
         Glue((" ", " of ", "-"), (Field.NUMBER,), (Field.MONTH, Field.MONTH_ON)),
+        Glue((" in ",), (Field.NUMBER,), (Field.MONTH_ON,)),
+        Glue((". ",), (Field.MONTH,), (Field.NUMBER,)),
         Glue((" ", ", ", ",", " of "), (Field.MONTH, Field.DAY), _YEARS),
         Glue((" of ", ", "), (Field.DAY,), (Field.MONTH_ON,)),
         Glue((" ", ""), _YEARS, (Field.MONTH, Field.QUARTER, Field.HALF)),
