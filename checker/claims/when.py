@@ -26,6 +26,12 @@ _REACH_ZH = 18  # characters between a time that reaches back and the word that 
 _REACH_EN = 64
 _BACK = frozenset("近过過最")  # how a time begins that reaches back from now: 近60年, 过去十年
 _SINCE_ZH = re.compile("以?[来來]")
+# Between a figure and the time right behind it: 3.1 billion in 2023, 3.1 billion a year earlier, 31亿元（2023年）
+_BESIDE = re.compile(r"\s*(?:(?:in|for|during|at|on)\s)?(?:(?:the|an?|its)\s)?[(（]?", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\b|[从從由自较較比]", re.IGNORECASE)  # what leads to an old level
+_THEN_FROM = re.compile(
+    r",? (?:up |down )?from\b", re.IGNORECASE
+)  # ", in 2023 from $710 million": of the new level
 _AFTER = 12  # a period after the figure counts as so much further away
 
 
@@ -61,10 +67,10 @@ def when(mention: Mention, frame: Frame, before: Period | None, published: date 
     if listed is not None:
         return When(listed.period, True, as_of, listed.stated)
     if mention.role is Role.FROM:
-        chosen = _of_start(mention, frame.mentions, named)
+        chosen = _of_start(mention, named, frame)
         return When(chosen.period, True, as_of, chosen.stated) if chosen else When(None, False, as_of)
     if mention.role is Role.TO:
-        taken = _start_period(mention, frame.mentions, named)
+        taken = _start_period(mention, named, frame)
         named = [period for period in named if taken is None or period.period != taken.period]
         if taken is not None and not named:
             return When(_next(taken.period, published), False, as_of)
@@ -89,6 +95,8 @@ def _compared(period: PeriodMention, mention: Mention, frame: Frame) -> bool:
 
 def _of_next(period: PeriodMention, mention: Mention, frame: Frame) -> bool:
     """Say whether the time stands in a later clause that has a figure of its own: ，一年前为1.1亿."""
+    if _THEN_FROM.match(frame.sentence.text, period.end):
+        return False
     clause = frame.clause(period.start)
     later = period.start >= mention.end and clause > frame.clause(mention.start)
     return later and any(frame.clause(other.start) == clause for other in frame.mentions)
@@ -134,33 +142,45 @@ def _as_of(mention: Mention, frame: Frame) -> date | None:
 def _distance(period: PeriodMention, mention: Mention, frame: Frame) -> float:
     if period.start < mention.end and mention.start < period.end:
         return 0.0
-    crossed = _CLAUSE * abs(frame.clause(period.start) - frame.clause(mention.start))
+    owner = _owner(period, frame)
+    own, others = owner == mention.start, owner not in (None, mention.start)
+    crossed = _CLAUSE * (abs(frame.clause(period.start) - frame.clause(mention.start)) + others)
     if period.start < mention.end:
         return mention.start - period.end + crossed
     between = sum(1 for m in frame.mentions if m is not mention and mention.end <= m.start < period.start)
-    return period.start - mention.end + crossed + _AFTER + _CLAUSE * between
+    return period.start - mention.end + crossed + _AFTER * (not own) + _CLAUSE * between
 
 
-def _of_start(
-    mention: Mention, mentions: Sequence[Mention], periods: Sequence[PeriodMention]
-) -> PeriodMention | None:
-    """Return the period of the old level: the last named before it after any earlier figure, or else right after it."""
+def _owner(period: PeriodMention, frame: Frame) -> int | None:
+    """Return where the figure begins that a time stands right behind: 710 in 2022, 420 in 2023."""
+    before = max((m for m in frame.mentions if m.end <= period.start), key=lambda m: m.end, default=None)
+    if before is None or not _BESIDE.fullmatch(frame.sentence.text, before.end, period.start):
+        return None
+    return before.start
+
+
+def _of_start(mention: Mention, named: Sequence[PeriodMention], frame: Frame) -> PeriodMention | None:
+    """Return the period of the old level: one right beside it, or the last after any earlier figure, or the next."""
+    text, mentions = frame.sentence.text, frame.mentions
     low = max((m.end for m in mentions if m.end <= mention.start), default=0)
-    end = next((m.start for m in mentions if m.start >= mention.end), None)
-    inside = [p for p in periods if low <= p.start and p.end <= mention.start + 1]
-    if inside and (len(periods) > 1 or _touches(inside[-1], mention)):
+    end = next((m.start for m in mentions if m.start >= mention.end), len(text))
+    inside = [p for p in named if low <= p.start and p.end <= mention.start + 1]
+    behind = [p for p in named if p.start >= mention.end]
+    if inside and _touches(inside[-1], mention):
         return inside[-1]
-    following = [p for p in periods if p.start >= mention.end and (end is None or p.end <= end)]
-    return following[0] if following else None
+    if behind and _owner(behind[0], frame) == mention.start:
+        return behind[0]
+    if inside and len(named) > 1 and not _FROM.search(text, inside[-1].end, mention.start):
+        return inside[-1]
+    near = [p for p in behind if p.end <= end]
+    return near[0] if near else behind[0] if behind and inside else None
 
 
 def _touches(period: PeriodMention, mention: Mention) -> bool:
     return 0 <= mention.start - period.end <= 2
 
 
-def _start_period(
-    mention: Mention, mentions: Sequence[Mention], periods: Sequence[PeriodMention]
-) -> PeriodMention | None:
-    starts = [m for m in mentions if m.role is Role.FROM]
+def _start_period(mention: Mention, named: Sequence[PeriodMention], frame: Frame) -> PeriodMention | None:
+    starts = [m for m in frame.mentions if m.role is Role.FROM]
     nearest = min(starts, key=lambda m: abs(m.start - mention.start), default=None)
-    return _of_start(nearest, mentions, periods) if nearest else None
+    return _of_start(nearest, named, frame) if nearest else None
