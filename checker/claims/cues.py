@@ -15,11 +15,12 @@ __all__ = ["basis_before", "modality_of", "mood_of", "scope_of", "speaker_of", "
 
 # The first that is found decides: a condition outweighs a forecast inside it.
 _ORDER = (Modality.CONDITIONAL, Modality.TARGET, Modality.FORECAST, Modality.RUMOR, Modality.ESTIMATE)
-_GROUPS = frozenset({"children", "women", "foreign", "serious", "light"})
+_GROUPS = frozenset({"children", "women", "men", "foreign", "serious", "light"})
 _GAP_ZH = 10  # characters between a speaker and the verb of saying: 山姆·奥特曼在采访中表示
 _GAP_EN = 28
 _TITLED_EN = 60  # characters that a speaker's title may take behind the verb
 _ENDS = re.compile(r"[^\w\s'’-]|\d")  # no title goes on behind these
+_ONLY = 6  # characters between 仅 and the figure that it makes small: 仅辨认出4具
 _CLOSE = 2  # characters between a verb of saying and the speaker after it, between 据 and a name
 
 
@@ -61,7 +62,9 @@ def scope_of(mention: Mention, frame: Frame, told_by: str = "") -> frozenset[str
     """
     start, end = frame.spans[frame.clause(mention.start)]
     hits = (*frame.of("scope"), *(hit for hit in frame.of("basis") if not _parted(hit, mention, frame)))
-    labels = {hit.label for hit in hits if start <= hit.start and hit.end <= end}
+    labels = {
+        hit.label for hit in hits if start <= hit.start and hit.end <= end and not _only(hit, mention, frame)
+    }
     if frame.sentence.text[: mention.start].rstrip().lower().endswith(words_of("en").wholes):
         labels -= _GROUPS  # "children are among 111 killed": the figure is the whole
     following = frame.sentence.text[mention.end :].lstrip().lower()
@@ -71,7 +74,17 @@ def scope_of(mention: Mention, frame: Frame, told_by: str = "") -> frozenset[str
         labels.add("part")
     if not labels & _GROUPS and _some_of(mention, frame, told_by):
         labels.add("some")
+    if fold(mention.counted).lower().endswith(words_of("zh" if frame.chinese else "en").dwellings):
+        labels.add("homes")
     return frozenset(labels)
+
+
+def _only(hit: Hit, mention: Mention, frame: Frame) -> bool:
+    """Say whether the word makes a figure a small one, and not one of a part: 仅250人, but 仅该市就有250人."""
+    if hit.label != "part" or hit.end - hit.start != 1:
+        return False
+    near = 0 <= mention.start - hit.end <= _ONLY
+    return near and not any(hit.end <= name.start < mention.start for name in frame.names)
 
 
 def _beside_crew(mention: Mention, frame: Frame) -> bool:

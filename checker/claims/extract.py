@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from checker.claims.ages import age_group_of
 from checker.claims.clauses import clauses, whole
 from checker.claims.counted import class_of
 from checker.claims.cues import basis_before, modality_of, mood_of, scope_of, speaker_of, speakers_in
@@ -26,7 +27,16 @@ from checker.claims.quantities import quantities
 from checker.claims.sorts import with_makers, with_sorts
 from checker.claims.subjects import Subject, Topic, event_subject, named_subject, topic_of
 from checker.claims.when import When, when
-from checker.languages.metrics import EVENT_OF, FALL_OF, IN_EVENT, METRICS, UNNAMED_IN_EVENT, Metric
+from checker.languages.metrics import (
+    EVENT_OF,
+    FALL_OF,
+    IN_EVENT,
+    METRICS,
+    ONLY_IN_EVENT,
+    STATES,
+    UNNAMED_IN_EVENT,
+    Metric,
+)
 from checker.languages.zh.script import fold
 from checker.records import Article, Claim, Kind, Mention, Modality, PeriodRole, Role, Sentence, SentenceRole
 from checker.values.period import Period
@@ -49,6 +59,7 @@ _CARRY_ON = frozenset(
 _RISES = frozenset({"new jobs", "new infections", "births"})  # metrics that are rises themselves
 # Words of houses that say nothing of damage: what happened to them is told by the event.
 _HOUSES = frozenset((*words_of("en").classes["building"], *words_of("zh").classes["building"]))
+_BESIDES = frozenset({"besides"})
 _SPEEDS = {("km", "hour"): "km/h", ("mi", "hour"): "mph", ("m", "second"): "m/s"}
 # Words of metrics that are falls themselves.
 _FALLS = frozenset(
@@ -136,6 +147,8 @@ def _claims(
         claim = _claim(name, article, frame, mention, measured, subject, told, topic)
         if claims and claims[-1].metric == metric:
             claim = replace(claim, scope=claim.scope | basis_before(mention, frame, claims[-1].scope))
+        elif _of_event(metric):
+            claim = replace(claim, scope=claim.scope - _BESIDES)  # 23 are trapped, another 39 missing
         claims.append(claim)
     _remember(before, frame, subject, claims, topic)
     return claims
@@ -143,6 +156,11 @@ def _claims(
 
 def _in_event(measured: Measured, mention: Mention, topic: Topic) -> Measured:
     """Name a metric as it is called in an article about an event; some kinds of figure need no word there."""
+    if (
+        mention.quantity.kind is Kind.MASS
+        and ONLY_IN_EVENT.get(measured.label or "", topic.event) != topic.event
+    ):
+        return Measured(None)
     if measured.label == "buildings damaged" and topic.event is None and measured.told_by.lower() in _HOUSES:
         return Measured(None)
     if (
@@ -252,7 +270,7 @@ def _subject(
             return found
         if metric and metric in EVENT_OF:
             return Subject(EVENT_OF[metric], "metric", "event")
-    subject = named_subject(mention, frame, before.subject, topic, known.owned)
+    subject = named_subject(mention, frame, before.subject, topic, people=known.owned, places=known.local)
     # Where no event is named, a place stands for it: a word for the same thing, not another thing.
     return replace(subject, sure=False) if known.of_event else subject
 
@@ -267,7 +285,7 @@ def _when(
     ahead = carried is not None and published is not None and carried.start > published
     if ahead and modality_of(mention, frame) is Modality.ACTUAL:
         carried = None
-    return when(mention, frame, carried, published if known.flow else None)
+    return when(mention, frame, carried, published if known.flow else None, running=known.running)
 
 
 def _claim(
@@ -305,8 +323,7 @@ def _claim(
         metric=metric,
         metric_sure=measured.sure,
         metric_from=measured.told_by,
-        scope=scope_of(mention, frame, measured.told_by)
-        | (counted_products(mention, frame) - {subject.name}),
+        scope=_scope(mention, frame, measured) | (counted_products(mention, frame) - {subject.name}),
         names=_other_names(frame, mention, _known_names(metric, topic) | {subject.name}, _of_event(metric)),
         setting=topic.setting,
         maker=next((spotted.maker for spotted in frame.names if spotted.canonical == subject.name), None),
@@ -319,6 +336,14 @@ def _claim(
         summary=sentence.role is SentenceRole.SUMMARY,
         note=mention.note,
     )
+
+
+def _scope(mention: Mention, frame: Frame, measured: Measured) -> frozenset[str]:
+    """Return the scope words of a figure, those that say something of what it measures."""
+    said = scope_of(mention, frame, measured.told_by)
+    if measured.label in STATES:
+        return said - {"remaining"}
+    return said if _of_event(measured.label) else said | age_group_of(mention, frame)
 
 
 def _clause(frame: Frame, mention: Mention) -> str:

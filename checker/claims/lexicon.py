@@ -38,6 +38,7 @@ _SIMPLE_GROUPS = (
     "place_marks",
     "compared_to",
     "then",
+    "befalls",
     "outdoes",
     "superlatives",
 )

@@ -167,14 +167,22 @@ def _other_time(mention: Mention, frame: Frame, published: date | None, instant:
 
 
 def named_subject(
-    mention: Mention, frame: Frame, before: str | None, topic: Topic, people: bool = False
+    mention: Mention,
+    frame: Frame,
+    before: str | None,
+    topic: Topic,
+    *,
+    people: bool = False,
+    places: bool = False,
 ) -> Subject:
     """Return the name that `mention` is told of; `before` is the subject of what was said just before.
 
-    `people` is set for what a person may have as well as a body: votes, an age.
+    `people` is set for what a person may have as well as a body: votes, an age; `places` for what a place has and no
+    event: a population.
     """
     home = frame.clause(mention.start)
-    own, earlier, objects, spoken = _candidates(mention, frame, home, people)
+    second = _SECOND_CHOICE - ({"person"} if people else set()) - ({"place"} if places else set())
+    own, earlier, objects, spoken = _candidates(mention, frame, home, second)
     able = [name for name in frame.names if name.sort not in _NO_SUBJECT and not frame.is_spoken(name)]
     listed = in_order(able, mention, frame)
     if listed:
@@ -203,7 +211,7 @@ def named_subject(
     ):
         if names:
             return _sure(names[0], found, topic)
-    if topic.event and topic.mainly_event:
+    if topic.event and topic.mainly_event and not places:
         return Subject(topic.event, "topic")
     if before:
         return Subject(before, "before", sure=before == topic.name)
@@ -224,9 +232,13 @@ def _sure(name: Spotted, found: str, topic: Topic) -> Subject:
     return Subject(name.canonical, found, name.sort, sure and found in ("clause", "sentence"))
 
 
-def _candidates(mention: Mention, frame: Frame, home: int, people: bool) -> tuple[list[Spotted], ...]:
-    """Return the names that may be the subject: of the own clause, of earlier ones, objects, and those that speak."""
-    second = _SECOND_CHOICE - {"person"} if people else _SECOND_CHOICE
+def _candidates(
+    mention: Mention, frame: Frame, home: int, second: frozenset[str]
+) -> tuple[list[Spotted], ...]:
+    """Return the names that may be the subject: of the own clause, of earlier ones, objects, and those that speak.
+
+    Names of the sorts `second` are none.
+    """
     marks = {hit.end for hit in frame.of("object_marks")}
     told = [name for name in frame.names if name.sort not in _NO_SUBJECT and not _describes(name, frame)]
     able = [name for name in told if marks.isdisjoint(_places_before(name, frame))]

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from checker.claims.befell import befell_then
 from checker.claims.frame import Frame
 from checker.claims.order import in_order
 from checker.records import Mention, PeriodMention, PeriodRole, Role
@@ -25,6 +26,7 @@ _TURNS = 3  # characters between a time and the word that turns to it: "2022, wh
 _REACH_ZH = 18  # characters between a time that reaches back and the word that sets something above all of it
 _REACH_EN = 64
 _BACK = frozenset("近过過最")  # how a time begins that reaches back from now: 近60年, 过去十年
+_OF_THEN = re.compile(r"[^，,。；;]{0,12}的\s*")  # 比2010年普查的133万
 _SINCE_ZH = re.compile("以?[来來]")
 # Between a figure and the time right behind it: 3.1 billion in 2023, 3.1 billion a year earlier, 31亿元（2023年）
 _BESIDE = re.compile(r"\s*(?:(?:in|for|during|at|on)\s)?(?:(?:the|an?|its)\s)?[(（]?", re.IGNORECASE)
@@ -48,10 +50,18 @@ class When:
     sure: bool = False
 
 
-def when(mention: Mention, frame: Frame, before: Period | None, published: date | None = None) -> When:
+def when(
+    mention: Mention,
+    frame: Frame,
+    before: Period | None,
+    published: date | None = None,
+    *,
+    running: bool = False,
+) -> When:
     """Return the period of `mention`; `before` is the reference period last named in the paragraph.
 
-    `published` is given for what adds up over periods: the new level of a change then follows on the old one's period.
+    A `running` count has no period in the day on which the event befell. `published` is given for what adds up over
+    periods: the new level of a change then follows on the old one's period.
     """
     as_of = _as_of(mention, frame)
     named: Sequence[PeriodMention] = [
@@ -61,6 +71,7 @@ def when(mention: Mention, frame: Frame, before: Period | None, published: date 
             _compared(period, mention, frame)
             or _of_next(period, mention, frame)
             or _reaches_back(period, mention, frame)
+            or (running and befell_then(period, mention, frame))
         )
     ]
     listed = in_order(frame.periods, mention, frame)
@@ -85,7 +96,7 @@ def _compared(period: PeriodMention, mention: Mention, frame: Frame) -> bool:
 
     Nor is it so in "against 2022, when it was 5".
     """
-    if frame.sentence.text[period.end : mention.start].strip() == "的":
+    if _OF_THEN.fullmatch(frame.sentence.text, period.end, mention.start):
         return False
     compared = any(0 <= period.start - hit.end <= 1 for hit in frame.of("compared_to"))
     return compared and not any(

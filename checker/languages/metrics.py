@@ -5,7 +5,7 @@ Those that only go up are said to be of `grows`: a later figure that is lower is
 `fixed` metrics belong to an event or a thing and have no period of their own (the depth of a quake).
 `of_event` metrics have an event, not a company, as their subject. `flow` metrics add up over a period, so that a period named
 once carries on to the figures after it; a level (staff, a valuation) is of the day it is told. `placed` metrics mean nothing without the place
-they are measured from, `owned` ones nothing without whom they are of, who may be a person (votes). `thing` is the class of what
+they are measured from, `owned` ones nothing without whom they are of, who may be a person (votes); `local` ones are of a place. `thing` is the class of what
 is counted (frames.py), or the classes that mean the same there, where a metric counts these only.
 The words that name a metric stand with each language (metric_words.py); labels here are what reports print.
 """
@@ -15,7 +15,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from types import MappingProxyType
 
-__all__ = ["EVENT_OF", "FALL_OF", "IN_EVENT", "MARGIN_OF", "METRICS", "NEAR", "UNNAMED_IN_EVENT", "Metric"]
+__all__ = [
+    "EVENT_OF",
+    "FALL_OF",
+    "IN_EVENT",
+    "MARGIN_OF",
+    "METRICS",
+    "NEAR",
+    "ONLY_IN_EVENT",
+    "STATES",
+    "UNNAMED_IN_EVENT",
+    "Metric",
+]
 
 _MONEY = frozenset({"money"})
 _COUNT = frozenset({"count"})
@@ -42,6 +53,7 @@ class Metric:
     flow: bool = False
     placed: bool = False
     owned: bool = False
+    local: bool = False
     thing: str = ""
 
     @property
@@ -85,11 +97,13 @@ _BUSINESS = (
     *_rows("founders", _COUNT, thing="person"),
     *_rows("stores", _COUNT_PART, thing="store"),
     *_rows("visitors", _COUNT_PART, "flow"),
+    *_rows("tickets", _COUNT_PART),
     *_rows("chips, parameters, patents", _COUNT),
     *_rows("medals, goals, points", _COUNT, "owned"),
 )
 _PUBLIC = (
-    *_rows("unemployment, turnout, population", _COUNT_PART),
+    *_rows("unemployment, turnout", _COUNT_PART),
+    *_rows("population", _COUNT_PART, "local"),
     *_rows("votes, lead", _COUNT_PART, "owned"),
     *_rows("vote share", _PERCENT, "owned"),
     *_rows("ballots counted", _PERCENT),
@@ -117,9 +131,11 @@ _EVENTS = (
     *_rows("injured, missing, casualties", _COUNT_PART, "running of_event", "person"),
     *_rows("recovered", _COUNT_PART, "running grows of_event", "person case"),
     *_rows("hospitalised, intensive care, quarantined", _COUNT_PART, "running of_event", "person case"),
-    *_rows("evacuated, displaced, trapped, stranded, threatened", _COUNT_PART, "running of_event", "person"),
+    *_rows("evacuated, displaced, trapped, stranded", _COUNT_PART, "running of_event", "person"),
+    *_rows("threatened", _COUNT_PART, "running of_event", "person building"),
     *_rows("on board", _COUNT, "of_event", "person"),
     *_rows("identified, arrested, vaccinated", _COUNT_PART, "running grows of_event", "person"),
+    *_rows("unidentified", _COUNT_PART, "running of_event", "person"),
     *_rows("rescuers, troops, prisoners, hostages", _COUNT_PART, "running of_event", "person"),
     *_rows("protesters, strikers", _COUNT_PART, "running of_event", "person"),
     *_rows("affected, without power", _COUNT_PART, "running of_event"),
@@ -148,6 +164,7 @@ _THINGS = (
     *_rows("area", _AREA, "fixed"),
     *_rows("length, height, width, range, screen size, wheelbase", _LENGTH, "fixed"),
     *_rows("weight", frozenset({"mass"}), "fixed"),
+    *_rows("storeys", _COUNT, thing="storey"),
     *_rows(
         "speed, speed limit, power, battery capacity, computing power, fuel consumption", frozenset({"other"})
     ),
@@ -199,6 +216,24 @@ EVENT_OF = MappingProxyType(
         **dict.fromkeys(("magnitude", "aftershocks", "shaking"), "earthquake"),
         **dict.fromkeys(("infections", "new infections", "suspected cases"), "outbreak"),
         "flooded area": "flood",
+    }
+)
+
+# The event without which a mass is of no such metric: samples are collected too.
+ONLY_IN_EVENT = MappingProxyType({"recovered volume": "spill"})
+
+# Counts of a state: "still" says nothing that they do not say themselves.
+STATES = frozenset(
+    {
+        "missing",
+        "trapped",
+        "stranded",
+        "hospitalised",
+        "intensive care",
+        "threatened",
+        "without power",
+        "unidentified",
+        "on board",
     }
 )
 

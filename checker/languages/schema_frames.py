@@ -54,6 +54,10 @@ class FrameWords:
     moves: (
         Words  # words between two figures of one thing at two times, or told in two ways: now, against, 增至
     )
+    age_groups: Words  # patterns of an age group, with the names low and high, least, or most
+    dwellings: Words  # what is counted and is lived in: homes, a part of the buildings
+    befalls: Words  # verbs of an event that befalls: collapsed, 发生; a time beside one is the event's
+    befalls_not: Words  # words behind such a verb that make it a place or a time: 现场
     then: Words  # words that turn back to a time just named: when, 当时
     crew: Words  # who is counted apart from the passengers
     superlatives: Words  # words that set something above all others of a time: 最, record, worst

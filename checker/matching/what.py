@@ -24,7 +24,7 @@ _PRECISE = 2  # digits
 _LEAST_ALIKE = 5  # letters; shorter names are alike by chance
 _ALIKE = 0.85
 # Scope words that make two figures of one metric figures of two things.
-_GROUPS = frozenset({"serious", "light", "children", "women", "foreign", "some"})
+_GROUPS = frozenset({"serious", "light", "children", "women", "men", "foreign", "some"})
 _WAYS = frozenset({"works", "each", "per head", "average", "monthly active", "daily active", "weekly active"})
 _SHARES = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE})
 _CHANGES = frozenset({Role.INCREASE, Role.DECREASE})
@@ -111,6 +111,8 @@ def counted(a: Claim, b: Claim) -> str:
 def scope(a: Claim, b: Claim) -> str:
     """Compare the words that make a figure one of a group of people, or one measured in another way."""
     differ = a.scope ^ b.scope
+    if any(label.startswith("aged ") for label in differ):
+        return "scope: another group of people"
     if differ & _GROUPS and "person" in (a.thing, b.thing, _people_of(a), _people_of(b)):
         return "scope: another group of people"
     if "further" in differ and _runs(a) and _runs(b):

@@ -81,6 +81,7 @@ ELSEWHERE = frozenset(
             "classes",
             "measured_by",
         ),
+        *("age_groups", "dwellings", "befalls_not"),
         *("tells", "among", "part_after", "name_ends", "name_generic", "name_openers", "name_breaks"),
     }
 )

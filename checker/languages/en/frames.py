@@ -63,10 +63,12 @@ _SCOPE = {
     "on duty": _w("in the line of duty, on duty"),
     "light": _w("slightly, lightly, minor, light injuries, minor injuries, moderately"),
     "children": _w("children, child, pupils, schoolchildren, infants, babies, toddlers, minors, students"),
-    "women": _w("women, woman, girls, female"),
+    "women": _w("women, woman, girls, female, females"),
+    "men": _w("male, males"),
     "foreign": _w("foreigners, foreign nationals, foreign, overseas, abroad"),
     "domestic": _w("domestic, domestically, at home, in the country"),
-    "new": _w("newly, another, an extra, other, others, fresh"),
+    "new": _w("newly, fresh"),
+    "besides": _w("another, an extra, other, others"),
     "further": _w(
         "new cases, new deaths, new infections, additional, a further, more people, more bodies, more deaths, "
         "more victims, more died, more cases"
@@ -139,7 +141,8 @@ _EVENTS = {
         "accident, accidents, collided, pile-up, crash, plane crash, air crash, crashed, derailment, derailed, collision, train crash, capsized, "
         "shipwreck, sank, sinking, ferry disaster"
     ),
-    "collapse": _w("collapse, building collapse, bridge collapse, stampede, crush"),
+    "collapse": _w("collapse, building collapse, bridge collapse"),
+    "stampede": _w("stampede, crowd crush, crush, crowd surge"),
     "attack": _w(
         "attack, attacks, shooting, shootings, gunman, massacre, assault, stabbing, hostage, siege, "
         "airstrike, air strike, shelling, raid"
@@ -154,7 +157,7 @@ _EVENTS = {
 
 _CLASSES = {
     "person": _w(
-        "people, experts, doctors, nurses, lawyers, officials, drivers, farmers, athletes, players, pupils, voters, "
+        "people, divers, fans, concertgoers, crewmen, experts, doctors, nurses, lawyers, officials, drivers, farmers, athletes, players, pupils, voters, "
         "positions, inmates, hostages, captives, demonstrators, commuters, travellers, travelers, migrants, "
         "specialists, scientists, researchers, people, person, persons, man, men, woman, women, child, children, worker, workers, employee, "
         "employees, resident, residents, victim, victims, survivor, survivors, civilian, civilians, "
@@ -170,6 +173,9 @@ _CLASSES = {
         "building, buildings, house, houses, home, homes, structure, structures, dwelling, dwellings, "
         "property, properties, apartments, shops, mosques, schools, hospitals, residences"
     ),
+    "storey": _w("storeys, storey, floors"),
+    "dam": _w("dams, dam, dykes, levees"),
+    "bag": _w("bags, boxes, kits"),
     "vessel": _w("vessel, vessels, ship, ships, boat, boats, skimmers, tugs, barges, ferries, tankers"),
     "vehicle": _w("vehicle, vehicles, car, cars, truck, trucks, bus, buses"),
     "company": _w("company, companies, firm, firms, businesses, enterprises, banks, startups, start-ups"),
@@ -202,12 +208,14 @@ WORDS = FrameWords(
         "affected area, affected areas, affected region, affected regions, burn area, burn zone, death penalty, "
         "death row, life insurance, cost of living, credit rating, sales manager, sales chief, market research, "
         "power plant, power plants, battery maker, battery plant, chip maker, profit warning, test results, "
+        "accounts for, accounted for, account for, accounting for, search for survivors, searching for survivors, "
+        "looking for survivors, search of survivors, hopes of finding survivors, chances of finding survivors, no survivors, "
         "dead end, lost ground, price range, work force, task force, air force, security forces, armed forces"
     ),
     counted_nouns=_w(
         "lost, firefighters, soldiers, troops, rescuers, police officers, volunteers, stores, shops, "
-        "outlets, restaurants, tourists, visitors, victims, fire victims, bodies, body, corpses, lives, "
-        "survivors found, structures, buildings, houses, homes, dwellings, staff, employees, customers, "
+        "outlets, restaurants, tourists, visitors, fans, tickets, victims, fire victims, bodies, body, corpses, lives, "
+        "survivors found, survivors, survivor, structures, buildings, houses, homes, dwellings, staff, employees, customers, "
         "clients, shares, units, copies, workers, evacuees, refugees, the dead, boats, ships, vessels, "
         "members, accounts, passengers, students, pupils, voters, seats, patients, prisoners, inmates, chips, "
         "gpus, shots, doses, jabs, missiles, rockets, drones, helicopters, aircraft, planes, jets, crews, forces, "
@@ -314,6 +322,19 @@ WORDS = FrameWords(
         "instead of, rather than, initially, later, before, rising, rose, fell, grew, expected, forecast, or, not, "
         "than, estimate, estimated, record, since, after, last, year, until"
     ),
+    age_groups=(
+        r"\b(?:aged?|ages|age (?:groups?|brackets?) of|those|people|between) (?P<low>\d{1,3}) ?(?:to|-|–|and) ?(?P<high>\d{1,3})\b",
+        r"\b(?:aged?|ages|age (?:groups?|brackets?) of|those|people) (?P<least>\d{1,3}) (?:and|or) (?:above|over|older)",
+        r"\bover[- ](?P<elder>\d0|\d5)s\b",
+        r"\b(?:aged?|those|people) (?:under|below) (?P<most>\d{1,3})\b",
+    ),
+    dwellings=_w("homes, houses, residences, dwellings, apartments, flats"),
+    befalls=_w(
+        "collapsed, collapsing, erupted, broke out, struck, hit, capsized, derailed, sank, crashed, collided, exploded, "
+        "occurred, happened, took place, overturned, toppled, caved in, went down, made landfall, ripped through, "
+        "swept through, tore through, plunged, went off the tracks, opened fire, was attacked"
+    ),
+    befalls_not=(),
     then=_w("when, in which, that year, which then, that time"),
     crew=_w("crew, crew members, crewmen, crew member, flight attendants, attendants, staff"),
     superlatives=_w(

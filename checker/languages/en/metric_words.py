@@ -129,7 +129,7 @@ METRICS = {
     ),
     "backlog": _w("backlog, order backlog, order book, backlog of orders"),
     "sales volume": _w(
-        "units sold, units, sold, copies sold, copies, unit sales, shipped, shipments, shipment, ships, sell, "
+        "units sold, units, sold, copies sold, copies, unit sales, shipped, shipments, shipment, sell, "
         "sells, unit shipments, sales of cars, sold out"
     ),
     "deliveries": _w("deliveries, delivered, deliver, handed over"),
@@ -176,7 +176,11 @@ METRICS = {
     ),
     "founders": _w("founders, co-founders, cofounders, founding members"),
     "stores": _w("stores, outlets, branches, shops, restaurants, showrooms"),
-    "visitors": _w("visitors, tourists, attendees, attendance, spectators"),
+    "visitors": _w(
+        "visitors, tourists, attendees, attendance, spectators, fans, concertgoers, concert-goers, festival-goers, "
+        "crowd of, audience"
+    ),
+    "tickets": _w("tickets, tickets sold, ticket"),
     "chips": _w("chips, gpus, processors, accelerators, gpu, servers"),
     "parameters": _w("parameters, parameter"),
     "patents": _w("patents, patent"),
@@ -257,7 +261,10 @@ METRICS = {
         "casualties, casualty, victims, dead or injured, dead and injured, killed or injured, killed and "
         "injured"
     ),
-    "rescued": _w("rescued, pulled from, saved, pulled out, rescuing, survivors found, winched"),
+    "rescued": _w(
+        "rescued, pulled from, saved, pulled out, rescuing, survivors found, winched, survived, survivors, survivor, "
+        "rescued alive, pulled alive, found alive"
+    ),
     "hospitalised": _w(
         "hospitalised, hospitalized, taken to hospital, in hospital, admitted, treated, in hospitals, taken "
         "to hospitals, hospitalizations, in a hospital, remain in hospital, still in hospital, "
@@ -278,6 +285,10 @@ METRICS = {
     "threatened": _w("threatened, threatening, at risk, in danger"),
     "on board": _w("on board, aboard, carrying, was carrying, onboard"),
     "identified": _w("identified, identities, identify, been named"),
+    "unidentified": _w(
+        "yet to be identified, not been identified, not yet been identified, not yet identified, unidentified, "
+        "still to be identified, could not be identified, remain unidentified"
+    ),
     "arrested": _w(
         "arrested, arrests, detained, detentions, in custody, charged, convicted, sentenced, jailed, "
         "arresting"
@@ -352,6 +363,7 @@ METRICS = {
     "area": _w(
         "area, covering, spans, covers, floor space, site, sprawling, spread over, stretching over, occupying"
     ),
+    "storeys": _w("storeys, storey, storeys high, floors"),
     "length": _w("long, length, stretch, coastline, span, in length, longer, length of"),
     "height": _w("high, tall, tallest, highest, height, altitude, elevation, above sea level"),
     "width": _w("wide, width, diameter, across"),
