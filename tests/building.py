@@ -12,11 +12,14 @@ from checker.values.period import Period
 
 
 def a_quantity(row: dict[str, Any]) -> Quantity:
-    """Build a quantity from `value` (or `low`, `high`), `step`, `kind`, `unit`, `modifier`, `per`."""
+    """Build a quantity from `value` (or `low`, `high`), `step`, `kind`, `unit`, `modifier`, `per`.
+
+    `within` is what a word for many reaches up to: thousands.
+    """
     value = row.get("value")
     low = Decimal(str(row["low"])) if "low" in row else None
     high = Decimal(str(row["high"])) if "high" in row else None
-    interval = Interval(low, high)
+    interval = Interval(low, Decimal(str(row["within"])) if "within" in row else high)
     if value is not None:
         low = high = Decimal(str(value))
         step = Decimal(str(row.get("step", 0)))
@@ -61,6 +64,7 @@ def a_claim(name: str, row: dict[str, Any]) -> Claim:
         metric_sure=row.get("metric_sure", True),
         scope=frozenset(row.get("scope", ())),
         names=frozenset(row.get("names", ())),
+        setting=frozenset(row.get("setting", ())),
         maker=row.get("maker"),
         period=period,
         period_stated=row.get("stated", period is not None),

@@ -27,4 +27,6 @@ class SourceWords:
     retracts: Words  # words before a figure that such a text takes back: misstated, 误报
     instead: Words  # words that do so where none of those stands in the sentence: not, 而非
     retracts_after: Words  # the same right behind a figure: 有误
+    too_low: Words  # words behind a figure that dispute it because there is more: understates, 低估
+    too_high: Words  # the same because there is less: exaggerates, 夸大
     revises: Words  # words by which a figure is told as put right since: revised from, 修正为

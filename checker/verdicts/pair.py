@@ -38,6 +38,11 @@ class Pair:
         return known is not None and known.running and not (past and known.of_event)
 
     @property
+    def reconcilable(self) -> bool:
+        """Say whether some value satisfies both, as their writers mean them."""
+        return self.values is not Agreement.APART and not self.strained
+
+    @property
     def timeless(self) -> bool:
         """Say whether the figure belongs to a thing or an event and not to a period."""
         known = METRICS.get(self.a.metric or self.b.metric or "")
@@ -93,16 +98,18 @@ def agree(a: Claim, b: Claim) -> bool:
 
 
 def below(a: Claim, b: Claim) -> bool:
-    """Say whether the first of two values, both told without an open bound, is the lower, in one unit."""
+    """Say whether the first of two values is printed as the lower, in one unit; of a bound its number counts."""
     common = _common(a, b)
     if common is None:
         return False
-    low, high = (_middle(value) for value in common)
+    low, high = (_printed_number(value) for value in common)
     return low is not None and high is not None and low < high
 
 
-def _middle(value: Printed) -> Decimal | None:
-    return None if value.low is None or value.high is None else (value.low + value.high) / 2
+def _printed_number(value: Printed) -> Decimal | None:
+    if value.low is None or value.high is None:
+        return value.low if value.low is not None else value.high
+    return (value.low + value.high) / 2
 
 
 def _tally(a: Claim, b: Claim) -> bool:

@@ -10,7 +10,7 @@ from checker.claims.quantities.line import Line
 from checker.claims.quantities.numeral import Numeral
 from checker.records import Kind
 
-__all__ = ["rate_after", "rate_before", "rate_shared"]
+__all__ = ["rate_after", "rate_before", "rate_in_a_day", "rate_shared"]
 
 _AFTER_EN = re.compile(
     r"(?: of [a-z][a-z' -]{0,30}?)?(?P<link> ?/ ?| per |-per-| a |-a-| an |-an-| each | every | of (?=day))(?=[a-z\d])"
@@ -24,6 +24,12 @@ _DAILY = re.compile(
     r"(?: of [a-z]+(?: [a-z]+)?)? (?=daily|hourly|weekly|monthly|annually|yearly|apiece)|-(?=a-)"
 )
 _AFTER_ZH = re.compile(r" ?(?:/|每一?|一(?=[天月年周股晚桶吨斤次人小]))(?P<one>个|每)?")
+_GOODS = frozenset({Kind.VOLUME, Kind.MASS})  # what flows: 2,000 barrels in 24 hours are so many a day
+_IN_A_DAY_EN = re.compile(
+    r"(?: of [a-z][a-z' -]{0,30}?)?(?:,? [a-z]+){0,2}?,? (?:in|over|within|during) (?:the |a |any )?"
+    r"(?:past |last |previous |latest |first )?(?:24|twenty-four)[- ]hours?(?: period)?\b"
+)
+_IN_A_DAY_ZH = re.compile(r"24 ?(?:个)?小时(?:之?内|里|中|间)?(?!前|后)[^，。；,;\d]{0,8}$")
 _CLAUSE = re.compile(r"[，。；：！？,;!?:\n]")
 _EACH = re.compile(r"每(?!个人|一次|次都|当|逢|每|况)(?P<what>[^，。；：,;:每]{1,14})$")
 _REACH = 18  # how far before a number its "each" may stand
@@ -107,6 +113,18 @@ def rate_before(line: Line, draft: Draft, floor: int) -> None:
         draft.per = line.lexicon.words.rate_units.get(found["unit"])
     elif found := line.lexicon.rate_before.forward.search(clause):
         draft.per = line.lexicon.words.rate_before[found[0]]
+
+
+def rate_in_a_day(line: Line, draft: Draft) -> None:
+    """Read what flows in 24 hours as so much a day: 2,200 barrels in the 24-hour period, 24小时内回收2200桶."""
+    if draft.per is not None or draft.kind not in _GOODS:
+        return
+    if line.lexicon.words.spaced:
+        told = _IN_A_DAY_EN.match(line.text, draft.end)
+    else:
+        told = _IN_A_DAY_ZH.search(line.text, max(draft.start - _REACH, 0), draft.start)
+    if told:
+        draft.per = "day"
 
 
 def rate_shared(line: Line, before: Draft, draft: Draft) -> None:

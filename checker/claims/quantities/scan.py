@@ -21,7 +21,7 @@ from checker.claims.quantities.line import Line, prepare
 from checker.claims.quantities.measures import attach
 from checker.claims.quantities.numeral import Numeral
 from checker.claims.quantities.ranges import join_ranges
-from checker.claims.quantities.rates import rate_after, rate_before, rate_shared
+from checker.claims.quantities.rates import rate_after, rate_before, rate_in_a_day, rate_shared
 from checker.claims.quantities.spacing import close_up, put_back
 from checker.records import Mention
 
@@ -57,6 +57,7 @@ def _read(line: Line, currency: Currencies) -> tuple[Mention, ...]:
     before: Draft | None = None
     for draft in drafts:
         rate_before(line, draft, before.end if before else 0)
+        rate_in_a_day(line, draft)
         if before:
             rate_shared(line, before, draft)
         before = draft

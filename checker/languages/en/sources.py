@@ -65,6 +65,17 @@ WORDS = SourceWords(
     retracts_after=_w(
         "was wrong, was incorrect, is wrong, is incorrect, was an error, was a mistake, in error"
     ),
+    too_low=_w(
+        "understates, understated, understate, underestimates, underestimated, underestimate, "
+        "undercounts, undercounted, undercount, underreported, far too low, much too low, way too low, "
+        "well below the real, far below the real, far below the true, well below the true, far below the actual, "
+        "well below the actual"
+    ),
+    too_high=_w(
+        "overstates, overstated, overstate, overestimates, overestimated, overestimate, overcounts, "
+        "overcounted, exaggerates, exaggerated, exaggerate, exaggeration, inflated, far too high, much too high, "
+        "way too high, well above the real, far above the real, far above the true, well above the true"
+    ),
     revises=_w(
         "revised from, revised down, revised up, revised downward, revised upward, revised downwards, "
         "revised upwards, revised to, revised its, revised their, revised the, has revised, have revised, was revised, "

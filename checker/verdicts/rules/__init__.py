@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from checker.verdicts.pair import Pair
 from checker.verdicts.rules.corrections import corrected_later, revised_later, taken_back
+from checker.verdicts.rules.disputes import disputed_figure
 from checker.verdicts.rules.moods import result_against_outlook
 from checker.verdicts.rules.outcome import Outcome, Rule
 from checker.verdicts.rules.scopes import (
     different_scopes,
     measure_of_one,
     one_text_two_figures,
+    part_above_whole,
     part_of_a_count,
     smaller_of_a_text,
     told_apart_by_one,
@@ -53,8 +55,10 @@ RULES = (
     Rule("revised-later", revised_later),
     Rule("update-of-a-count", update_of_a_count),
     Rule("told-long-apart", told_long_apart),
+    Rule("part-above-whole", part_above_whole),
     Rule("different-scopes", different_scopes),
     Rule("changes-of-other-spans", changes_of_other_spans),
+    Rule("disputed-figure", disputed_figure),
     Rule("part-of-a-count", part_of_a_count),
     Rule("too-far-apart", too_far_apart),
     Rule("told-apart-by-one", told_apart_by_one),

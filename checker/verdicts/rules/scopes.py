@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from checker.languages.en.frames import WORDS
 from checker.languages.metrics import METRICS
 from checker.records import Claim, Kind, RelationKind
-from checker.verdicts.pair import Pair, agree, day_of
+from checker.verdicts.pair import Pair, agree, below, day_of
 from checker.verdicts.rules.outcome import Outcome
 
 __all__ = [
     "different_scopes",
     "measure_of_one",
     "one_text_two_figures",
+    "part_above_whole",
     "part_of_a_count",
     "smaller_of_a_text",
     "told_apart_by_one",
@@ -23,6 +24,9 @@ __all__ = [
 PART_FACTOR = (
     1.4  # tolls of one day differ by some; those further apart are of a town, another hour, a hospital
 )
+# Scope words that do not set a part apart from its whole by anything else.
+_OF_PART = frozenset({"part"})
+_OF_WHOLE = frozenset({"total", "cumulative", "nationwide"})
 EVENTS = frozenset(WORDS.events)
 FAR_FACTOR = 20.0  # values further apart than this are hardly one thing told twice
 
@@ -54,10 +58,40 @@ def different_scopes(pair: Pair) -> Outcome | None:
     return None
 
 
+def part_above_whole(pair: Pair) -> Outcome | None:
+    """What an event did in one place is told as more than what it did altogether, in one text or on a later day."""
+    known = METRICS.get(pair.a.metric or "")
+    if known is None or not known.grows or pair.a.metric != pair.b.metric or pair.reconcilable:
+        return None
+    for whole, part, days in ((pair.a, pair.b, pair.told), (pair.b, pair.a, pair.told[::-1])):
+        later = days[0] is not None and days[1] is not None and days[0] > days[1]
+        if (later or whole.article == part.article) and _holds(whole, part) and below(whole, part):
+            place = ", ".join(sorted(part.names))
+            reason = f"{part.surface} are told of {place}, but of the whole event only {whole.surface}."
+            return Outcome(RelationKind.CONFLICT_VALUE, reason, 0.5)
+    return None
+
+
+def _holds(whole: Claim, part: Claim) -> bool:
+    """Say whether one figure is of an event that its clause names, the other of a place within it."""
+    named = bool(part.names & whole.setting) and not whole.names and not _unheard(part.names, whole.setting)
+    alike = whole.entity == part.entity and part.scope - whole.scope <= _OF_PART
+    counts = whole.quantity.per is part.quantity.per is None and not _in_words(whole)
+    return (
+        named and counts and alike and whole.entity_from == "clause" and whole.scope - part.scope <= _OF_WHOLE
+    )
+
+
+def _in_words(claim: Claim) -> bool:
+    """Say whether a figure is no more than a word for its size: thousands, 数千."""
+    return claim.quantity.high is None and claim.quantity.interval.high is not None
+
+
 def part_of_a_count(pair: Pair) -> Outcome | None:
     """Two counts of one event on one day, one of them far smaller: it counts a part, or was told hours before."""
-    if not pair.running or pair.factor is None or pair.factor < PART_FACTOR:
-        return None
+    rates = pair.a.quantity.per is not None and pair.b.quantity.per is not None
+    if not pair.running or rates or pair.factor is None or pair.factor < PART_FACTOR:
+        return None  # how much flows in a day has no parts
     reason = f"Counts of one day, one {pair.factor:.1f} times the other: of a part, or of other hours."
     return Outcome(RelationKind.DIFFERENT_SCOPE, reason, 0.55)
 

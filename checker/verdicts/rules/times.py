@@ -166,7 +166,8 @@ def _fallen(pair: Pair) -> bool:
     if "remaining" in pair.a.scope | pair.b.scope:
         return False  # those who are still ill grow fewer
     first, last = (pair.a, pair.b) if earlier < later else (pair.b, pair.a)
-    return pair.values is Agreement.APART and below(last, first)
+    bounded = any(None in (claim.quantity.low, claim.quantity.high) for claim in (first, last))
+    return pair.values is Agreement.APART and not bounded and below(last, first)
 
 
 def _days_between(first: date | None, second: date | None) -> int:
