@@ -21,6 +21,7 @@ _GAP_EN = 28
 _TITLED_EN = 60  # characters that a speaker's title may take behind the verb
 _ENDS = re.compile(r"[^\w\s'’-]|\d")  # no title goes on behind these
 _ONLY = 6  # characters between 仅 and the figure that it makes small: 仅辨认出4具
+_SPACE = 1  # characters between a word and the metric that it qualifies
 _CLOSE = 2  # characters between a verb of saying and the speaker after it, between 据 and a name
 
 
@@ -56,14 +57,19 @@ def _turns(clause: int, frame: Frame) -> bool:
 
 
 def scope_of(mention: Mention, frame: Frame, told_by: str = "") -> frozenset[str]:
-    """Return the labels of the scope and basis words in the figure's clause, but for the basis of another figure.
+    """Return the labels of the scope and basis words in the figure's clause, but for those of another figure.
 
     `told_by` are the words that name the figure's metric.
     """
     start, end = frame.spans[frame.clause(mention.start)]
     hits = (*frame.of("scope"), *(hit for hit in frame.of("basis") if not _parted(hit, mention, frame)))
     labels = {
-        hit.label for hit in hits if start <= hit.start and hit.end <= end and not _only(hit, mention, frame)
+        hit.label
+        for hit in hits
+        if start <= hit.start
+        and hit.end <= end
+        and not _only(hit, mention, frame)
+        and not _of_other_metric(hit, told_by, frame)
     }
     if frame.sentence.text[: mention.start].rstrip().lower().endswith(words_of("en").wholes):
         labels -= _GROUPS  # "children are among 111 killed": the figure is the whole
@@ -77,6 +83,20 @@ def scope_of(mention: Mention, frame: Frame, told_by: str = "") -> frozenset[str
     if fold(mention.counted).lower().endswith(words_of("zh" if frame.chinese else "en").dwellings):
         labels.add("homes")
     return frozenset(labels)
+
+
+def _of_other_metric(hit: Hit, told_by: str, frame: Frame) -> bool:
+    """Say whether the word qualifies another metric than the figure's: revenue of 3.7 and a net profit of 0.2."""
+    text, metrics = frame.sentence.text, frame.of("metrics")
+    told = {text[metric.start : metric.end] for metric in metrics}
+    qualified = {text[metric.start : metric.end] for metric in metrics if _qualifies(hit, metric)}
+    return told_by in told and bool(qualified) and told_by not in qualified
+
+
+def _qualifies(hit: Hit, metric: Hit) -> bool:
+    """Say whether a word stands right before a metric, or begins its name: net profit, 净利润."""
+    begins = metric.start == hit.start and hit.end < metric.end
+    return begins or 0 <= metric.start - hit.end <= _SPACE
 
 
 def _only(hit: Hit, mention: Mention, frame: Frame) -> bool:

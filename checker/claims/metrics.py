@@ -30,7 +30,7 @@ _CHANGE_CLAUSE = (
 )
 _CHANGE_FIGURE = 4
 _TOUCHES = 2  # a word that begins within two characters of the figure names it: 36人遇难, 13亿美元的营收
-_TO_NEXT = 3  # characters from a word to the figure that it stands before
+_TO_NEXT = 12  # characters between a word and the figure behind it: total revenue came to 2 billion
 _REACH_ZH = 40
 _REACH_EN = 90
 # Up to here a word says for sure what the figure beside it measures.

@@ -99,7 +99,9 @@ def _same_year_on(fields: Fields, now: Reckoning) -> Resolved | None:
     if base is None or now.anchor is None:
         return None
     years = now.anchor.year + fields[Field.SAME_YEAR_ON] - base.start.year
-    if years == 0 and fields[Field.SAME_YEAR_ON] < 0:  # of the third quarter of 2024, told in 2025: that of 2023
+    if (
+        years == 0 and fields[Field.SAME_YEAR_ON] < 0
+    ):  # of the third quarter of 2024, told in 2025: that of 2023
         years = fields[Field.SAME_YEAR_ON]
     return base.moved(12 * years), False
 
