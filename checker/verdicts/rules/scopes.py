@@ -63,6 +63,8 @@ def part_above_whole(pair: Pair) -> Outcome | None:
     known = METRICS.get(pair.a.metric or "")
     if known is None or not known.grows or pair.a.metric != pair.b.metric or pair.reconcilable:
         return None
+    if "person" in known.things:
+        return None  # of the dead and the rescued any group may be told without a word that it is one
     for whole, part, days in ((pair.a, pair.b, pair.told), (pair.b, pair.a, pair.told[::-1])):
         later = days[0] is not None and days[1] is not None and days[0] > days[1]
         if (later or whole.article == part.article) and _holds(whole, part) and below(whole, part):
