@@ -9,6 +9,7 @@ import re
 
 from checker.claims.quantities.draft import Draft
 from checker.claims.quantities.line import Line
+from checker.claims.quantities.numeral import MOST_CHARACTERS
 from checker.records import Kind
 
 __all__ = ["share_unit", "shares_scale", "unit_worth"]
@@ -23,6 +24,8 @@ def unit_worth(line: Line, draft: Draft) -> int:
     A number of several parts (三千五百) has its closing scale. 十 is a part of the number: 三到五十万 goes from 3万 on.
     """
     words = line.lexicon.words
+    if draft.number_end - draft.number_start > MOST_CHARACTERS:
+        return draft.scale  # ranges joined one to the other
     said = line.text[draft.number_start : draft.number_end]
     parts = _GAP.split(said) if words.spaced else list(said)
     worth = 1
