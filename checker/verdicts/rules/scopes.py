@@ -25,7 +25,7 @@ PART_FACTOR = (
     1.4  # tolls of one day differ by some; those further apart are of a town, another hour, a hospital
 )
 # Scope words that do not set a part apart from its whole by anything else.
-_OF_PART = frozenset({"part"})
+_OF_PART = frozenset({"part", "homes"})
 _OF_WHOLE = frozenset({"total", "cumulative", "nationwide"})
 EVENTS = frozenset(WORDS.events)
 FAR_FACTOR = 20.0  # values further apart than this are hardly one thing told twice
