@@ -270,7 +270,9 @@ def _subject(
             return found
         if metric and metric in EVENT_OF:
             return Subject(EVENT_OF[metric], "metric", "event")
-    subject = named_subject(mention, frame, before.subject, topic, people=known.owned, places=known.local)
+    subject = named_subject(
+        mention, frame, before.subject, topic, people=known.owned, places=known.local, held=not metric
+    )
     # Where no event is named, a place stands for it: a word for the same thing, not another thing.
     return replace(subject, sure=False) if known.of_event else subject
 
@@ -323,7 +325,7 @@ def _claim(
         metric=metric,
         metric_sure=measured.sure,
         metric_from=measured.told_by,
-        scope=_scope(mention, frame, measured) | (counted_products(mention, frame) - {subject.name}),
+        scope=_scope(mention, frame, measured, subject) | (counted_products(mention, frame) - {subject.name}),
         names=_other_names(frame, mention, _known_names(metric, topic) | {subject.name}, _of_event(metric)),
         setting=topic.setting,
         maker=next((spotted.maker for spotted in frame.names if spotted.canonical == subject.name), None),
@@ -338,9 +340,11 @@ def _claim(
     )
 
 
-def _scope(mention: Mention, frame: Frame, measured: Measured) -> frozenset[str]:
+def _scope(mention: Mention, frame: Frame, measured: Measured, subject: Subject) -> frozenset[str]:
     """Return the scope words of a figure, those that say something of what it measures."""
     said = scope_of(mention, frame, measured.told_by)
+    if subject.sort == "place":
+        said -= {"part"}  # 其中岛上有80个泵站: the subject says of which part
     if measured.label in STATES:
         return said - {"remaining"}
     return said if _of_event(measured.label) else said | age_group_of(mention, frame)

@@ -16,6 +16,7 @@ from checker.claims.frame import Frame
 from checker.claims.lexicon import Hit
 from checker.claims.names import TITLES, Spotted
 from checker.claims.order import in_order
+from checker.claims.places import place_that_holds
 from checker.records import Mention, SentenceRole
 
 __all__ = ["Subject", "Topic", "event_subject", "named_subject", "topic_of"]
@@ -174,17 +175,18 @@ def named_subject(
     *,
     people: bool = False,
     places: bool = False,
+    held: bool = False,
 ) -> Subject:
     """Return the name that `mention` is told of; `before` is the subject of what was said just before.
 
     `people` is set for what a person may have as well as a body: votes, an age; `places` for what a place has and no
-    event: a population.
+    event: a population; `held` for what only a place that has it says anything of.
     """
     home = frame.clause(mention.start)
     second = _SECOND_CHOICE - ({"person"} if people else set()) - ({"place"} if places else set())
     own, earlier, objects, spoken = _candidates(mention, frame, home, second)
     able = [name for name in frame.names if name.sort not in _NO_SUBJECT and not frame.is_spoken(name)]
-    listed = in_order(able, mention, frame)
+    listed = in_order(able, mention, frame) or (place_that_holds(mention, frame) if held else None)
     if listed:
         return _sure(listed, "clause", topic)
     preceding = [name for name in own if name.end <= mention.start]

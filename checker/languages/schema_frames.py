@@ -47,6 +47,7 @@ class FrameWords:
     wholes: Words  # words right before a count that make it a whole: among, out of
     product_nouns: Words  # words beside a name that make it a product: app, 助手
     designations: Words  # words that make a name with a letter or number: Model 3, Series A
+    holds: Words  # words between a place and how many of something there are in it: 有, 设有
     place_marks: Words  # words right before a name that make it a place: in, near
     compared_to: Words  # words right before a time that the figure is only compared with: 比, than
     joins: Words  # words that join two figures of one clause: and, 和

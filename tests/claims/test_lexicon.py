@@ -82,7 +82,16 @@ ELSEWHERE = frozenset(
             "measured_by",
         ),
         *("age_groups", "dwellings", "befalls_not"),
-        *("tells", "among", "part_after", "name_ends", "name_generic", "name_openers", "name_breaks"),
+        *(
+            "tells",
+            "among",
+            "holds",
+            "part_after",
+            "name_ends",
+            "name_generic",
+            "name_openers",
+            "name_breaks",
+        ),
     }
 )
 

@@ -308,6 +308,7 @@ WORDS = FrameWords(
         "chip, chips, game, drug, vaccine, operating system, tool, handset, bot, suite"
     ),
     designations=("Model", "Series", "Class", "Mark", "Type"),
+    holds=_w("has, had, hosts, hosted"),
     place_marks=_w("in, at, near, off, outside, across, around, from"),
     compared_to=_w(
         "than, than in, than a, compared with, compared to, versus, up from, down from, than that of, "

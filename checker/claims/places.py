@@ -1,0 +1,42 @@
+"""Decide of which place a count is told: 岛上有80个泵站, Marlow County has 80 lighthouses."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from checker.claims.frame import Frame
+from checker.claims.lexicon import words_of
+from checker.claims.names import Spotted
+from checker.languages.zh.script import fold
+from checker.records import Kind, Mention
+
+__all__ = ["place_that_holds"]
+
+_IN = "(?:境内|全境|[上内里])"  # 岛上, 市内
+_SO_FAR = "(?:目前|已经|总共|一共|[就也共只仅还已现总])"
+
+
+def place_that_holds(mention: Mention, frame: Frame) -> Spotted | None:
+    """Return the place that a count is said to be in, with no more than a word for having between the two."""
+    if mention.quantity.kind is not Kind.COUNT:
+        return None
+    home = frame.clause(mention.start)
+    before = [name for name in frame.names if name.end <= mention.start and frame.clause(name.start) == home]
+    if not before or before[-1].sort != "place" or _is_object(before[-1], frame):
+        return None
+    between = fold(frame.sentence.text[before[-1].end : mention.start]).strip().lower()
+    return before[-1] if _holding(frame.chinese).fullmatch(between) else None
+
+
+def _is_object(name: Spotted, frame: Frame) -> bool:
+    """Say whether somebody else has it there: 公司在江口市有80个泵站."""
+    return any(hit.end == name.start for hit in frame.of("object_marks"))
+
+
+@cache
+def _holding(chinese: bool) -> re.Pattern[str]:
+    """Return the pattern of what stands between a place and how many of something there are in it."""
+    words = words_of("zh" if chinese else "en").holds
+    verbs = "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
+    return re.compile(rf"{_IN}?{_SO_FAR}{{0,2}}(?:{verbs})" if chinese else rf"(?:alone )?(?:{verbs})")
