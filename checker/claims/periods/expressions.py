@@ -24,6 +24,7 @@ _SHORT_YEARS = 50  # a smaller number behind a month is rather a slip
 _STOP = re.compile(r"\s*(?:$|[,;:!?)]|\.(?!\d))")
 _BEGUN = re.compile(r"(?<![\w.,$€£-])\d{1,2}\s?(?:[-–—]|to|through|thru|until|till|and)\s?$")
 _OVER = re.compile(r"\s*(?:$|[,;:!?)](?!\d))")
+_APART = ",;:，、；：()（）的即"
 _CAPITAL = re.compile(r"\s[A-Z][a-z]")
 _COUNTED_OUT = 12  # the second, the tenth: of anything; the twenty-second is rather a day
 _REPEATABLE = (Field.CLOCK,)
@@ -35,6 +36,7 @@ def expressions(text: str, found: Sequence[Mark], lexicon: Lexicon) -> tuple[Exp
     dates = _joined(text, dates, lexicon)  # a weekday with the date behind it that has a day before its month
     ranged = [_used(text, e, lexicon) for e in ranges(text, dates, lexicon)]
     kept = [e for i, e in enumerate(ranged) if _stands(text, ranged, i, lexicon)]
+    kept = [_restated(text, kept, i, lexicon.words) for i in range(len(kept))]
     return tuple(_listed(text, kept, lexicon.words))
 
 
@@ -151,6 +153,25 @@ def _among_months(text: str, dates: Sequence[Expression], i: int, lexicon: Lexic
         for pair in pairs
         if not (pair[0].weak and pair[1].weak)
     )
+
+
+def _restated(text: str, dates: Sequence[Expression], i: int, words: PeriodWords) -> Expression:
+    """Return a date; "three years later" beside a date says that again, from a time that may not be named here.
+
+    Behind a date it does so where another goes before or where it is set apart: by 2015, three years later, it had 40.
+    """
+    date = dates[i]
+    if Field.LATER not in date.fields:
+        return date
+    ahead = i + 1 < len(dates) and _beside(text, date, dates[i + 1], words)
+    behind = i > 0 and _beside(text, dates[i - 1], date, words)
+    apart = i > 1 or text[date.end : date.end + 1] in _APART
+    return replace(date, fields={Field.VAGUE: 0}) if ahead or (behind and apart) else date
+
+
+def _beside(text: str, left: Expression, right: Expression, words: PeriodWords) -> bool:
+    gap = text[left.end : right.start]
+    return len(gap) <= LONGEST_GAP and gap.strip(_APART + " ") in ("", *words.before_year, "on")
 
 
 def _used(text: str, date: Expression, lexicon: Lexicon) -> Expression:

@@ -152,11 +152,12 @@ def _within(fields: Fields, now: Reckoning) -> Resolved | None:
 def _later(fields: Fields, now: Reckoning) -> Resolved | None:
     """Return what lies so much later than what the sentence has just named, else than the article's date.
 
-    The latter only where the clause speaks of what is to come; a time on the wrong side of the article is none.
+    The latter only where no time was named before and the clause speaks of what is to come; a time on the wrong side
+    of the article is none.
     """
     months, days = fields[Field.LATER], fields[Field.LATER_DAYS]
     base = now.last if now.last in now.here else None
-    if base is None and now.future and now.anchor:
+    if now.last is None and now.future and now.anchor:
         base = Period.day(now.anchor)
     if base is None or base.days > _LEAP_YEAR or (days and base.days > 1):
         return None
