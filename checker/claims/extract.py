@@ -15,11 +15,12 @@ from checker.claims.ages import age_group_of
 from checker.claims.clauses import clauses, whole
 from checker.claims.counted import class_of
 from checker.claims.cues import basis_before, modality_of, mood_of, scope_of, speaker_of, speakers_in
+from checker.claims.datelines import dateline_end
 from checker.claims.frame import Frame
 from checker.claims.items import introduces, is_item
 from checker.claims.lexicon import Hit, find, is_chinese, lexicon, words_of
 from checker.claims.margins import as_margin
-from checker.claims.metrics import Measured, may_be_money, metric_of
+from checker.claims.metrics import Measured, is_share_of, may_be_money, metric_of
 from checker.claims.names import Casing, NameTable, Spotted, known_names, spot
 from checker.claims.numbered import counted_products, with_numbers
 from checker.claims.periods import periods
@@ -111,7 +112,9 @@ def _frame(
     text = sentence.text
     folded = fold(text) if chinese else text.lower()
     mentions = quantities(text, language)
-    found = with_numbers(text, spot(text, folded, chinese, table, casing), mentions)
+    opened = 0 if chinese else dateline_end(text)
+    spotted = spot(text, folded, chinese, table, casing)
+    found = with_numbers(text, [n for n in spotted if n.start >= opened or n.sort == "place"], mentions)
     hits = find(folded, lexicon(chinese, figures=bool(mentions) or introduces(sentence)))
     found = _no_measures(found, mentions, hits)
     return Frame(sentence, chinese, mentions, found, hits, speakers=speakers_in(text, found, hits, chinese))
@@ -146,7 +149,7 @@ def _claims(
         name = f"{article.id}.{count + len(claims)}"
         claim = _claim(name, article, frame, mention, measured, subject, told, topic)
         if claims and claims[-1].metric == metric:
-            claim = replace(claim, scope=claim.scope | basis_before(mention, frame, claims[-1].scope))
+            claim = replace(claim, scope=claim.scope | _scope_before(mention, frame, claims[-1]))
         elif _of_event(metric):
             claim = replace(claim, scope=claim.scope - _BESIDES)  # 23 are trapped, another 39 missing
         claims.append(claim)
@@ -338,6 +341,14 @@ def _claim(
         summary=sentence.role is SentenceRole.SUMMARY,
         note=mention.note,
     )
+
+
+def _scope_before(mention: Mention, frame: Frame, before: Claim) -> frozenset[str]:
+    """Return the scope that goes on from the figure before: all of it for its share, or else its basis."""
+    counts = [other for other in frame.mentions if other.end <= mention.start]
+    if counts and is_share_of(counts[-1], mention, frame):
+        return before.scope
+    return basis_before(mention, frame, before.scope)
 
 
 def _scope(mention: Mention, frame: Frame, measured: Measured, subject: Subject) -> frozenset[str]:

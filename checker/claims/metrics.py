@@ -12,7 +12,7 @@ from checker.claims.order import in_order
 from checker.languages.metrics import METRICS, Metric
 from checker.records import Kind, Mention, Role
 
-__all__ = ["Measured", "may_be_money", "metric_of"]
+__all__ = ["Measured", "is_share_of", "may_be_money", "metric_of"]
 
 # Costs in characters, set by reading: a word in the next clause loses against any word in the own one.
 _CLAUSE = 18
@@ -22,6 +22,17 @@ _AFTER = 3
 _NOUN_ZH = 12
 _NOUN_EN = 30
 _AFTERWARDS = re.compile("[之以]?[后後前](?!的?[一二三四五六七八九十0-9])")
+# What leads from a count to the share that it makes: 人口为2.6亿人，占18.7%
+_SHARE_OF_IT = re.compile(
+    r"[，,；;(（]? ?(?:[约約]?[占佔](?:比|[总總]?[^，。\d]{0,8}的)?(?:[为為约約]|比重[为為]?)?"
+    r"|(?:or|accounting for|making up|representing) (?:about )?)"
+)
+_NEXT_EN = frozenset(
+    (" at ", " to ", " was ", " is ", " were ", " reached ", " stood at ", " stands at ", " rose to ", " as ")
+)
+_CHANGE_GAP = (
+    3  # the subject of a change stands far from where it leads: the toll of the storm that ... rose to 40
+)
 _LEAST_AMOUNT = 1_000_000  # smaller bare numbers count things
 _NEVER = 1000.0
 _MODIFIES = 6  # 野火摧毁的镇区三分之一已搜寻: a word before 的 qualifies a noun and says less
@@ -74,7 +85,7 @@ def metric_of(mention: Mention, frame: Frame, before: tuple[Mention, str | None]
         hit = best[2]
         sure = best[0] <= (_SURE_ZH if frame.chinese else _SURE_EN)
         return _by_source(Measured(hit.label, frame.sentence.text[hit.start : hit.end], sure), frame)
-    return _by_source(Measured(_of_previous(mention, before), "the figure before", False), frame)
+    return _by_source(Measured(_of_previous(mention, before, frame), "the figure before", False), frame)
 
 
 def may_be_money(mention: Mention) -> bool:
@@ -103,10 +114,20 @@ def _can_measure(metric: Metric, mention: Mention) -> bool:
     )
 
 
-def _of_previous(mention: Mention, before: tuple[Mention, str | None] | None) -> str | None:
+def is_share_of(count: Mention, mention: Mention, frame: Frame) -> bool:
+    """Say whether `mention` is the share that `count`, right before it, makes of a whole: 2.6亿人，占18.7%."""
+    between = frame.sentence.text[count.end : mention.start]
+    return mention.quantity.kind is Kind.PERCENT and _SHARE_OF_IT.fullmatch(between) is not None
+
+
+def _of_previous(mention: Mention, before: tuple[Mention, str | None] | None, frame: Frame) -> str | None:
     if before is None:
         return None
     known = METRICS.get(before[1] or "")
+    if known is not None and not _can_measure(known, mention):
+        return None  # the death toll reached 300 after two dams burst
+    if known is not None and is_share_of(before[0], mention, frame):
+        return before[1]
     if mention.role in _CHANGES and mention.quantity.kind is Kind.PERCENT and known is not None:
         return before[1] if mention.quantity.kind in known.kinds else None  # 营收18亿元，同比增长12%
     if before[0].quantity.kind != mention.quantity.kind:
@@ -134,6 +155,8 @@ def _cost(hit: Hit, mention: Mention, frame: Frame) -> float:
     low, high = (mention.end, hit.start) if after else (hit.end, mention.start)
     between = sum(1 for other in frame.mentions if other is not mention and low <= other.start < high)
     told_as_change = mention.role in _ENDS and not after
+    if told_as_change and not crossed and not frame.chinese:
+        cost /= _CHANGE_GAP
     crossing = crossed * (_CHANGE_CLAUSE if told_as_change else _CLAUSE)
     passing = between * (_CHANGE_FIGURE if told_as_change else _OTHER_FIGURE)
     if not after and _qualifies_another(hit, mention, frame):
@@ -151,6 +174,10 @@ def _qualifies_another(hit: Hit, mention: Mention, frame: Frame) -> bool:
 def _of_next(hit: Hit, mention: Mention, frame: Frame) -> bool:
     """Say whether the word behind the figure belongs to the next one: 生产的 200 辆和交付的 180 辆."""
     text = frame.sentence.text
+    if hit.start - mention.end > _TO_NEXT and any(
+        text[hit.end : other.start] in _NEXT_EN for other in frame.mentions if other.start > hit.end
+    ):
+        return True  # from 288, and put the number of injured at 1,175
     joined = text[mention.end : hit.start].strip().lower() in words_of("zh" if frame.chinese else "en").joins
     return joined and any(0 <= other.start - hit.end <= _TO_NEXT for other in frame.mentions)
 

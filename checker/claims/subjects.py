@@ -42,6 +42,7 @@ _SORT_WEIGHT = {
     "facility": 2,
 }  # a body or a work is rather what a text is about than a plain name
 _SECOND_CHOICE = frozenset({"person", "place"})
+_BODIES_NOT_PLACES = frozenset({"person", "organisation"})
 _MAY_SPEAK_OF_ITSELF = frozenset({"organisation", "product"})  # a plain name that speaks is mostly a person
 _BODIES = frozenset({"organisation", "name", "facility"})
 _PERSONAL = frozenset({"he", "she", "his", "her", "they", "their", "他", "她", "他们", "自己"})
@@ -183,7 +184,7 @@ def named_subject(
     event: a population; `held` for what only a place that has it says anything of.
     """
     home = frame.clause(mention.start)
-    second = _SECOND_CHOICE - ({"person"} if people else set()) - ({"place"} if places else set())
+    second = _BODIES_NOT_PLACES if places else _SECOND_CHOICE - ({"person"} if people else set())
     own, earlier, objects, spoken = _candidates(mention, frame, home, second)
     able = [name for name in frame.names if name.sort not in _NO_SUBJECT and not frame.is_spoken(name)]
     listed = in_order(able, mention, frame) or (place_that_holds(mention, frame) if held else None)
@@ -213,7 +214,14 @@ def named_subject(
     ):
         if names:
             return _sure(names[0], found, topic)
-    if topic.event and topic.mainly_event and not places:
+    return _carried(before, topic, places=places)
+
+
+def _carried(before: str | None, topic: Topic, *, places: bool) -> Subject:
+    """Return the subject of a figure whose sentence names none: what was told of before, or the topic."""
+    if places:
+        return Subject(before, "before") if before in topic.setting else Subject(None)
+    if topic.event and topic.mainly_event:
         return Subject(topic.event, "topic")
     if before:
         return Subject(before, "before", sure=before == topic.name)
@@ -247,7 +255,7 @@ def _candidates(
     plain = [name for name in able if name.sort not in second and not frame.is_spoken(name)]
     own = [name for name in plain if frame.clause(name.start) == home]
     earlier = [name for name in plain if name.end <= mention.start and frame.clause(name.start) < home]
-    spoken = [name for name in able if frame.is_spoken(name) and name.sort in _MAY_SPEAK_OF_ITSELF]
+    spoken = [name for name in able if frame.is_spoken(name) and name.sort in _MAY_SPEAK_OF_ITSELF - second]
     objects = [n for n in told if n not in able and n.sort not in second and frame.clause(n.start) == home]
     return own, earlier, objects, spoken
 

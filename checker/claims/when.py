@@ -96,12 +96,19 @@ def _compared(period: PeriodMention, mention: Mention, frame: Frame) -> bool:
 
     Nor is it so in "against 2022, when it was 5".
     """
-    if _OF_THEN.fullmatch(frame.sentence.text, period.end, mention.start):
+    if _OF_THEN.fullmatch(frame.sentence.text, period.end, _first_told(mention, frame)):
         return False
     compared = any(0 <= period.start - hit.end <= 1 for hit in frame.of("compared_to"))
     return compared and not any(
         0 <= hit.start - period.end <= _TURNS and hit.end <= mention.start for hit in frame.of("then")
     )
+
+
+def _first_told(mention: Mention, frame: Frame) -> int:
+    """Return where the figure begins, or the one that it tells again in brackets: 133972万人（13.3972亿人）."""
+    text = frame.sentence.text
+    again = (m.start for m in frame.mentions if text[m.end : mention.start].strip() in ("(", "（"))
+    return next(again, mention.start)
 
 
 def _of_next(period: PeriodMention, mention: Mention, frame: Frame) -> bool:

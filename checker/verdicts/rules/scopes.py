@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from checker.languages.en.frames import WORDS
 from checker.languages.metrics import METRICS
+from checker.languages.zh.script import fold
 from checker.records import Claim, Kind, RelationKind
 from checker.verdicts.pair import Pair, agree, below, day_of
 from checker.verdicts.rules.outcome import Outcome
@@ -55,6 +56,8 @@ def different_scopes(pair: Pair) -> Outcome | None:
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"One speaks of {ours}, the other of {theirs}.", 0.6)
     if a.metric != b.metric and a.metric and b.metric:
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"One is {a.metric}, the other {b.metric}.", 0.6)
+    if _counted_otherwise(a, b):
+        return Outcome(RelationKind.DIFFERENT_SCOPE, f"One counts {a.counted}, the other {b.counted}.", 0.55)
     return None
 
 
@@ -165,6 +168,13 @@ def one_text_two_figures(pair: Pair) -> Outcome | None:
     if pair.a.attribution and pair.b.attribution and pair.a.attribution != pair.b.attribution:
         return None
     return Outcome(RelationKind.DIFFERENT_SCOPE, "One text gives both figures, as two things.", 0.5)
+
+
+def _counted_otherwise(a: Claim, b: Claim) -> bool:
+    """Say whether two counts, of which no metric is known, name what they count differently in one script."""
+    ours, theirs = (fold(claim.counted).lower().strip() for claim in (a, b))
+    told = bool(ours and theirs) and a.metric is None and b.metric is None
+    return told and ours != theirs and ours.isascii() == theirs.isascii()
 
 
 def _two_subjects(pair: Pair) -> bool:
