@@ -21,7 +21,6 @@ _GAP_EN = 28
 _TITLED_EN = 60  # characters that a speaker's title may take behind the verb
 _ENDS = re.compile(r"[^\w\s'’-]|\d")  # no title goes on behind these
 _ONLY = 6  # characters between 仅 and the figure that it makes small: 仅辨认出4具
-_SPACE = 1  # characters between a word and the metric that it qualifies
 _CLOSE = 2  # characters between a verb of saying and the speaker after it, between 据 and a name
 
 
@@ -30,6 +29,8 @@ def modality_of(mention: Mention, frame: Frame) -> Modality:
     home = frame.clause(mention.start)
     found: set[str] = set()
     for hit in frame.of("modality"):
+        if _done(hit, mention, frame):
+            continue
         clause = frame.clause(hit.start)
         # An opening clause ("Analysts expect that, ...", 预计…，) governs what follows it; "if" always does.
         opened = home - clause == 1 and not _turns(home, frame)
@@ -37,6 +38,13 @@ def modality_of(mention: Mention, frame: Frame) -> Modality:
         if clause == home or governs:
             found.add(hit.label)
     return next((mood for mood in _ORDER if mood in found), frame.mood)
+
+
+def _done(hit: Hit, mention: Mention, frame: Frame) -> bool:
+    """Say whether 将 only marks what something was done to: 将成本压缩了2亿元."""
+    return fold(frame.sentence.text[hit.start : hit.end]) == "将" and frame.sentence.text[
+        hit.end : mention.start
+    ].endswith("了")
 
 
 def mood_of(frame: Frame) -> Modality:
@@ -62,15 +70,8 @@ def scope_of(mention: Mention, frame: Frame, told_by: str = "") -> frozenset[str
     `told_by` are the words that name the figure's metric.
     """
     start, end = frame.spans[frame.clause(mention.start)]
-    hits = (*frame.of("scope"), *(hit for hit in frame.of("basis") if not _parted(hit, mention, frame)))
-    labels = {
-        hit.label
-        for hit in hits
-        if start <= hit.start
-        and hit.end <= end
-        and not _only(hit, mention, frame)
-        and not _of_other_metric(hit, told_by, frame)
-    }
+    hits = [hit for hit in (*frame.of("scope"), *frame.of("basis")) if start <= hit.start and hit.end <= end]
+    labels = {hit.label for hit in hits if not _of_another(hit, mention, told_by, frame)}
     if frame.sentence.text[: mention.start].rstrip().lower().endswith(words_of("en").wholes):
         labels -= _GROUPS  # "children are among 111 killed": the figure is the whole
     following = frame.sentence.text[mention.end :].lstrip().lower()
@@ -85,18 +86,34 @@ def scope_of(mention: Mention, frame: Frame, told_by: str = "") -> frozenset[str
     return frozenset(labels)
 
 
+def _of_another(hit: Hit, mention: Mention, told_by: str, frame: Frame) -> bool:
+    """Say whether a word of scope is none of this figure's, or none at all."""
+    nearest = hit.group == "basis" or hit.label == "earlier"
+    return (
+        (nearest and _parted(hit, mention, frame))
+        or (hit.label == "earlier" and _names_a_time(hit, frame))
+        or _only(hit, mention, frame)
+        or _of_other_metric(hit, told_by, frame)
+    )
+
+
+def _names_a_time(hit: Hit, frame: Frame) -> bool:
+    """Say whether the word is part of a time that is known, which tells the figure apart by itself: the year before."""
+    return any(period.start < hit.end and hit.start < period.end for period in frame.periods)
+
+
 def _of_other_metric(hit: Hit, told_by: str, frame: Frame) -> bool:
     """Say whether the word qualifies another metric than the figure's: revenue of 3.7 and a net profit of 0.2."""
     text, metrics = frame.sentence.text, frame.of("metrics")
     told = {text[metric.start : metric.end] for metric in metrics}
-    qualified = {text[metric.start : metric.end] for metric in metrics if _qualifies(hit, metric)}
+    qualified = {text[metric.start : metric.end] for metric in metrics if _qualifies(hit, metric, text)}
     return told_by in told and bool(qualified) and told_by not in qualified
 
 
-def _qualifies(hit: Hit, metric: Hit) -> bool:
+def _qualifies(hit: Hit, metric: Hit, text: str) -> bool:
     """Say whether a word stands right before a metric, or begins its name: net profit, 净利润."""
     begins = metric.start == hit.start and hit.end < metric.end
-    return begins or 0 <= metric.start - hit.end <= _SPACE
+    return begins or (hit.end <= metric.start and text[hit.end : metric.start] in ("", " "))
 
 
 def _only(hit: Hit, mention: Mention, frame: Frame) -> bool:

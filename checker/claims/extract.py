@@ -110,14 +110,22 @@ def _frame(
     sentence: Sentence, language: str, chinese: bool, table: NameTable, casing: Casing | None
 ) -> Frame:
     text = sentence.text
-    folded = fold(text) if chinese else text.lower()
+    folded = fold(text) if chinese else _lower(text)
     mentions = quantities(text, language)
     opened = 0 if chinese else dateline_end(text)
     spotted = spot(text, folded, chinese, table, casing)
     found = with_numbers(text, [n for n in spotted if n.start >= opened or n.sort == "place"], mentions)
-    hits = find(folded, lexicon(chinese, figures=bool(mentions) or introduces(sentence)))
+    hits = find(_lower(folded), lexicon(chinese, figures=bool(mentions) or introduces(sentence)))
     found = _no_measures(found, mentions, hits)
     return Frame(sentence, chinese, mentions, found, hits, speakers=speakers_in(text, found, hits, chinese))
+
+
+def _lower(text: str) -> str:
+    """Return the text in lower case, every character in its place: İ alone would become two."""
+    lower = text.lower()
+    return (
+        lower if len(lower) == len(text) else "".join(low if len(low := c.lower()) == 1 else c for c in text)
+    )
 
 
 def _no_measures(

@@ -141,6 +141,18 @@ def find(text: str, words: Lexicon) -> tuple[Hit, ...]:
     return tuple(hits)
 
 
+def _within_latin(text: str, start: int, end: int) -> bool:
+    """Say whether Latin letters go on at either end: GDP is no word of GDPR."""
+    before, first = text[start - 1 : start], text[start]
+    return (first.isascii() and _latin(before) and _latin(first)) or (
+        text[end - 1].isascii() and _latin(text[end - 1]) and _latin(text[end : end + 1])
+    )
+
+
+def _latin(character: str) -> bool:
+    return character.isascii() and character.isalpha()
+
+
 def _tries(text: str, words: Lexicon) -> Iterator[tuple[int, int]]:
     """Yield the spans worth looking up, those of one start longest first."""
     lengths = words.lengths
@@ -148,7 +160,7 @@ def _tries(text: str, words: Lexicon) -> Iterator[tuple[int, int]]:
         for start, character in enumerate(text):
             if character in lengths:
                 for size in lengths[character]:
-                    if start + size <= len(text):
+                    if start + size <= len(text) and not _within_latin(text, start, start + size):
                         yield start, start + size
         return
     spans = [match.span() for match in _WORD.finditer(text)]

@@ -27,6 +27,13 @@ _REACH_ZH = 18  # characters between a time that reaches back and the word that 
 _REACH_EN = 64
 _BACK = frozenset("近过過最")  # how a time begins that reaches back from now: 近60年, 过去十年
 _OF_THEN = re.compile(r"[^，,。；;]{0,12}的\s*")  # 比2010年普查的133万
+_CHANGES = frozenset({Role.INCREASE, Role.DECREASE})
+# Between a change and the time that it is counted from: down 5% from the previous year, up 3% on a year earlier
+_BASE = re.compile(
+    r"[^,.;:]{0,24}?\b(?:from|on|over|versus|against|than|compared (?:with|to))\s(?:the\s|an?\s)?"
+    r"(?:that\s(?:of|in|at)\s(?:the\s)?)?",
+    re.IGNORECASE,
+)
 _SINCE_ZH = re.compile("以?[来來]")
 # Between a figure and the time right behind it: 3.1 billion in 2023, 3.1 billion a year earlier, 31亿元（2023年）
 _BESIDE = re.compile(r"\s*(?:(?:in|for|during|at|on)\s)?(?:(?:the|an?|its)\s)?[(（]?", re.IGNORECASE)
@@ -98,7 +105,15 @@ def _compared(period: PeriodMention, mention: Mention, frame: Frame) -> bool:
     """
     if _OF_THEN.fullmatch(frame.sentence.text, period.end, _first_told(mention, frame)):
         return False
-    compared = any(0 <= period.start - hit.end <= 1 for hit in frame.of("compared_to"))
+    if _is_base(period, mention, frame.sentence.text):
+        return True
+    places = {period.start}
+    owner = _owner(period, frame)
+    if owner not in (None, mention.start):
+        places.add(
+            owner
+        )  # "compared with 12 a year earlier, a fall of 2": the fall is not of the year earlier
+    compared = any(0 <= place - hit.end <= 1 for hit in frame.of("compared_to") for place in places)
     return compared and not any(
         0 <= hit.start - period.end <= _TURNS and hit.end <= mention.start for hit in frame.of("then")
     )
@@ -109,6 +124,17 @@ def _first_told(mention: Mention, frame: Frame) -> int:
     text = frame.sentence.text
     again = (m.start for m in frame.mentions if text[m.end : mention.start].strip() in ("(", "（"))
     return next(again, mention.start)
+
+
+def _is_base(period: PeriodMention, mention: Mention, text: str) -> bool:
+    """Say whether a change is counted from that time; a stretch (from May to June) or a day (on Monday) is its own."""
+    if (
+        mention.role not in _CHANGES
+        or period.period.days < _LONG_DAYS
+        or " to " in text[period.start : period.end]
+    ):
+        return False
+    return _BASE.fullmatch(text, mention.end, period.start) is not None
 
 
 def _of_next(period: PeriodMention, mention: Mention, frame: Frame) -> bool:
@@ -129,11 +155,13 @@ def _reaches_back(period: PeriodMention, mention: Mention, frame: Frame) -> bool
     )
     text = frame.sentence.text
     above = [hit for hit in frame.of("superlatives") if low <= hit.start and hit.end <= high]
-    if not above or any(low <= other.start < above[-1].start for other in frame.mentions if other is mention):
+    if not above:
         return False
     if not frame.chinese:
         since = any(above[0].end <= hit.start < period.start for hit in frame.of("old_event"))
         return since and mention.end <= period.start
+    if low <= mention.start < above[-1].start:
+        return False
     back = text[period.start] in _BACK or _SINCE_ZH.search(text, period.end - 1, above[0].start) is not None
     return back and not any(period.end <= hit.start for hit in frame.of("then"))
 
@@ -152,7 +180,7 @@ def _next(period: Period, published: date | None) -> Period | None:
 
 
 def _as_of(mention: Mention, frame: Frame) -> date | None:
-    told = [period for period in frame.periods if period.role is PeriodRole.AS_OF]
+    told = [p for p in frame.periods if p.role is PeriodRole.AS_OF and not _compared(p, mention, frame)]
     nearest = min(told, key=lambda period: _distance(period, mention, frame), default=None)
     return nearest.period.end - timedelta(days=1) if nearest else None
 

@@ -9,14 +9,18 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from checker.claims.quantities.draft import Draft
+from checker.claims.quantities.draft import Draft, Standing
 from checker.claims.quantities.line import Line
 from checker.claims.quantities.sharing import share_unit
 from checker.records import Kind, Role
 
-__all__ = ["moves", "set_roles"]
+__all__ = ["ends_of_moves", "moves", "set_roles"]
 
 _LISTED = frozenset({"和", "、", "与", "及", " and ", ", ", ", and "})
+_COMPARED = re.compile(
+    r"^[^.;:]{0,40}\b(?:compared (?:with|to)|against|versus|after|following|from) (?:an? |the )?(?:[a-z]+ ){0,2}$"
+    r"|[高低快慢]于[^，。；]{0,12}$|(?:去年|上年|前年)(?:同期)?为?$"
+)
 _MOVES = frozenset({Role.INCREASE, Role.DECREASE})
 _REACH = 24  # characters before a number in which its verb is looked for
 _CUT = re.compile(r"[。；！？;!?\n]|[，,](?![\d到至])")
@@ -24,6 +28,7 @@ _TO_ZH = re.compile(
     r"(?P<verb>[升降增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改收压冲暴陡][加升降长少倍番水窄张展复至到]{0,4}?)(?:了)?(?:，|,)?(?P<to>至|到)(?P<rest>了?[^至到，。,;；\d]{0,9}(?:\d{1,4}[年月日]份?的?)?)$"
 )
 _FROM_ZH = re.compile(r"(?:从|由|自|较|比)(?P<what>[^从由，。；;]{0,14})$")
+_OLD_ZH = re.compile(r"(?:(?<![同环占百])比|较)[^从由，。；;]{2,12}的?$")
 _FROM_EN = re.compile(
     r"\bfrom (?:[a-z' -]{0,24} )?(?:about |an estimated |roughly |nearly |just |over |more than |around )?$"
 )
@@ -31,6 +36,9 @@ _HEDGES = (
     r"(?:an? |just |only |some |about |nearly |over |more than |around |a record |as (?:much|many|high) as |roughly "
     r"|an estimated |at least |almost |a further |further )*"
 )
+_OLD_AFTER = re.compile(r"[^.;:()]{0,40}\bfrom (?:an? |about |nearly |more than |over |just )?")
+_YEAR = re.compile(r" in (?:19|20)\d\d\b")
+_YEARS = re.compile(r" in (?:19|20)\d\d,?(?: and| then)? (?:[a-z]+ )?")
 _TO_EN = re.compile(rf"\b(?:to|at) {_HEDGES}$")
 _BY_EN = re.compile(rf"(?:by|of|up|down|another|additional|an?)? ?{_HEDGES}$")
 
@@ -63,6 +71,23 @@ def _moving(line: Line, text: str) -> bool:
     )
 
 
+def ends_of_moves(line: Line, drafts: list[Draft]) -> None:
+    """Make bare numbers sure that are told beside one that is: rose to 41 from 36; 300 people in 2023, 400 in 2024."""
+    if not line.lexicon.words.spaced:
+        return
+    for left, right in pairwise(drafts):
+        if left.standing is Standing.SURE and right.standing is Standing.DOUBTFUL and left.per is None:
+            gap = line.text[left.end : right.start]
+            head = line.text[max(0, left.start - 60) : left.start]
+            if left.kind is None and _OLD_AFTER.fullmatch(gap) and _moving(line, head + gap):
+                right.standing = Standing.SURE
+            elif left.kind is Kind.COUNT and _YEARS.fullmatch(gap) and _YEAR.match(line.text, right.end):
+                right.standing, right.kind = Standing.SURE, left.kind
+                right.unit, right.counted, right.factor = left.unit, left.counted, left.factor
+        elif left.standing is Standing.DOUBTFUL and right.standing is Standing.SURE and right.kind is None:
+            left.standing = Standing.SURE if _from_to(line, left, right) else Standing.DOUBTFUL
+
+
 def set_roles(line: Line, drafts: list[Draft]) -> None:
     """Set the role of each draft."""
     for index, draft in enumerate(drafts):
@@ -76,15 +101,16 @@ def set_roles(line: Line, drafts: list[Draft]) -> None:
 
 
 def _follows(line: Line, draft: Draft, before: Draft | None) -> None:
-    """Give a second figure the movement of the first: 分别增长23%和31%."""
+    """Give a second figure the movement of the first: 分别增长23%和31%, grew 5% against 3% the year before."""
     if (
         before is None
-        or draft.role is not Role.LEVEL
+        or draft.role not in (Role.LEVEL, Role.FROM)
         or before.role not in _MOVES
         or before.unit != draft.unit
     ):
         return
-    if line.text[before.end : draft.start] in _LISTED:
+    gap = line.text[before.end : draft.start]
+    if gap in _LISTED or (draft.kind is Kind.PERCENT and _COMPARED.search(gap)):
         draft.role = before.role
 
 
@@ -130,7 +156,9 @@ def _chinese(line: Line, draft: Draft, before: Draft | None, floor: int) -> None
         draft.role = Role(hit.value)
         return
     noun = line.lexicon.change_nouns.at(line.text, draft.end)
-    if noun and noun.value and not (noun.value == "increase" and line.text.startswith(("率"), noun.end)):
+    if noun and _OLD_ZH.search(head) and line.text[noun.end : noun.end + 1].isdigit():
+        draft.role = Role.FROM  # 较上年的15.4亿元增长21%
+    elif noun and noun.value and not (noun.value == "increase" and line.text.startswith(("率"), noun.end)):
         draft.role = Role(noun.value)
 
 

@@ -12,7 +12,7 @@ from checker.claims.quantities import han, spelled
 from checker.claims.quantities.again import fold_again
 from checker.claims.quantities.bare import standing
 from checker.claims.quantities.bounds import bound_after, bound_before
-from checker.claims.quantities.changes import moves, set_roles
+from checker.claims.quantities.changes import ends_of_moves, moves, set_roles
 from checker.claims.quantities.currency import HOME, Currencies
 from checker.claims.quantities.draft import Draft, Standing, finish
 from checker.claims.quantities.exclusions import excluded, masked
@@ -53,6 +53,7 @@ def _read(line: Line, currency: Currencies) -> tuple[Mention, ...]:
         drafts = fold_again(line, drafts)
         if len(drafts) < size:
             drafts = join_ranges(line, drafts, moves(line, drafts))
+        ends_of_moves(line, drafts)
     drafts = [draft for draft in drafts if draft.standing is Standing.SURE]
     before: Draft | None = None
     for draft in drafts:

@@ -210,7 +210,8 @@ WORDS = FrameWords(
         "power plant, power plants, battery maker, battery plant, chip maker, profit warning, test results, "
         "accounts for, accounted for, account for, accounting for, search for survivors, searching for survivors, "
         "looking for survivors, search of survivors, hopes of finding survivors, chances of finding survivors, no survivors, "
-        "dead end, lost ground, price range, work force, task force, air force, security forces, armed forces"
+        "dead end, lost ground, raised its, raised their, raised the, raises its, raise its, raise the, raising its, raising the, "
+        "raised rates, raised interest rates, raised prices, raised guidance, raised tariffs, price range, work force, task force, air force, security forces, armed forces"
     ),
     counted_nouns=_w(
         "lost, firefighters, soldiers, troops, rescuers, police officers, volunteers, stores, shops, "
@@ -314,7 +315,7 @@ WORDS = FrameWords(
         "than, than in, than a, compared with, compared to, versus, up from, down from, than that of, "
         "increase from, increased from, rise from, growth from, gain from, jump from, decrease from, decline from, "
         "drop from, fall from, "
-        "more than in"
+        "more than in, over that at the, over that in, than that in, than that at the, than at the, from that in"
     ),
     joins=("and", "or", "&", ", and"),
     turns=("but ", "however", "although", "though", "yet ", "while ", "whereas "),
