@@ -25,6 +25,7 @@ from checker.claims.names import Casing, NameTable, Spotted, known_names, spot
 from checker.claims.numbered import counted_products, with_numbers
 from checker.claims.periods import periods
 from checker.claims.quantities import quantities
+from checker.claims.segments import segments_of
 from checker.claims.sorts import with_makers, with_sorts
 from checker.claims.subjects import Subject, Topic, event_subject, named_subject, topic_of
 from checker.claims.when import When, when
@@ -361,7 +362,7 @@ def _scope_before(mention: Mention, frame: Frame, before: Claim) -> frozenset[st
 
 def _scope(mention: Mention, frame: Frame, measured: Measured, subject: Subject) -> frozenset[str]:
     """Return the scope words of a figure, those that say something of what it measures."""
-    said = scope_of(mention, frame, measured.told_by)
+    said = scope_of(mention, frame, measured.told_by) | segments_of(mention, frame, measured.label)
     if subject.sort == "place":
         said -= {"part"}  # 其中岛上有80个泵站: the subject says of which part
     if measured.label in STATES:

@@ -24,6 +24,7 @@ __all__ = ["Subject", "Topic", "event_subject", "named_subject", "topic_of"]
 _TITLE_WEIGHT = 4
 _LEAD = 3  # sentences: headline and lead name the article's own event
 _TOP_NAMES = 4  # names this frequent are the article's own and set no other event apart
+_OPENING = 2  # sentences that tell what is news: the headline and the first after it
 _EVENT_LEAST = 2  # an article is about an event that it names so often,
 _EVENT_SHARE = 1 / 6  # and in so large a share of its sentences
 _FOLLOWING = frozenset(
@@ -93,7 +94,7 @@ def topic_of(frames: Sequence[Frame]) -> Topic:
     places = [name for name, sort in ranked if sort in ("place", "name")]
     event = min(events, key=lambda label: (-events[label], label), default=None)
     in_lead = any(hit.label == event for frame in frames[:_LEAD] for hit in frame.of("events"))
-    mainly = event is not None and events[event] >= max(_EVENT_LEAST, _EVENT_SHARE * len(frames))
+    mainly = event is not None and _is_main(event, events[event], frames, counts)
     if not (mainly or in_lead):
         event = None
     return Topic(
@@ -104,6 +105,16 @@ def topic_of(frames: Sequence[Frame]) -> Topic:
         lead=frozenset(name.canonical for frame in frames[:_LEAD] for name in frame.names),
         setting=frozenset(name for name, sort in ranked if sort in _SETTING),
     )
+
+
+def _is_main(event: str, times: int, frames: Sequence[Frame], counts: Counter[tuple[str, str]]) -> bool:
+    """Say whether an event named so many times is what the text is about, not what some body went through."""
+    if times < max(_EVENT_LEAST, _EVENT_SHARE * len(frames)):
+        return False
+    if any(hit.label == event for frame in frames[:_OPENING] for hit in frame.of("events")):
+        return True
+    titled = {name.canonical for frame in frames if frame.sentence.role in _TITLES for name in frame.names}
+    return all(counts[key] <= times for key in counts if key[1] == "organisation" and key[0] in titled)
 
 
 def event_subject(

@@ -34,6 +34,9 @@ _BASE = re.compile(
     r"(?:that\s(?:of|in|at)\s(?:the\s)?)?",
     re.IGNORECASE,
 )
+_FISCAL = re.compile("fiscal|financial year|财年|財年|财季|財季|财政年|財政年", re.IGNORECASE)
+_FISCAL_NEAR = 7  # characters between a quarter and the word that makes it a fiscal one
+_PAUSE = re.compile(r"[,;:.—]")
 _SINCE_ZH = re.compile("以?[来來]")
 # Between a figure and the time right behind it: 3.1 billion in 2023, 3.1 billion a year earlier, 31亿元（2023年）
 _BESIDE = re.compile(r"\s*(?:(?:in|for|during|at|on)\s)?(?:(?:the|an?|its)\s)?[(（]?", re.IGNORECASE)
@@ -83,10 +86,12 @@ def when(
     ]
     listed = in_order(frame.periods, mention, frame)
     if listed is not None:
-        return When(listed.period, True, as_of, listed.stated)
+        return When(listed.period, True, as_of, _is_sure(listed, frame))
     if mention.role is Role.FROM:
         chosen = _of_start(mention, named, frame)
-        return When(chosen.period, True, as_of, chosen.stated) if chosen else When(None, False, as_of)
+        return (
+            When(chosen.period, True, as_of, _is_sure(chosen, frame)) if chosen else When(None, False, as_of)
+        )
     if mention.role is Role.TO:
         taken = _start_period(mention, named, frame)
         named = [period for period in named if taken is None or period.period != taken.period]
@@ -94,8 +99,14 @@ def when(
             return When(_next(taken.period, published), False, as_of)
     chosen = min(named, key=lambda period: _distance(period, mention, frame), default=None)
     if chosen is not None:
-        return When(chosen.period, True, as_of, chosen.stated)
+        return When(chosen.period, True, as_of, _is_sure(chosen, frame))
     return When(before if mention.role is not Role.TO else None, False, as_of)
+
+
+def _is_sure(period: PeriodMention, frame: Frame) -> bool:
+    """Say whether a period's days are all said; a company's year begins where it likes, be it with last year's end."""
+    low, high = max(0, period.start - _FISCAL_NEAR), period.end + _FISCAL_NEAR
+    return period.stated and not _FISCAL.search(frame.sentence.text, low, high)
 
 
 def _compared(period: PeriodMention, mention: Mention, frame: Frame) -> bool:
@@ -162,6 +173,8 @@ def _reaches_back(period: PeriodMention, mention: Mention, frame: Frame) -> bool
         return since and mention.end <= period.start
     if low <= mention.start < above[-1].start:
         return False
+        apart = _PAUSE.search(text, above[0].end, period.start) is not None  # the worst: since 1996 it lost 5
+        return since and (mention.end <= period.start or not apart)
     back = text[period.start] in _BACK or _SINCE_ZH.search(text, period.end - 1, above[0].start) is not None
     return back and not any(period.end <= hit.start for hit in frame.of("then"))
 

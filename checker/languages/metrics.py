@@ -5,7 +5,8 @@ Those that only go up are said to be of `grows`: a later figure that is lower is
 `fixed` metrics belong to an event or a thing and have no period of their own (the depth of a quake).
 `of_event` metrics have an event, not a company, as their subject. `flow` metrics add up over a period, so that a period named
 once carries on to the figures after it; a level (staff, a valuation) is of the day it is told. `placed` metrics mean nothing without the place
-they are measured from, `owned` ones nothing without whom they are of, who may be a person (votes); `local` ones are of a place. `thing` is the class of what
+they are measured from, `owned` ones nothing without whom they are of, who may be a person (votes); `local` ones are of a place. `parted` ones are told of
+parts of a business or an economy too (claims/segments.py). `thing` is the class of what
 is counted (frames.py), or the classes that mean the same there, where a metric counts these only.
 The words that name a metric stand with each language (metric_words.py); labels here are what reports print.
 """
@@ -54,6 +55,7 @@ class Metric:
     placed: bool = False
     owned: bool = False
     local: bool = False
+    parted: bool = False
     thing: str = ""
 
     @property
@@ -69,10 +71,15 @@ def _rows(labels: str, kinds: frozenset[str], flags: str = "", thing: str = "") 
 
 
 _BUSINESS = (
-    *_rows("revenue, profit, loss, cost, labour cost, training cost, inference cost", _MONEY_PART, "flow"),
+    *_rows("revenue, profit, loss, cost", _MONEY_PART, "flow parted"),
+    *_rows("labour cost, training cost, inference cost", _MONEY_PART, "flow"),
     *_rows("capital expenditure, research spending, spending, tax, interest payments", _MONEY_PART, "flow"),
     *_rows("exports, imports, trade balance, trade volume", _MONEY_PART | _GOODS, "flow"),
-    *_rows("gross domestic product, dividend, buyback, market turnover", _MONEY_PART | _COUNT, "flow"),
+    *_rows("gross domestic product", _MONEY_PART, "flow"),
+    *_rows("dividend, buyback, market turnover", _MONEY_PART | _COUNT, "flow"),
+    *_rows("earnings per share", _MONEY | _PERCENT, "flow"),
+    *_rows("oversubscription", _MULTIPLE | _COUNT),
+    *_rows("premium", _PERCENT),
     *_rows("funding, valuation, market value, investment, debt, loan, cash, assets, deposits", _MONEY_PART),
     *_rows("price, share price, rent, pay, budget, military spending", _MONEY_PART),
     *_rows(
@@ -83,7 +90,8 @@ _BUSINESS = (
         _PERCENT,
     ),
     *_rows("approval", _PERCENT, "owned"),
-    *_rows("margin, utilisation", _PERCENT, "flow"),
+    *_rows("margin", _PERCENT, "flow parted"),
+    *_rows("utilisation", _PERCENT, "flow"),
     *_rows("exchange rate, stock index", _MONEY | _COUNT | _PERCENT | frozenset({"other"})),
     *_rows("orders", _COUNT_PART | _MONEY | _MULTIPLE | _GOODS, "flow"),
     *_rows("backlog", _COUNT_PART | _MONEY | _GOODS),
@@ -92,8 +100,8 @@ _BUSINESS = (
     *_rows("capacity, reserves, inventories", _COUNT_PART | _GOODS | _MONEY),
     *_rows("users, paying users, customers", _COUNT_PART | _MULTIPLE),
     *_rows("visits, downloads", _COUNT_PART | _MULTIPLE, "flow"),
-    *_rows("employees", _COUNT_PART, thing="person"),
-    *_rows("layoffs, departures, new jobs", _COUNT_PART, "flow", thing="person"),
+    *_rows("employees", _COUNT_PART, "parted", thing="person"),
+    *_rows("layoffs, departures, new jobs", _COUNT_PART, "flow parted", thing="person"),
     *_rows("founders", _COUNT, thing="person"),
     *_rows("stores", _COUNT_PART, thing="store"),
     *_rows("visitors", _COUNT_PART, "flow"),

@@ -35,6 +35,8 @@ class FrameWords:
     scope: Mapping[str, Words]  # scope label -> words; claims that differ in these differ in scope
     scope_not: Words  # words that hold a cue of scope and are none: 总统, 各地
     basis: Mapping[str, Words]  # as scope, but for a basis of measuring: total, net, recurring
+    segments: Mapping[str, Words]  # parts of a business -> words: passenger revenue, 客运收益
+    segment_nouns: Words  # words behind what a part of a business is called: division, 业务
     events: Mapping[str, Words]  # event type -> words
     back_reference: Words  # the company, 该公司: goes back behind another name in its clause
     pronouns: Words  # it, 其: goes back only where its clause names nobody before it

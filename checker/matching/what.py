@@ -26,6 +26,7 @@ _ALIKE = 0.85
 # Scope words that make two figures of one metric figures of two things.
 _GROUPS = frozenset({"serious", "light", "children", "women", "men", "foreign", "some"})
 _WAYS = frozenset({"works", "each", "per head", "average", "monthly active", "daily active", "weekly active"})
+_PARTS = frozenset((*WORDS.segments, *CHINESE.segments))
 _SHARES = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE})
 _CHANGES = frozenset({Role.INCREASE, Role.DECREASE})
 
@@ -71,7 +72,8 @@ def metric(a: Claim, b: Claim) -> str:
     """Compare what is measured."""
     if a.metric is None and b.metric is None:
         # "Two years" says nothing of what lasts so long; nearly every text has a few.
-        return "metric: both unknown" + (", of a duration" if a.quantity.kind is Kind.DURATION else "")
+        told_of_anything = a.quantity.kind in (Kind.DURATION, Kind.MULTIPLE)
+        return "metric: both unknown" + (f", of a {a.quantity.kind}" if told_of_anything else "")
     if a.metric is None or b.metric is None:
         # Anything can be a share of anything: without its metric a percentage says nothing.
         return "metric: one unknown" + (", of a share" if a.quantity.kind in _SHARES else "")
@@ -119,6 +121,8 @@ def scope(a: Claim, b: Claim) -> str:
         return "scope: one adds to the other"
     if "nationwide" in differ and (_of_event(a) or _of_event(b)) and value(a, b) == "value: other":
         return "scope: of the whole country"
+    if a.scope & _PARTS and b.scope & _PARTS and not a.scope & b.scope & _PARTS:
+        return "scope: another part of the business"
     return "scope: another way of measuring" if differ & _WAYS else "scope: same"
 
 

@@ -72,6 +72,7 @@ ELSEWHERE = frozenset(
             "scope_not",
             "outdoes_not",
             "margins",
+            "segment_nouns",
             "crew",
             "joins",
             "moves",

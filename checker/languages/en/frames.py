@@ -6,6 +6,7 @@ Source  Compiled by the project from general reference English; no evaluation te
 from __future__ import annotations
 
 from checker.languages.en.metric_words import METRICS
+from checker.languages.en.segment_words import SEGMENT_NOUNS, SEGMENTS
 from checker.languages.schema_frames import FrameWords
 
 __all__ = ["WORDS"]
@@ -205,6 +206,7 @@ _CLASSES = {
 WORDS = FrameWords(
     metrics=METRICS,
     metrics_not=_w(
+        "in cash, all-cash, cash-and-stock, seasonally, "
         "affected area, affected areas, affected region, affected regions, burn area, burn zone, death penalty, "
         "death row, life insurance, cost of living, credit rating, sales manager, sales chief, market research, "
         "power plant, power plants, battery maker, battery plant, chip maker, profit warning, test results, "
@@ -246,8 +248,12 @@ WORDS = FrameWords(
     ),
     according_end=(),
     scope=_SCOPE,
-    scope_not=_w("children's hospital, women's hospital, foreign ministry, foreign minister, foreign office"),
+    scope_not=_w(
+        "enterprise value, children's hospital, women's hospital, foreign ministry, foreign minister, foreign office"
+    ),
     basis=_BASIS,
+    segments=SEGMENTS,
+    segment_nouns=SEGMENT_NOUNS,
     events=_EVENTS,
     back_reference=_w(
         "the project, the bridge, the line, the airport, the plant, the tunnel, the scheme, the tower, "

@@ -54,6 +54,11 @@ METRICS = {
     ),
     "trade volume": _w("trade volume, bilateral trade, two-way trade, total trade"),
     "gross domestic product": _w("gross domestic product, gdp, economic output, economy, economic growth"),
+    "earnings per share": _w("earnings per share, eps, earnings a share, profit per share, loss per share"),
+    "oversubscription": _w(
+        "oversubscribed, oversubscription, times covered, times subscribed, subscribed for"
+    ),
+    "premium": _w("premium, a premium of"),
     "dividend": _w("dividend, dividends"),
     "buyback": _w("buyback, buybacks, share repurchase, repurchase, repurchases"),
     "market turnover": _w("trading volume, traded, transactions, transaction volume, trading value"),
@@ -96,7 +101,7 @@ METRICS = {
     ),
     "acquisition price": _w(
         "acquisition, acquire, acquired, acquires, takeover, buyout, deal worth, deal valued, bought for, to "
-        "buy, purchase price"
+        "buy, purchase price, equity value, enterprise value"
     ),
     "transfer fee": _w("transfer fee, transfer"),
     "prize money": _w("prize money, purse, prize"),
@@ -172,7 +177,7 @@ METRICS = {
     "departures": _w("departures, departed, resigned, quit, have left, left the company, resignations"),
     "new jobs": _w(
         "jobs, job, new jobs, jobs created, create jobs, positions, vacancies, job openings, hire, hires, "
-        "hiring, hired, recruit"
+        "hiring, hired, recruit, payroll employment, nonfarm payrolls, nonfarm payroll employment, payrolls"
     ),
     "founders": _w("founders, co-founders, cofounders, founding members"),
     "stores": _w("stores, outlets, branches, shops, restaurants, showrooms"),

@@ -1,4 +1,4 @@
-"""News media and market researchers: they tell of figures and are hardly ever what a figure is about."""
+"""News media, market researchers and statistics offices: they tell of figures and are hardly ever what a figure is about."""
 
 from __future__ import annotations
 
@@ -67,7 +67,15 @@ Sensor Tower =
 Statista =
 Nielsen = 尼尔森
 TrendForce = 集邦咨询 | 集邦科技
-Bureau of Labor Statistics = 美国劳工统计局 | 劳工统计局
+Bureau of Labor Statistics = 美国劳工统计局 | 劳工统计局 | BLS | U.S. Bureau of Labor Statistics | US Bureau of Labor Statistics
+US Labor Department = 美国劳工部 | Labor Department | U.S. Labor Department | Department of Labor | U.S. Department of Labor
+US Commerce Department = Commerce Department | U.S. Commerce Department | Bureau of Economic Analysis | 经济分析局
+US Census Bureau = 美国人口普查局 | Census Bureau | U.S. Census Bureau
+National Bureau of Statistics = 国家统计局
+Refinitiv = 路孚特
+FactSet =
+Dealogic =
+Dow Jones = 道琼斯通讯社 | Dow Jones Newswires
 Office for National Statistics = 英国国家统计局
 Eurostat = 欧盟统计局
 Box Office Mojo =

@@ -239,7 +239,6 @@ European Central Bank = 欧洲央行 | ECB
 Bank of Japan = 日本央行 | 日本银行
 Bank of England = 英国央行 | 英格兰银行
 People's Bank of China = 中国人民银行 | 人民银行
-National Bureau of Statistics = 国家统计局
 Asian Development Bank = 亚洲开发银行 | 亚开行
 """,
 )

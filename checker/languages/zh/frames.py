@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from checker.languages.schema_frames import FrameWords
 from checker.languages.zh.metric_words import METRICS
+from checker.languages.zh.segment_words import SEGMENT_NOUNS, SEGMENTS
 
 __all__ = ["WORDS"]
 
@@ -145,6 +146,7 @@ _CLASSES = {
 WORDS = FrameWords(
     metrics=METRICS,
     metrics_not=_w(
+        "全现金 现金收购 以现金 现金支付 现金报价 现金要约 "
         "受影响地区 受影响区域 受灾地区 受灾区 电池厂 芯片厂 芯片公司 电池公司 死亡证明 死刑 成本价 价格战 销售员 销售部 投资者 投资人 "
         "投资银行 支持者 支持下 检测仪 充电桩 充电站 人口学 控制权 学生会 安全距离 订单号 取消资格 "
         "增长 成长 生长 市长 州长 省长 部长 校长 局长 处长 院长 董事长 船长 机长 队长 长期 行长 县长 会长 "
@@ -188,6 +190,8 @@ WORDS = FrameWords(
         "总是 各地 各界 各种 各类 各方 各国 各州 各县 各省 各市 各级 各位 各自 各项 各大"
     ),
     basis=_BASIS,
+    segments=SEGMENTS,
+    segment_nouns=SEGMENT_NOUNS,
     events=_EVENTS,
     back_reference=_w(
         "项目 该项目 工程 该工程 全桥 该桥 该线 这座大桥 这一项目 该公司 公司 该集团 集团 该行 该机构 "

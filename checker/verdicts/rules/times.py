@@ -9,7 +9,7 @@ from checker.records import Claim, Kind, RelationKind, Role
 from checker.values.agreement import Agreement, significant_digits
 from checker.values.period import Period
 from checker.verdicts.labels import period_words
-from checker.verdicts.pair import Pair, below
+from checker.verdicts.pair import Pair, agree, below
 from checker.verdicts.rules.outcome import Outcome
 from checker.verdicts.rules.periods import disjoint_periods, part_of_period, same_period
 
@@ -70,9 +70,19 @@ def ends_of_a_change(pair: Pair) -> Outcome | None:
             "One figure is the level before a change, the other after it.",
             0.95,
         )
-    if same_period(pair):
+    if same_period(pair) and not _is_new_level(pair):
         return None
     return Outcome(RelationKind.DIFFERENT_PERIOD, "One figure is told as the level before a change.", 0.7)
+
+
+def _is_new_level(pair: Pair) -> bool:
+    """Say whether the text that gives a level before a change gives the other text's figure as the new one."""
+    for old, other in ((pair.a, pair.b), (pair.b, pair.a)):
+        for beside in pair.beside if old.role is Role.FROM else ():
+            together = (beside.article, beside.sentence_start) == (old.article, old.sentence_start)
+            if together and beside.role is Role.TO and agree(beside, other):
+                return True
+    return False
 
 
 def different_periods(pair: Pair) -> Outcome | None:

@@ -1,0 +1,112 @@
+"""Decide of which part of a business or an economy a figure is: passenger revenue, the cloud division, 货运收益.
+
+A part that is named goes for its clause, and for those behind it that name no subject and no measure of their own.
+
+Units   Offsets count in the sentence's text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from checker.claims.frame import Frame
+from checker.claims.lexicon import words_of
+from checker.languages.metrics import METRICS
+from checker.languages.zh.script import fold
+from checker.records import Mention
+
+__all__ = ["segments_of"]
+
+_LEADS_BACK = re.compile(
+    r"[\s,]*(?:and |but )?(?:\w+ed|saw|had|made|grew|fell|rose|lost|brought)\b", re.IGNORECASE
+)
+# Behind such a word stands whoever is in that line of business, not a part: the streaming giant, 物流公司.
+_WHOLE_BODY = re.compile(
+    r"[ -]?(?:giant|company|firm|platform|provider|operator|maker|group|chain|stocks?"
+    r"|巨头|公司|企业|集团|平台|商|股|厂)",
+    re.IGNORECASE,
+)
+_INTO = re.compile(r"\b(?:in|from|at|of|for|by)(?: the| its)? $", re.IGNORECASE)
+_NOT_A_PART = frozenset(
+    "the a its this that their our his her whole entire core main own other same new overall company "
+    "主营 主要 其他 整体 全部 公司 集团 核心 该 本 各 所有 新 相关 现有 上市 日常".split()
+)
+_LONG_NAME = 3  # words of an English part's name
+
+
+def segments_of(mention: Mention, frame: Frame, metric: str | None) -> frozenset[str]:
+    """Return the labels of the parts that `mention` is of; none where `metric` is not told by parts."""
+    known = METRICS.get(metric or "")
+    if known is None or not known.parted:
+        return frozenset()
+    for clause in _clauses_back(mention, frame):
+        start, end = frame.spans[clause]
+        found = frozenset((*_listed(start, end, mention, frame), *_called(start, end, mention, frame)))
+        if found:
+            return found
+    return frozenset()
+
+
+def _clauses_back(mention: Mention, frame: Frame) -> Iterator[int]:
+    """Yield the figure's clause, then those before it as long as nothing in between has a subject of its own."""
+    home = frame.clause(mention.start)
+    for clause in range(home, -1, -1):
+        yield clause
+        start, end = frame.spans[clause]
+        if any(start <= name.start < end for name in frame.names):
+            return
+        measured = any(start <= hit.start < end for hit in frame.of("metrics"))
+        if measured and (frame.chinese or not _LEADS_BACK.match(frame.sentence.text, start, end)):
+            return
+
+
+def _listed(start: int, end: int, mention: Mention, frame: Frame) -> Iterator[str]:
+    """Yield the known parts that a clause names; behind the figure only those that it is said to be in."""
+    text = frame.sentence.text
+    for hit in frame.of("segments"):
+        inside = start <= hit.start and hit.end <= end
+        named = any(name.start <= hit.start < name.end for name in frame.names)
+        if not inside or named or _WHOLE_BODY.match(text, hit.end):
+            continue
+        if any(hit.end <= m.start < mention.start and _alike(m, mention) for m in frame.mentions):
+            continue  # that other figure is of the part
+        if hit.end <= mention.start or _INTO.search(text, mention.end, hit.start):
+            yield hit.label
+
+
+def _alike(one: Mention, other: Mention) -> bool:
+    return one.quantity.kind == other.quantity.kind and one.quantity.unit == other.quantity.unit
+
+
+def _called(start: int, end: int, mention: Mention, frame: Frame) -> Iterator[str]:
+    """Yield the parts that only a noun shows to be one: its Crestline division, 增值业务."""
+    known = [hit for hit in frame.of("segments") if start <= hit.start < end]
+    text = fold(frame.sentence.text) if frame.chinese else frame.sentence.text
+    for match in _noun(frame.chinese).finditer(text, start, end):
+        if any(match.start() <= hit.start < match.end() for hit in known):
+            continue
+        if any(match.end() <= m.start < mention.start and _alike(m, mention) for m in frame.mentions):
+            continue
+        after = max((n.end for n in frame.names if match.start(1) <= n.start < match.end(1)), default=0)
+        words = [text[max(after, match.start(1)) : match.end(1)]] if frame.chinese else _own(match[1])
+        if words and words[-1] and words[-1].lower() not in _NOT_A_PART:
+            yield " ".join(words).lower()
+
+
+def _own(words: str) -> list[str]:
+    """Return the words of a part's name behind the last that belongs to none: Crestline of its Crestline."""
+    own: list[str] = []
+    for word in words.split()[-_LONG_NAME:]:
+        own = [] if word.lower() in _NOT_A_PART else [*own, word]
+    return own
+
+
+@cache
+def _noun(chinese: bool) -> re.Pattern[str]:
+    words = words_of("zh" if chinese else "en")
+    nouns = "|".join(map(re.escape, words.segment_nouns))
+    if chinese:
+        return re.compile(rf"([^\W\da-zA-Z_{re.escape(words.name_breaks)}]{{2,6}})(?:{nouns})")
+    return re.compile(rf"(?:\b(?:its|the|their)|['’]s?) ((?:[\w&-]+ ){{1,{_LONG_NAME}}})(?:{nouns})\b")

@@ -1,0 +1,56 @@
+"""Chinese words, written in Simplified, for the parts of a business or an economy that figures are told of: 客运收益.
+
+Source  Compiled by the project from general reference Chinese; no evaluation text was used.
+"""
+
+from __future__ import annotations
+
+__all__ = ["SEGMENTS", "SEGMENT_NOUNS"]
+
+
+def _w(words: str) -> tuple[str, ...]:
+    return tuple(words.split())
+
+
+SEGMENTS = {
+    "passenger business": _w("客运 旅客运输"),
+    "cargo business": _w("货运 货物运输"),
+    "fuel": _w("燃油 油料 燃料"),
+    "all but fuel": _w("非燃油 非燃料"),
+    "hedging": _w("对冲"),
+    "streaming": _w("流媒体 串流 串流媒体 直接面向消费者"),
+    "advertising": _w("广告"),
+    "services": _w("服务业务 服务收入 服务营收"),
+    "cloud": _w("云计算 云服务 云业务 云端"),
+    "hardware": _w("硬件"),
+    "software": _w("软件"),
+    "games": _w("游戏 网络游戏 手游"),
+    "theme parks": _w("主题公园 主题乐园 乐园 公园 度假区"),
+    "films": _w("影视 电影 影业"),
+    "television": _w("电视 有线电视 有线网络"),
+    "sports": _w("体育"),
+    "online trade": _w("电商 线上 网购"),
+    "retail trade": _w("零售业务 零售贸易"),
+    "wholesale trade": _w("批发"),
+    "cars": _w("汽车业务 汽车收入 汽车营收"),
+    "energy storage": _w("储能"),
+    "data centres": _w("数据中心"),
+    "phones": _w("智能手机 手机业务 手机收入"),
+    "insurance": _w("保险业务 保险收入"),
+    "wealth management": _w("财富管理 资产管理"),
+    "investment banking": _w("投行业务 投资银行业务"),
+    "refining": _w("炼油"),
+    "oil and gas production": _w("勘探开发 油气开采"),
+    "chemicals": _w("化工"),
+    "licensing": _w("授权业务 授权收入"),
+    "hotels": _w("酒店"),
+    "logistics": _w("物流"),
+    "health care": _w("医疗保健 医疗保健业"),
+    "public sector": _w("政府部门 公共部门"),
+    "private sector": _w("私营部门 私人部门 民间部门"),
+    "manufacturing": _w("制造业"),
+    "construction": _w("建筑业"),
+    "leisure and hospitality": _w("休闲和酒店业 休闲酒店业"),
+}
+
+SEGMENT_NOUNS = _w("业务 板块 分部 事业部 事业群")
