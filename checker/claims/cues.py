@@ -9,16 +9,19 @@ from checker.claims.frame import Frame, Speaker
 from checker.claims.lexicon import Hit, words_of
 from checker.claims.names import TITLES, Spotted
 from checker.languages.zh.script import fold
-from checker.records import Kind, Mention, Modality
+from checker.records import Kind, Mention, Modality, Role
 
 __all__ = ["basis_before", "modality_of", "mood_of", "scope_of", "speaker_of", "speakers_in"]
 
 # The first that is found decides: a condition outweighs a forecast inside it.
 _ORDER = (Modality.CONDITIONAL, Modality.TARGET, Modality.FORECAST, Modality.RUMOR, Modality.ESTIMATE)
 _GROUPS = frozenset({"children", "women", "men", "foreign", "serious", "light"})
+_AHEAD = frozenset({Modality.FORECAST, Modality.TARGET})  # what the old level of a change never is
+_OBJECTS = ("其", "该", "該", "这", "這", "那", "它", "他", "她")
 _GAP_ZH = 10  # characters between a speaker and the verb of saying: 山姆·奥特曼在采访中表示
 _GAP_EN = 28
 _TITLED_EN = 60  # characters that a speaker's title may take behind the verb
+_APPOSED = re.compile(r", (?:an?|the|its|their|his|her|who) [^,.;:\d]{3,70}, ")
 _ENDS = re.compile(r"[^\w\s'’-]|\d")  # no title goes on behind these
 _ONLY = 6  # characters between 仅 and the figure that it makes small: 仅辨认出4具
 _CLOSE = 2  # characters between a verb of saying and the speaker after it, between 据 and a name
@@ -29,7 +32,7 @@ def modality_of(mention: Mention, frame: Frame) -> Modality:
     home = frame.clause(mention.start)
     found: set[str] = set()
     for hit in frame.of("modality"):
-        if _done(hit, mention, frame):
+        if _marks_object(hit, frame) or (mention.role is Role.FROM and hit.label in _AHEAD):
             continue
         clause = frame.clause(hit.start)
         # An opening clause ("Analysts expect that, ...", 预计…，) governs what follows it; "if" always does.
@@ -40,11 +43,14 @@ def modality_of(mention: Mention, frame: Frame) -> Modality:
     return next((mood for mood in _ORDER if mood in found), frame.mood)
 
 
-def _done(hit: Hit, mention: Mention, frame: Frame) -> bool:
-    """Say whether 将 only marks what something was done to: 将成本压缩了2亿元."""
-    return fold(frame.sentence.text[hit.start : hit.end]) == "将" and frame.sentence.text[
-        hit.end : mention.start
-    ].endswith("了")
+def _marks_object(hit: Hit, frame: Frame) -> bool:
+    """Say whether 将 stands before what something is done to, and tells no future: 将成本压缩了2亿元."""
+    text = frame.sentence.text
+    if not frame.chinese or fold(text[hit.start : hit.end]) != "将":
+        return False
+    _, end = frame.spans[frame.clause(hit.start)]
+    named = any(name.start == hit.end for name in frame.names)
+    return named or text.startswith(_OBJECTS, hit.end) or "了" in text[hit.end : end]
 
 
 def mood_of(frame: Frame) -> Modality:
@@ -190,9 +196,17 @@ def speakers_in(
     for hit in hits:
         speaker = None
         if hit.group == "says" or (chinese and hit.group == "according_end"):
-            speaker = _before(people, hit.start, gap, text) or (
-                None if chinese else _after(people, hit.end, _CLOSE) or _titled_after(people, hit.end, text)
-            )
+            speaker = _before(people, hit.start, gap, text)
+            if speaker is None and not chinese:
+                speaker = (
+                    _after(people, hit.end, _CLOSE)
+                    or _titled_after(people, hit.end, text)
+                    or (
+                        _apposed(people, hit.start, text)
+                        if text[hit.start : hit.end] != "according"
+                        else None
+                    )
+                )
         elif hit.group == "according":
             speaker = _after(people, hit.end, _CLOSE if chinese else _GAP_EN)
             if chinese and speaker and not _closed(speaker, hits):
@@ -216,6 +230,11 @@ def _before(people: Sequence[Speaker], position: int, gap: int, text: str) -> Sp
 
 def _after(people: Sequence[Speaker], position: int, gap: int) -> Speaker | None:
     return next((person for person in people if position <= person.start <= position + gap), None)
+
+
+def _apposed(people: Sequence[Speaker], position: int, text: str) -> Speaker | None:
+    """Return who speaks behind a word on who that is: Ann Rowe, an official of the county, said."""
+    return next((p for p in reversed(people) if _APPOSED.fullmatch(text, p.end, position)), None)
 
 
 def _titled_after(people: Sequence[Speaker], position: int, text: str) -> Speaker | None:
