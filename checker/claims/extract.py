@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from checker.claims.ages import age_group_of
+from checker.claims.beside import known_beside, other_names
 from checker.claims.clauses import clauses, whole
 from checker.claims.counted import class_of
 from checker.claims.cues import basis_before, modality_of, mood_of, scope_of, speaker_of, speakers_in
@@ -50,11 +51,6 @@ _NEAR_PARAGRAPHS = 1  # a subject named so many paragraphs ago still carries on
 _LONG_DAYS = (
     80  # a quarter or longer: shorter periods in passing are days of telling, not what figures are about
 )
-_NO_PART = frozenset({"media", "person"})
-_NO_PLACE = _NO_PART | {
-    "organisation",
-    "product",
-}  # an agency beside a toll says nothing of where it was counted
 _CARRY_ON = frozenset(
     {"organisation", "facility"}
 )  # what "the company", 该项目 may go back to, beside the topic
@@ -338,7 +334,7 @@ def _claim(
         metric_sure=measured.sure,
         metric_from=measured.told_by,
         scope=_scope(mention, frame, measured, subject) | (counted_products(mention, frame) - {subject.name}),
-        names=_other_names(frame, mention, _known_names(metric, topic) | {subject.name}, _of_event(metric)),
+        names=other_names(frame, mention, known_beside(metric, topic) | {subject.name}, _of_event(metric)),
         setting=topic.setting,
         maker=next((spotted.maker for spotted in frame.names if spotted.canonical == subject.name), None),
         period=told.period,
@@ -378,30 +374,3 @@ def _clause(frame: Frame, mention: Mention) -> str:
     if home and own < _LEAST_CLAUSE:
         start = frame.spans[home - 1][0]
     return frame.sentence.text[start : max(end, mention.end)].strip()
-
-
-def _known_names(metric: str | None, topic: Topic) -> frozenset[str]:
-    """Return the names that need not be said again: the topic's own, but not where a place makes the figure."""
-    return frozenset() if METRICS.get(metric or "", _UNKNOWN).placed else topic.recurring & topic.lead
-
-
-def _other_names(frame: Frame, mention: Mention, known: frozenset[str | None], event: bool) -> frozenset[str]:
-    """Return the names beside the figure that say more than the topic: parts, places, partners; no speakers.
-
-    Where an event's count stands in a clause without names, those of its sentence say where it was counted.
-    """
-    barred = _NO_PLACE if event else _NO_PART
-    telling = [name for name in frame.names if name.canonical not in known and name.sort not in barred]
-    # A place that reports its dead counts them at home.
-    telling = [name for name in telling if not frame.is_spoken(name) or (event and name.sort == "place")]
-    telling = [name for name in telling if not _is_told(name, frame)]
-    start, end = frame.spans[frame.clause(mention.start)]
-    inside = [name for name in telling if start <= name.start and name.end <= end]
-    return frozenset(name.canonical for name in inside or (telling if event else ()))
-
-
-def _is_told(name: Spotted, frame: Frame) -> bool:
-    """Say whether `name` is whom something is told: told the Daily Courier."""
-    before = fold(frame.sentence.text[: name.start].rstrip().lower())
-    words = words_of("zh" if frame.chinese else "en").tells
-    return before.endswith(words if frame.chinese else tuple(f" {word}" for word in words))

@@ -170,11 +170,10 @@ def _reaches_back(period: PeriodMention, mention: Mention, frame: Frame) -> bool
         return False
     if not frame.chinese:
         since = any(above[0].end <= hit.start < period.start for hit in frame.of("old_event"))
-        return since and mention.end <= period.start
-    if low <= mention.start < above[-1].start:
-        return False
         apart = _PAUSE.search(text, above[0].end, period.start) is not None  # the worst: since 1996 it lost 5
         return since and (mention.end <= period.start or not apart)
+    if low <= mention.start < above[-1].start:
+        return False
     back = text[period.start] in _BACK or _SINCE_ZH.search(text, period.end - 1, above[0].start) is not None
     return back and not any(period.end <= hit.start for hit in frame.of("then"))
 
