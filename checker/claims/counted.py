@@ -13,6 +13,7 @@ from checker.languages.zh.script import fold
 __all__ = ["class_of"]
 
 _LONGEST_ZH = 5
+_STOREYS = "层"  # a classifier that says more than the noun behind it: 8层楼房 is one house
 
 
 @cache
@@ -33,6 +34,8 @@ def class_of(unit: str, counted: str) -> str | None:
     ('person', 'person', 'building', None)
     """
     rows = _classes()
+    if fold(counted.strip()).startswith(_STOREYS):
+        return rows[_STOREYS]
     for text in (unit, counted):
         folded = fold(text.strip().lower())
         if not folded:

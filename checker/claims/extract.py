@@ -155,7 +155,7 @@ def _claims(
         claim = _claim(name, article, frame, mention, measured, subject, told, topic)
         if claims and claims[-1].metric == metric:
             claim = replace(claim, scope=claim.scope | _scope_before(mention, frame, claims[-1]))
-        elif _of_event(metric):
+        elif _of_event(metric) and (claims or not METRICS.get(metric or "", _UNKNOWN).grows):
             claim = replace(claim, scope=claim.scope - _BESIDES)  # 23 are trapped, another 39 missing
         claims.append(claim)
     _remember(before, frame, subject, claims, topic)

@@ -69,6 +69,8 @@ def metric_of(mention: Mention, frame: Frame, before: tuple[Mention, str | None]
     has no word of its own is told of the same thing ("1,700, up from an estimate of 271").
     """
     able = [hit for hit in frame.of("metrics") if _can_measure(METRICS[hit.label], mention)]
+    if _is_whole(mention, frame):
+        able, before = [hit for hit in able if not METRICS[hit.label].running], None
     listed = in_order(able, mention, frame)
     if listed is not None:
         return Measured(listed.label, frame.sentence.text[listed.start : listed.end])
@@ -112,6 +114,12 @@ def _can_measure(metric: Metric, mention: Mention) -> bool:
         or counted in metric.things
         or mention.quantity.kind is not Kind.COUNT
     )
+
+
+def _is_whole(mention: Mention, frame: Frame) -> bool:
+    """Say whether the figure is the whole of which the one before it is a part: rescued five of the 23 inside."""
+    text, wholes = frame.sentence.text, ("of the", "out of the", "out of")
+    return any(text[other.end : mention.start].strip().lower() in wholes for other in frame.mentions)
 
 
 def is_share_of(count: Mention, mention: Mention, frame: Frame) -> bool:

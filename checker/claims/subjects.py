@@ -233,7 +233,9 @@ def named_subject(
 def _carried(before: str | None, topic: Topic, *, places: bool) -> Subject:
     """Return the subject of a figure whose sentence names none: what was told of before, or the topic."""
     if places:
-        return Subject(before, "before") if before in topic.setting else Subject(None)
+        # What an article tells of an event goes on; whose population a bare one is, its reader knows.
+        carried = before in topic.setting and not topic.mainly_event
+        return Subject(before, "before") if carried else Subject(None)
     if topic.event and topic.mainly_event:
         return Subject(topic.event, "topic")
     if before:

@@ -249,7 +249,7 @@ WORDS = FrameWords(
     according_end=(),
     scope=_SCOPE,
     scope_not=_w(
-        "enterprise value, children's hospital, women's hospital, foreign ministry, foreign minister, foreign office"
+        "enterprise value, the site of, children's hospital, women's hospital, foreign ministry, foreign minister, foreign office"
     ),
     basis=_BASIS,
     segments=SEGMENTS,

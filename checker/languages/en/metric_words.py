@@ -260,7 +260,8 @@ METRICS = {
         "injured, injuring, injuries, injury, wounded, wounding, hurt, hurting, injure, injures, wounds"
     ),
     "missing": _w(
-        "missing, unaccounted for, unaccounted, disappeared, untraced, not been found, lost contact"
+        "missing, unaccounted for, unaccounted, disappeared, untraced, uncontactable, unreachable, out of contact, could not be reached, "
+        " not been found, lost contact"
     ),
     "casualties": _w(
         "casualties, casualty, victims, dead or injured, dead and injured, killed or injured, killed and "

@@ -37,6 +37,8 @@ def different_scopes(pair: Pair) -> Outcome | None:
     a, b = pair.a, pair.b
     if _two_subjects(pair):
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"One is of {a.entity}, the other of {b.entity}.", 0.7)
+    if _place_unknown(a) != _place_unknown(b):
+        return Outcome(RelationKind.DIFFERENT_SCOPE, "Only one of them says of which place it is.", 0.55)
     if a.quantity.per != b.quantity.per:
         per = f"{a.quantity.per or 'no time'} and {b.quantity.per or 'no time'}"
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"The figures are per {per}.", 0.75)
@@ -168,6 +170,12 @@ def one_text_two_figures(pair: Pair) -> Outcome | None:
     if pair.a.attribution and pair.b.attribution and pair.a.attribution != pair.b.attribution:
         return None
     return Outcome(RelationKind.DIFFERENT_SCOPE, "One text gives both figures, as two things.", 0.5)
+
+
+def _place_unknown(claim: Claim) -> bool:
+    """Say whether a figure of a place, as its population, names none."""
+    known = METRICS.get(claim.metric or "")
+    return known is not None and known.local and claim.entity is None
 
 
 def _counted_otherwise(a: Claim, b: Claim) -> bool:
