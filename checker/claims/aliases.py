@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from checker.claims.lexicon import words_of
-from checker.claims.names import TITLES, sort_of
+from checker.claims.names import TITLES, is_ticker, sort_of
 from checker.languages.names import Name
 from checker.languages.zh.script import fold
 from checker.records import Article
@@ -76,7 +76,7 @@ def introduced(article: Article) -> Iterable[tuple[str, str]]:
         whole = whole or fold("\n".join(s.text for s in article.sentences))
         for match in _CHINESE_FIRST.finditer(text):
             alias = _trim(fold(match[1]), whole, bounded=_bounded(text, match.start()))
-            if alias and match[2].lower() not in unwanted:
+            if alias and match[2].lower() not in unwanted and not is_ticker(match[2]):
                 yield alias, match[2]
         for match in _LATIN_FIRST.finditer(text):
             own = _untitled(match[1])

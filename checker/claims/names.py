@@ -19,10 +19,25 @@ from typing import TypeAlias
 from checker.claims.lexicon import words_of
 from checker.languages.names import NAMES, Name
 
-__all__ = ["TITLES", "Casing", "NameTable", "Spotted", "known_names", "name_table", "sort_of", "spot"]
+__all__ = [
+    "TITLES",
+    "Casing",
+    "NameTable",
+    "Spotted",
+    "is_ticker",
+    "known_names",
+    "name_table",
+    "sort_of",
+    "spot",
+]
 
 _LATIN_WORD = r"(?:[A-Z][A-Za-z0-9]*(?:[.&'’·-][A-Za-z0-9]+)*\.?|[a-z]{1,2}[A-Z][A-Za-z0-9]+)"
 _LATIN = re.compile(rf"(?<![A-Za-z0-9]){_LATIN_WORD}(?:(?: of the | of | for | & |[ ·]){_LATIN_WORD})*")
+# How a share is called at its exchange: 2097.HK, NYSE:MCD.
+_TICKER = re.compile(
+    r"\b(?:[A-Z]{2,8}: ?[A-Z0-9]{1,6}|[A-Z0-9]{1,6}\.(?:HK|US|SH|SZ|SS|TW|KS|OQ|PA|DE))(?![A-Za-z0-9])"
+)
+_INITIALS = re.compile(r"(?:[A-Z]\.?){2,3}")
 _INSIDE = re.compile(r"(?<=[a-z,;:] )[A-Z][A-Za-z0-9&'’-]*[A-Za-z0-9]|(?<=[a-z,;:] )[A-Z]")
 _OPENS = re.compile(r"(?:^|[.!?]['\"”’]? )([A-Z][A-Za-z0-9&-]*[A-Za-z0-9])(?=['’]s\b|\s)", re.MULTILINE)
 _SMALL = re.compile(r"(?<![A-Za-z])[a-z]{2,}")
@@ -98,6 +113,15 @@ def _key(alias: str) -> str:
     return alias.lower().replace(" ", "").rstrip(".")
 
 
+def is_ticker(text: str) -> bool:
+    """Say whether `text` is what a share is called at its exchange.
+
+    >>> is_ticker("2097.HK"), is_ticker("U.S"), is_ticker("Northlight")
+    (True, False, False)
+    """
+    return _TICKER.fullmatch(text) is not None
+
+
 def name_table(learned: Iterable[Name] = ()) -> NameTable:
     """Return the known names together with those that the texts have introduced; known rows win."""
     latin: dict[str, Name] = {}
@@ -152,7 +176,10 @@ def spot(
 
 
 def _latin(text: str, chinese: bool, table: NameTable, casing: Casing | None) -> Iterable[Spotted]:
+    tickers = [ticker.span() for ticker in _TICKER.finditer(text)]
     for run in _LATIN.finditer(text):
+        if any(start < run.end() and run.start() < end for start, end in tickers):
+            continue
         words = _words(text, run)
         if casing is not None and not text[: run.start()].strip(_OPENING):
             words = _without_opening(words, casing, table)
@@ -252,8 +279,15 @@ def _one_latin(piece: list[_Word], title: bool, table: NameTable) -> Iterable[Sp
         return
     if len(piece) == 2 and not title and piece[0][2] in TITLES:
         return
-    canonical = _COMPANY_ENDING.sub("", words).rstrip(".")
+    canonical = _spelled_out(_COMPANY_ENDING.sub("", words).rstrip("."), table)
     yield Spotted(start, end, canonical, "person" if title else _latin_sort(words))
+
+
+def _spelled_out(name: str, table: NameTable) -> str:
+    """Spell out the initials of a country that a name begins with: US Steel is United States Steel."""
+    head, _, rest = name.partition(" ")
+    known = table.latin.get(_key(head)) if rest and _INITIALS.fullmatch(head) else None
+    return f"{known.canonical} {rest}" if known is not None and known.sort == "place" else name
 
 
 def _product_line(words: str, table: NameTable) -> Name | None:

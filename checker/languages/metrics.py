@@ -6,7 +6,8 @@ Those that only go up are said to be of `grows`: a later figure that is lower is
 `of_event` metrics have an event, not a company, as their subject. `flow` metrics add up over a period, so that a period named
 once carries on to the figures after it; a level (staff, a valuation) is of the day it is told. `placed` metrics mean nothing without the place
 they are measured from, `owned` ones nothing without whom they are of, who may be a person (votes); `local` ones are of a place. `parted` ones are told of
-parts of a business or an economy too (claims/segments.py). `thing` is the class of what
+parts of a business or an economy too (claims/segments.py), `announced` ones as a plan or as done alike, `moving` ones
+change within a day. `thing` is the class of what
 is counted (frames.py), or the classes that mean the same there, where a metric counts these only.
 The words that name a metric stand with each language (metric_words.py); labels here are what reports print.
 """
@@ -56,6 +57,8 @@ class Metric:
     owned: bool = False
     local: bool = False
     parted: bool = False
+    announced: bool = False
+    moving: bool = False
     thing: str = ""
 
     @property
@@ -76,15 +79,15 @@ _BUSINESS = (
     *_rows("capital expenditure, research spending, spending, tax, interest payments", _MONEY_PART, "flow"),
     *_rows("exports, imports, trade balance, trade volume", _MONEY_PART | _GOODS, "flow"),
     *_rows("gross domestic product", _MONEY_PART, "flow"),
-    *_rows("dividend, buyback, market turnover", _MONEY_PART | _COUNT, "flow"),
+    *_rows("dividend, buyback", _MONEY_PART | _COUNT, "flow announced"),
+    *_rows("market turnover", _MONEY_PART | _COUNT, "flow"),
     *_rows("earnings per share", _MONEY | _PERCENT, "flow"),
     *_rows("oversubscription", _MULTIPLE | _COUNT),
-    *_rows("premium", _PERCENT),
+    *_rows("premium", _PERCENT, "moving"),
     *_rows("funding, valuation, market value, investment, debt, loan, cash, assets, deposits", _MONEY_PART),
-    *_rows("price, share price, rent, pay, budget, military spending", _MONEY_PART),
-    *_rows(
-        "fine, compensation, donation, subsidy, acquisition price, transfer fee, prize money, tuition", _MONEY
-    ),
+    *_rows("price, rent, pay, budget, military spending", _MONEY_PART),
+    *_rows("share price", _MONEY_PART, "moving"),
+    *_rows("fine, compensation, donation, subsidy, transfer fee, prize money, tuition", _MONEY),
     *_rows(
         "tariff rate, stake, market share, interest rate, mortgage rate, inflation, undecided",
         _PERCENT,
@@ -92,7 +95,8 @@ _BUSINESS = (
     *_rows("approval", _PERCENT, "owned"),
     *_rows("margin", _PERCENT, "flow parted"),
     *_rows("utilisation", _PERCENT, "flow"),
-    *_rows("exchange rate, stock index", _MONEY | _COUNT | _PERCENT | frozenset({"other"})),
+    *_rows("acquisition price", _MONEY, "announced"),
+    *_rows("exchange rate, stock index", _MONEY | _COUNT | _PERCENT | frozenset({"other"}), "moving"),
     *_rows("orders", _COUNT_PART | _MONEY | _MULTIPLE | _GOODS, "flow"),
     *_rows("backlog", _COUNT_PART | _MONEY | _GOODS),
     *_rows("sales volume, deliveries, production", _COUNT_PART | _MULTIPLE | _GOODS, "flow"),
@@ -101,7 +105,8 @@ _BUSINESS = (
     *_rows("users, paying users, customers", _COUNT_PART | _MULTIPLE),
     *_rows("visits, downloads", _COUNT_PART | _MULTIPLE, "flow"),
     *_rows("employees", _COUNT_PART, "parted", thing="person"),
-    *_rows("layoffs, departures, new jobs", _COUNT_PART, "flow parted", thing="person"),
+    *_rows("layoffs", _COUNT_PART, "flow parted announced", thing="person"),
+    *_rows("departures, new jobs", _COUNT_PART, "flow parted", thing="person"),
     *_rows("founders", _COUNT, thing="person"),
     *_rows("stores", _COUNT_PART, thing="store"),
     *_rows("visitors", _COUNT_PART, "flow"),

@@ -37,6 +37,7 @@ class FrameWords:
     basis: Mapping[str, Words]  # as scope, but for a basis of measuring: total, net, recurring
     segments: Mapping[str, Words]  # parts of a business -> words: passenger revenue, 客运收益
     segment_nouns: Words  # words behind what a part of a business is called: division, 业务
+    closes: Words  # words that make a price that of the end of a day: closed at, 收盘
     events: Mapping[str, Words]  # event type -> words
     back_reference: Words  # the company, 该公司: goes back behind another name in its clause
     pronouns: Words  # it, 其: goes back only where its clause names nobody before it

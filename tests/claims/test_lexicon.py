@@ -73,6 +73,7 @@ ELSEWHERE = frozenset(
             "outdoes_not",
             "margins",
             "segment_nouns",
+            "closes",
             "crew",
             "joins",
             "moves",

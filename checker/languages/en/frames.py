@@ -254,6 +254,7 @@ WORDS = FrameWords(
     basis=_BASIS,
     segments=SEGMENTS,
     segment_nouns=SEGMENT_NOUNS,
+    closes=("closed", "closing", "ended the day", "finished the day", "settled", "at the close"),
     events=_EVENTS,
     back_reference=_w(
         "the project, the bridge, the line, the airport, the plant, the tunnel, the scheme, the tower, "

@@ -192,6 +192,7 @@ WORDS = FrameWords(
     basis=_BASIS,
     segments=SEGMENTS,
     segment_nouns=SEGMENT_NOUNS,
+    closes=("收盘", "收市", "收报", "报收"),
     events=_EVENTS,
     back_reference=_w(
         "项目 该项目 工程 该工程 全桥 该桥 该线 这座大桥 这一项目 该公司 公司 该集团 集团 该行 该机构 "

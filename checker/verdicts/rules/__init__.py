@@ -28,6 +28,7 @@ from checker.verdicts.rules.times import (
     ends_of_a_change,
     fewer_later,
     figure_of_two_periods,
+    hours_of_a_price,
     period_of_one,
     told_long_apart,
     update_of_a_count,
@@ -68,6 +69,7 @@ RULES = (
     Rule("one-text-two-figures", one_text_two_figures),
     Rule("fewer-later", fewer_later),
     Rule("counts-of-one-day", counts_of_one_day),
+    Rule("hours-of-a-price", hours_of_a_price),
     Rule("far-beyond-a-bound", far_beyond_a_bound),
     Rule("otherwise-conflict", otherwise_conflict),
 )

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from checker.languages.en.frames import WORDS as ENGLISH
 from checker.languages.metrics import METRICS
+from checker.languages.zh.frames import WORDS as CHINESE
+from checker.languages.zh.script import fold
 from checker.records import Claim, Kind, RelationKind, Role
 from checker.values.agreement import Agreement, significant_digits
 from checker.values.period import Period
@@ -20,6 +23,7 @@ __all__ = [
     "ends_of_a_change",
     "fewer_later",
     "figure_of_two_periods",
+    "hours_of_a_price",
     "period_of_one",
     "told_long_apart",
     "update_of_a_count",
@@ -51,6 +55,8 @@ def figure_of_two_periods(pair: Pair) -> Outcome | None:
     known = METRICS.get(a.metric or "")
     if known is None or not known.flow or a.metric != b.metric or a.entity != b.entity:
         return None
+    if min(a.period.days if a.period else 0, b.period.days if b.period else 0) <= 1:
+        return None  # a day on which it is told, or paid
     value = a.quantity.low if a.quantity.low is not None else a.quantity.high
     least = PRECISE_SHARE_DIGITS if a.quantity.kind in _SHARES else PRECISE_DIGITS
     if value is None or significant_digits(value) < least:
@@ -113,6 +119,21 @@ def update_of_a_count(pair: Pair) -> Outcome | None:
         return None
     early, late = sorted((earlier, later))
     return Outcome(RelationKind.DIFFERENT_PERIOD, f"A count as of {early} and as of {late}: an update.", 0.85)
+
+
+def hours_of_a_price(pair: Pair) -> Outcome | None:
+    """A price moves within a day: two of one day are of one thing only if both are those of its close."""
+    known = METRICS.get(pair.a.metric or pair.b.metric or "")
+    if known is None or not known.moving or (_at_close(pair.a) and _at_close(pair.b)):
+        return None
+    return Outcome(
+        RelationKind.DIFFERENT_PERIOD, "A price moves by the hour, and not both are of a close.", 0.55
+    )
+
+
+def _at_close(claim: Claim) -> bool:
+    clause = fold(claim.clause).lower()
+    return any(word in clause for word in (*ENGLISH.closes, *CHINESE.closes))
 
 
 def fewer_later(pair: Pair) -> Outcome | None:
