@@ -111,9 +111,10 @@ def _names_a_time(hit: Hit, frame: Frame) -> bool:
 def _of_other_metric(hit: Hit, told_by: str, frame: Frame) -> bool:
     """Say whether the word qualifies another metric than the figure's: revenue of 3.7 and a net profit of 0.2."""
     text, metrics = frame.sentence.text, frame.of("metrics")
-    told = {text[metric.start : metric.end] for metric in metrics}
+    told = [metric for metric in metrics if text[metric.start : metric.end] == told_by]
     qualified = {text[metric.start : metric.end] for metric in metrics if _qualifies(hit, metric, text)}
-    return told_by in told and bool(qualified) and told_by not in qualified
+    part_of_it = any(metric.start < hit.end and hit.start < metric.end for metric in told)  # 月活 of 月活用户
+    return bool(told and qualified) and told_by not in qualified and not part_of_it
 
 
 def _qualifies(hit: Hit, metric: Hit, text: str) -> bool:

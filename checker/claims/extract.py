@@ -21,7 +21,7 @@ from checker.claims.frame import Frame
 from checker.claims.items import introduces, is_item
 from checker.claims.lexicon import Hit, find, is_chinese, lexicon, words_of
 from checker.claims.margins import as_margin
-from checker.claims.metrics import Measured, is_share_of, may_be_money, metric_of
+from checker.claims.metrics import Measured, is_share_of, may_be_money, metric_of, of_subject
 from checker.claims.names import Casing, NameTable, Spotted, known_names, spot
 from checker.claims.numbered import counted_products, with_numbers
 from checker.claims.periods import periods
@@ -131,7 +131,12 @@ def _no_measures(
     """Drop what looks like a name and measures: RMB8 of an amount, the words of Gross Domestic Product."""
     taken = [(m.start, m.end) for m in mentions if m.quantity.kind is Kind.MONEY]
     taken += [(hit.start, hit.end) for hit in hits if hit.group == "metrics"]
-    return tuple(n for n in names if not any(low <= n.start and n.end <= high for low, high in taken))
+    ends = {m.end for m in mentions}
+    return tuple(
+        n
+        for n in names
+        if n.end not in ends and not any(low <= n.start and n.end <= high for low, high in taken)
+    )
 
 
 def _claims(
@@ -150,7 +155,8 @@ def _claims(
         metric = measured.label
         last = mention, metric
         subject = _subject(mention, metric, frame, before, topic, article)
-        told = _when(mention, metric, frame, before, article.published)
+        measured = of_subject(measured, subject.sort)
+        told = _when(mention, measured.label, frame, before, article.published)
         name = f"{article.id}.{count + len(claims)}"
         claim = _claim(name, article, frame, mention, measured, subject, told, topic)
         if claims and claims[-1].metric == metric:
@@ -197,6 +203,12 @@ def _as_speed(mention: Mention) -> Mention:
 
 def _as_level(mention: Mention, measured: Measured) -> Mention:
     """Take "lost $5m" and "laid off 900" for levels of a loss and of layoffs: these are falls themselves."""
+    if (
+        measured.label == "inflation"
+        and mention.role is Role.INCREASE
+        and mention.quantity.kind is Kind.PERCENT
+    ):
+        return replace(mention, role=Role.LEVEL)  # prices that rose 3.4% are an inflation of 3.4%
     if mention.quantity.kind not in (Kind.MONEY, Kind.COUNT):
         return mention
     if mention.role is Role.INCREASE and measured.label in _RISES:
@@ -361,6 +373,8 @@ def _scope(mention: Mention, frame: Frame, measured: Measured, subject: Subject)
     said = scope_of(mention, frame, measured.told_by) | segments_of(mention, frame, measured.label)
     if subject.sort == "place":
         said -= {"part"}  # 其中岛上有80个泵站: the subject says of which part
+    if measured.label == "inflation":
+        said -= {"year on year"}  # as it is where nothing is said
     if measured.label in STATES:
         return said - {"remaining"}
     return said if _of_event(measured.label) else said | age_group_of(mention, frame)

@@ -100,6 +100,7 @@ def lexicon(chinese: bool, figures: bool = True) -> Lexicon:
         ("modality", words.modality_not),
         ("object_marks", words.object_marks_not),
         ("scope", words.scope_not),
+        ("basis", words.scope_not),
         ("outdoes", words.outdoes_not),
         ("metrics", words.metrics_not),
     ):

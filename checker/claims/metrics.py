@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.claims.counted import class_of
 from checker.claims.frame import Frame
@@ -12,7 +12,7 @@ from checker.claims.order import in_order
 from checker.languages.metrics import METRICS, Metric
 from checker.records import Kind, Mention, Role
 
-__all__ = ["Measured", "is_share_of", "may_be_money", "metric_of"]
+__all__ = ["Measured", "is_share_of", "may_be_money", "metric_of", "of_subject"]
 
 # Costs in characters, set by reading: a word in the next clause loses against any word in the own one.
 _CLAUSE = 18
@@ -41,6 +41,7 @@ _CHANGE_CLAUSE = (
 )
 _CHANGE_FIGURE = 4
 _TOUCHES = 2  # a word that begins within two characters of the figure names it: 36人遇难, 13亿美元的营收
+_IN = frozenset({"in", "of", "in annual", "of annual", "in net", "in total", "in new"})
 _TO_NEXT = 12  # characters between a word and the figure behind it: total revenue came to 2 billion
 _REACH_ZH = 40
 _REACH_EN = 90
@@ -50,6 +51,11 @@ _SURE_EN = 24
 _CHANGES = frozenset({Role.INCREASE, Role.DECREASE})
 _ENDS = frozenset({Role.FROM, Role.TO})
 _GENERAL = frozenset({"duration"})  # said of all sorts of things, so that any other word says more
+_TOLD_LOOSELY = frozenset({"cost", "profit", "revenue"})
+_OF_SORT = {
+    **{("product", told): "price" for told in ("cost", "costs", "costing")},
+    **{("person", told): "pay" for told in ("earned", "earns", "earning", "made", "makes", "took home")},
+}
 _LOOSE = (None, "users", "visitors")  # what a firm that measures one thing only may call it
 
 
@@ -85,9 +91,17 @@ def metric_of(mention: Mention, frame: Frame, before: tuple[Mention, str | None]
             best = (cost, hit.start, hit)
     if best:
         hit = best[2]
+        if _is_price(hit, mention, frame):
+            return Measured("price", frame.sentence.text[hit.start : hit.end])
         sure = best[0] <= (_SURE_ZH if frame.chinese else _SURE_EN)
         return _by_source(Measured(hit.label, frame.sentence.text[hit.start : hit.end], sure), frame)
     return _by_source(Measured(_of_previous(mention, before, frame), "the figure before", False), frame)
+
+
+def of_subject(measured: Measured, sort: str) -> Measured:
+    """Return what is measured, by whom it is told of: what a phone costs is its price, what a person earned is pay."""
+    label = _OF_SORT.get((sort, measured.told_by.lower()))
+    return replace(measured, label=label) if label and measured.label in _TOLD_LOOSELY else measured
 
 
 def may_be_money(mention: Mention) -> bool:
@@ -96,6 +110,12 @@ def may_be_money(mention: Mention) -> bool:
     value = quantity.low if quantity.low is not None else quantity.high
     bare = quantity.kind is Kind.COUNT and not quantity.unit and not mention.counted
     return bare and value is not None and value >= _LEAST_AMOUNT
+
+
+def _is_price(hit: Hit, mention: Mention, frame: Frame) -> bool:
+    """Say whether the verb says what one has to pay for a thing: it costs $799; not so costs of $799."""
+    text = frame.sentence.text
+    return text[hit.start : hit.end].lower() == "costs" and text[hit.end : mention.start] == " "
 
 
 def _is_time(hit: Hit, frame: Frame) -> bool:
@@ -156,7 +176,7 @@ def _cost(hit: Hit, mention: Mention, frame: Frame) -> float:
     gap = hit.start - mention.end if after else mention.start - hit.end
     cost = float(gap)
     if after:
-        cost += _AFTER if gap > _TOUCHES else -_AFTER
+        cost = -_AFTER if _amounts_to(hit, mention, frame) else cost + (_AFTER if gap > _TOUCHES else -_AFTER)
     crossed = abs(frame.clause(hit.start) - frame.clause(mention.start))
     if after and (crossed or _of_next(hit, mention, frame)):
         return _NEVER  # what follows has figures of its own
@@ -171,6 +191,12 @@ def _cost(hit: Hit, mention: Mention, frame: Frame) -> float:
         crossing += _MODIFIES
     # A longer word is the more exact name of the two: 月活跃用户 before 用户.
     return noun + cost + crossing + passing - (hit.end - hit.start) / 2
+
+
+def _amounts_to(hit: Hit, mention: Mention, frame: Frame) -> bool:
+    """Say whether the word behind an amount says what it is an amount of: $13,500 a year in tuition, $3bn of debt."""
+    between = frame.sentence.text[mention.end : hit.start].strip().lower()
+    return mention.quantity.kind is Kind.MONEY and between in _IN
 
 
 def _qualifies_another(hit: Hit, mention: Mention, frame: Frame) -> bool:

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from checker.claims.befell import befell_then
 from checker.claims.frame import Frame
 from checker.claims.order import in_order
-from checker.records import Mention, PeriodMention, PeriodRole, Role
+from checker.records import Kind, Mention, PeriodMention, PeriodRole, Role
 from checker.values.period import Period
 
 __all__ = ["When", "when"]
@@ -22,6 +22,9 @@ __all__ = ["When", "when"]
 _CLAUSE = 100  # characters that one clause boundary counts for: the own clause first, whatever the distance
 _LONG_DAYS = 27  # a month or longer: shorter periods do not follow one another as a series does
 _YEAR_DAYS = 365
+_LASTING = frozenset(
+    {Kind.MONEY, Kind.LENGTH, Kind.AREA, Kind.MASS, Kind.VOLUME}
+)  # no counts, which change by the day
 _TURNS = 3  # characters between a time and the word that turns to it: "2022, when"
 _REACH_ZH = 18  # characters between a time that reaches back and the word that sets something above all of it
 _REACH_EN = 64
@@ -81,6 +84,7 @@ def when(
             _compared(period, mention, frame)
             or _of_next(period, mention, frame)
             or _reaches_back(period, mention, frame)
+            or _of_a_deed(period, mention, frame)
             or (running and befell_then(period, mention, frame))
         )
     ]
@@ -146,6 +150,14 @@ def _is_base(period: PeriodMention, mention: Mention, text: str) -> bool:
     ):
         return False
     return _BASE.fullmatch(text, mention.end, period.start) is not None
+
+
+def _of_a_deed(period: PeriodMention, mention: Mention, frame: Frame) -> bool:
+    """Say whether the time is a day on which something else happened: built for 410 million, it opened on Sunday."""
+    lasting = mention.quantity.kind in _LASTING and mention.role is Role.LEVEL
+    clause = frame.clause(period.start)
+    said = any(frame.clause(hit.start) == clause for hit in frame.of("says"))
+    return lasting and not said and period.period.days == 1 and clause > frame.clause(mention.start)
 
 
 def _of_next(period: PeriodMention, mention: Mention, frame: Frame) -> bool:

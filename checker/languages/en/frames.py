@@ -64,6 +64,7 @@ _SCOPE = {
     "on duty": _w("in the line of duty, on duty"),
     "light": _w("slightly, lightly, minor, light injuries, minor injuries, moderately"),
     "children": _w("children, child, pupils, schoolchildren, infants, babies, toddlers, minors, students"),
+    "youth": _w("youth, youths, young people, young workers, people under 25, under-25s"),
     "women": _w("women, woman, girls, female, females"),
     "men": _w("male, males"),
     "foreign": _w("foreigners, foreign nationals, foreign, overseas, abroad"),
@@ -213,7 +214,7 @@ WORDS = FrameWords(
         "accounts for, accounted for, account for, accounting for, search for survivors, searching for survivors, "
         "looking for survivors, search of survivors, hopes of finding survivors, chances of finding survivors, no survivors, "
         "dead end, lost ground, raised its, raised their, raised the, raises its, raise its, raise the, raising its, raising the, "
-        "raised rates, raised interest rates, raised prices, raised guidance, raised tariffs, price range, work force, task force, air force, security forces, armed forces"
+        "will pay, to pay, would pay, must pay, pay for, pay off, raised rates, raised interest rates, raised prices, raised guidance, raised tariffs, price range, work force, task force, air force, security forces, armed forces"
     ),
     counted_nouns=_w(
         "lost, firefighters, soldiers, troops, rescuers, police officers, volunteers, stores, shops, "
@@ -249,6 +250,7 @@ WORDS = FrameWords(
     according_end=(),
     scope=_SCOPE,
     scope_not=_w(
+        "gross domestic product, consumer prices, consumer price index, consumer price inflation, "
         "enterprise value, the site of, children's hospital, women's hospital, foreign ministry, foreign minister, foreign office"
     ),
     basis=_BASIS,

@@ -70,7 +70,7 @@ METRICS = {
     "market value": _w(
         "market value, market capitalisation, market capitalization, market cap, stock market value"
     ),
-    "investment": _w("investment, investments, invest, invested, investing, invests, stake"),
+    "investment": _w("investment, investments, invest, invested, investing, invests"),
     "debt": _w("debt, debts, liabilities, borrowings, owed, owes, arrears"),
     "loan": _w("loan, loans, credit line, credit facility, borrow, borrowed, borrowing"),
     "cash": _w("cash, cash pile, liquidity"),
@@ -82,7 +82,9 @@ METRICS = {
     ),
     "share price": _w("share price, shares, stock price, stock, per share"),
     "rent": _w("rent, rents, rental, rents out"),
-    "pay": _w("salary, salaries, wage, wages, pay, pay package, paid out, bonus, bonuses"),
+    "pay": _w(
+        "salary, salaries, wage, wages, pay, pay package, paid out, bonus, bonuses, was paid, were paid, been paid"
+    ),
     "budget": _w("budget, budgets, budgeted, appropriation"),
     "military spending": _w(
         "defence budget, defense budget, defence spending, defense spending, military spending, military "
@@ -147,7 +149,7 @@ METRICS = {
         "consumption, consumed, consumes, consume, electricity demand, energy demand, water demand, oil demand"
     ),
     "capacity": _w(
-        "capacity, capacities, nameplate capacity, annual capacity, production capacity, can build, can "
+        "capacity, capacities, storage capacity, can store, can hold, stores up to, holds up to, nameplate capacity, annual capacity, production capacity, can build, can "
         "produce, can make, can handle, able to handle, to handle, can process, installed capacity, capable "
         "of producing, capacity to capture, handling capacity, seats up to"
     ),
@@ -280,7 +282,7 @@ METRICS = {
     "recovered": _w("recovered, recoveries, discharged, cured, sent home"),
     "quarantined": _w("quarantined, quarantine, in isolation, isolated"),
     "evacuated": _w(
-        "evacuated, evacuate, evacuating, evacuation, evacuees, fled, flee, fleeing, ordered to leave"
+        "evacuated, evacuate, evacuating, evacuation, evacuees, fled, from their homes, left their homes, flee, fleeing, ordered to leave"
     ),
     "displaced": _w(
         "displaced, homeless, left homeless, in shelters, in need of shelter, refugees, shelter, made "

@@ -260,6 +260,8 @@ _SINGLE: Final = {
     "second-half": (Field.HALF, 2),
     "first three quarters": (Field.FIRST_MONTHS, 9),
     **{f"first {word} months": (Field.FIRST_MONTHS, value) for word, value in _MONTH_COUNTS.items()},
+    **{f"{last} three months of": (Field.QUARTER, 4) for last in ("last", "final")},
+    **{f"{last} six months of": (Field.HALF, 2) for last in ("last", "final")},
     "beginning of": (Field.PART, Part.START),
     "start of": (Field.PART, Part.START),
     "early": (Field.PART, Part.EARLY),
