@@ -20,7 +20,7 @@ from checker.records import Mention
 __all__ = ["segments_of"]
 
 _LEADS_BACK = re.compile(
-    r"[\s,]*(?:and |but )?(?:\w+ed|saw|had|made|grew|fell|rose|lost|brought)\b", re.IGNORECASE
+    r"[\s,]{0,3}(?:and |but )?(?:\w{1,20}ed|saw|had|made|grew|fell|rose|lost|brought)\b", re.IGNORECASE
 )
 # Behind such a word stands whoever is in that line of business, not a part: the streaming giant, 物流公司.
 _WHOLE_BODY = re.compile(
