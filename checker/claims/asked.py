@@ -72,5 +72,5 @@ def holds_any(article: Article, aliases: frozenset[str]) -> bool:
     """Say whether the words of a Chinese `article` hold one of the Chinese `aliases`."""
     if not aliases or not is_chinese(article.language):
         return False
-    words = fold("\n".join(sentence.text for sentence in article.sentences))
+    words = fold("\n".join((article.title or "", *(sentence.text for sentence in article.sentences))))
     return any(alias in words for alias in aliases)

@@ -87,7 +87,7 @@ def extract(article: Article, names: NameTable | None = None) -> tuple[Claim, ..
     if not any(frame.mentions for frame in frames):
         return ()
     frames = with_sorts(frames)
-    topic = topic_of(frames)
+    topic = topic_of([*_headline(article, told, chinese, table, casing), *frames])
     frames = with_makers(frames, topic.name)
     home = _home_currency(frames)
     claims: list[Claim] = []
@@ -115,6 +115,16 @@ def _frame(
     hits = find(_lower(folded), lexicon(chinese, figures=bool(mentions) or introduces(sentence)))
     found = _no_measures(found, mentions, hits)
     return Frame(sentence, chinese, mentions, found, hits, speakers=speakers_in(text, found, hits, chinese))
+
+
+def _headline(
+    article: Article, told: Sequence[Sentence], chinese: bool, table: NameTable, casing: Casing | None
+) -> list[Frame]:
+    """Return the headline that stands in the file's head and not in its text; its figures are no claims."""
+    if not article.title or any(sentence.role is SentenceRole.TITLE for sentence in told):
+        return []
+    title = Sentence(0, 0, article.title, ((0, 0),), role=SentenceRole.TITLE)
+    return [_frame(title, article.language, chinese, table, casing)]
 
 
 def _lower(text: str) -> str:

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from checker.languages.en.frames import WORDS
 from checker.languages.metrics import METRICS
 from checker.records import Article, Claim, Kind, Modifier, Quantity
 from checker.values.agreement import Agreement, Printed, agreement, ratio, strained
 from checker.values.units import UNITS, comparable, convert, convert_interval
 
 __all__ = ["Pair", "agree", "below", "day_of", "pair_of"]
+
+_EVENTS = frozenset(WORDS.events)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +37,16 @@ class Pair:
     def running(self) -> bool:
         """Say whether the pair tells of a count that still grows; that of another, past event does not."""
         known = METRICS.get(self.a.metric or self.b.metric or "")
+        if known is None:
+            return self._counts_of_event
         past = self.a.entity_sure and self.b.entity_sure and self.a.entity == self.b.entity
-        return known is not None and known.running and not (past and known.of_event)
+        return known.running and not (past and known.of_event)
+
+    @property
+    def _counts_of_event(self) -> bool:
+        """Say whether both count something of the texts' own event, which may grow as the event unfolds."""
+        counted = self.a.quantity.kind is self.b.quantity.kind is Kind.COUNT
+        return counted and self.a.entity == self.b.entity and self.a.entity in _EVENTS
 
     @property
     def reconcilable(self) -> bool:

@@ -148,3 +148,11 @@ def test_a_text_without_figures_makes_no_claims() -> None:
 def test_what_was_assumed_is_kept_with_the_claim() -> None:
     (claim,) = extract(article_of("Halden Motors sold its plant for $430 million.\n", PUBLISHED))
     assert claim.note == "dollar read as USD"
+
+
+def test_a_headline_in_the_head_of_a_file_tells_what_the_text_is_about() -> None:
+    head = "---\ntitle: 马洛市洪水\ndate: 2024-08-12\n---\n"
+    for before, want in (("", None), (head, "flood")):
+        article = read_article(f"{before}当地已转移群众5.3万人。\n".encode(), "2024-08-12.md")
+        assert isinstance(article, Article)
+        assert [claim.entity for claim in extract(article)] == [want]
