@@ -82,39 +82,38 @@ class Topic:
 def topic_of(frames: Sequence[Frame]) -> Topic:
     """Return the topic from the names and cue words of an article's sentences, titles counting more."""
     counts: Counter[tuple[str, str]] = Counter()
-    events: Counter[str] = Counter()
+    events: Counter[str] = Counter(hit.label for frame in frames for hit in frame.of("events"))
     for frame in frames:
         weight = _TITLE_WEIGHT if frame.sentence.role in _TITLES else 1
         for name in frame.names:
             counts[name.canonical, name.sort] += weight
-        events.update(hit.label for hit in frame.of("events"))
     ranked = sorted(counts, key=lambda key: (-counts[key] * _SORT_WEIGHT.get(key[1], 1), key))
     subjects = [name for name, sort in ranked if sort not in _NO_SUBJECT | _SECOND_CHOICE | _MADE]
     subjects += [name for name, sort in ranked if sort in _MADE]
     places = [name for name, sort in ranked if sort in ("place", "name")]
+    lead = frames[:_LEAD]
     event = min(events, key=lambda label: (-events[label], label), default=None)
-    in_lead = any(hit.label == event for frame in frames[:_LEAD] for hit in frame.of("events"))
-    mainly = event is not None and _is_main(event, events[event], frames, counts)
-    if not (mainly or in_lead):
+    in_lead = any(hit.label == event for frame in lead for hit in frame.of("events"))
+    often = event is not None and events[event] >= max(_EVENT_LEAST, _EVENT_SHARE * len(frames))
+    mainly = event is not None and often and not _outdone(event, events[event], frames, counts)
+    if not (often or in_lead):
         event = None
     return Topic(
         name=subjects[0] if subjects else next(iter(places), None),
         event=event,
         mainly_event=mainly,
         recurring=frozenset(name for name, _ in ranked[:_TOP_NAMES]),
-        lead=frozenset(name.canonical for frame in frames[:_LEAD] for name in frame.names),
+        lead=frozenset(name.canonical for frame in lead for name in frame.names),
         setting=frozenset(name for name, sort in ranked if sort in _SETTING),
     )
 
 
-def _is_main(event: str, times: int, frames: Sequence[Frame], counts: Counter[tuple[str, str]]) -> bool:
-    """Say whether an event named so many times is what the text is about, not what some body went through."""
-    if times < max(_EVENT_LEAST, _EVENT_SHARE * len(frames)):
-        return False
+def _outdone(event: str, times: int, frames: Sequence[Frame], counts: Counter[tuple[str, str]]) -> bool:
+    """Say whether the text is about a body that its headline names, which only went through the event."""
     if any(hit.label == event for frame in frames[:_OPENING] for hit in frame.of("events")):
-        return True
+        return False
     titled = {name.canonical for frame in frames if frame.sentence.role in _TITLES for name in frame.names}
-    return all(counts[key] <= times for key in counts if key[1] == "organisation" and key[0] in titled)
+    return any(counts[key] > times for key in counts if key[1] == "organisation" and key[0] in titled)
 
 
 def event_subject(

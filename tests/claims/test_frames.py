@@ -156,3 +156,12 @@ def test_a_headline_in_the_head_of_a_file_tells_what_the_text_is_about() -> None
         article = read_article(f"{before}当地已转移群众5.3万人。\n".encode(), "2024-08-12.md")
         assert isinstance(article, Article)
         assert [claim.entity for claim in extract(article)] == [want]
+
+
+@pytest.mark.parametrize(
+    ("title", "entity"), [(None, "outbreak"), ("青禾集团扭亏，青禾集团派息", "青禾集团")]
+)
+def test_a_body_that_the_headline_names_is_not_what_it_went_through(title: str | None, entity: str) -> None:
+    text = "周三公布业绩。疫情限制结束后，出行需求回升。疫情前的航班恢复了七成。\n\n全年收入为82亿元。"
+    claims = extract(replace(article_of(text, PUBLISHED), title=title))
+    assert [claim.entity for claim in claims if claim.metric == "revenue"] == [entity]
