@@ -6,7 +6,6 @@ marked so, which are never a source of their own.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,12 +15,13 @@ from checker.claims.beside import known_beside, other_names
 from checker.claims.clauses import clauses, whole
 from checker.claims.counted import class_of
 from checker.claims.cues import basis_before, modality_of, mood_of, scope_of, speaker_of, speakers_in
+from checker.claims.currencies import as_money, home_currency, in_told_currency
 from checker.claims.datelines import dateline_end
 from checker.claims.frame import Frame
 from checker.claims.items import introduces, is_item
 from checker.claims.lexicon import Hit, find, is_chinese, lexicon, words_of
 from checker.claims.margins import as_margin
-from checker.claims.metrics import Measured, is_share_of, may_be_money, metric_of, of_subject
+from checker.claims.metrics import Measured, is_share_of, metric_of, of_subject
 from checker.claims.names import Casing, NameTable, Spotted, known_names, spot
 from checker.claims.numbered import counted_products, with_numbers
 from checker.claims.periods import periods
@@ -86,10 +86,10 @@ def extract(article: Article, names: NameTable | None = None) -> tuple[Claim, ..
     frames = [_frame(sentence, article.language, chinese, table, casing) for sentence in told]
     if not any(frame.mentions for frame in frames):
         return ()
-    frames = with_sorts(frames)
+    frames = with_sorts(in_told_currency(frames))
     topic = topic_of([*_headline(article, told, chinese, table, casing), *frames])
     frames = with_makers(frames, topic.name)
-    home = _home_currency(frames)
+    home = home_currency(frames)
     claims: list[Claim] = []
     before = _Before()
     for frame in frames:
@@ -159,7 +159,7 @@ def _claims(
     last: tuple[Mention, str | None] | None = None
     for found in map(_as_speed, frame.mentions):
         measured = as_margin(metric_of(found, frame, last), found, frame)
-        mention = _as_money(found, measured.label, home)
+        mention = as_money(found, measured.label, home)
         measured = _in_event(measured, mention, topic)
         mention = _as_level(mention, measured)
         metric = measured.label
@@ -227,28 +227,6 @@ def _as_level(mention: Mention, measured: Measured) -> Mention:
         return mention
     fall = measured.told_by.lower() in _FALLS or measured.label == "layoffs"
     return replace(mention, role=Role.LEVEL) if fall else mention
-
-
-def _as_money(mention: Mention, metric: str | None, home: str) -> Mention:
-    """Give an amount without a currency that of the text, where what it measures is money."""
-    known = METRICS.get(metric or "", _UNKNOWN)
-    if (
-        not home
-        or Kind.MONEY not in known.kinds
-        or mention.quantity.kind in known.kinds
-        or not may_be_money(mention)
-    ):
-        return mention
-    quantity = replace(mention.quantity, kind=Kind.MONEY, unit=home)
-    return replace(mention, quantity=quantity, note=f"{home} taken from the text")
-
-
-def _home_currency(frames: Sequence[Frame]) -> str:
-    """Return the currency that most amounts of the article are in, "" if it names none."""
-    units = Counter(
-        m.quantity.unit for frame in frames for m in frame.mentions if m.quantity.kind is Kind.MONEY
-    )
-    return min(units, key=lambda unit: (-units[unit], unit), default="")
 
 
 def _filled(article: Article, frame: Frame, before: _Before) -> Frame:

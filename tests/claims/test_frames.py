@@ -25,7 +25,7 @@ from tests.building import a_period
 CASES = Path(__file__).parent / "cases"
 PUBLISHED = "2024-08-12"  # a Monday
 ASKED = frozenset(
-    "entity metric period stated as_of modality attribution role scope scope_has names sure thing maker".split()
+    "entity metric period stated as_of modality attribution role scope scope_has names sure thing maker unit".split()
 )
 
 
@@ -99,6 +99,7 @@ def told(claim: Claim, want: Mapping[str, Any]) -> dict[str, Any]:
         "scope_has": sorted(claim.scope & set(want.get("scope_has", ()))),
         "thing": claim.thing or "",
         "maker": claim.maker or "",
+        "unit": claim.quantity.unit,
     }
     return {key: said[key] for key in want}
 

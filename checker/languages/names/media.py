@@ -11,6 +11,7 @@ MEDIA = rows(
     """
 Reuters = 路透社 | 路透
 Associated Press = 美联社 | AP | The Associated Press
+United Press International = 合众国际社 | UPI
 Agence France-Presse = 法新社 | AFP
 Bloomberg = 彭博社 | 彭博 | Bloomberg News
 CNN = 美国有线电视新闻网
