@@ -25,6 +25,7 @@ from checker.claims.metrics import Measured, is_share_of, metric_of, of_subject
 from checker.claims.names import Casing, NameTable, Spotted, known_names, spot
 from checker.claims.numbered import counted_products, with_numbers
 from checker.claims.periods import periods
+from checker.claims.places import where_of
 from checker.claims.quantities import quantities
 from checker.claims.segments import segments_of
 from checker.claims.sorts import with_makers, with_sorts
@@ -57,6 +58,13 @@ _CARRY_ON = frozenset(
 _RISES = frozenset({"new jobs", "new infections", "births"})  # metrics that are rises themselves
 # Words of houses that say nothing of damage: what happened to them is told by the event.
 _HOUSES = frozenset((*words_of("en").classes["building"], *words_of("zh").classes["building"]))
+# Scope words that say of a metric what is meant where they are left out.
+_UNDERSTOOD = {
+    "inflation": frozenset({"year on year"}),
+    "rent": frozenset({"average", "each"}),
+    "price": frozenset({"each"}),
+    "share price": frozenset({"each"}),
+}
 _BESIDES = frozenset({"besides"})
 _SPEEDS = {("km", "hour"): "km/h", ("mi", "hour"): "mph", ("m", "second"): "m/s"}
 # Words of metrics that are falls themselves.
@@ -359,10 +367,11 @@ def _scope_before(mention: Mention, frame: Frame, before: Claim) -> frozenset[st
 def _scope(mention: Mention, frame: Frame, measured: Measured, subject: Subject) -> frozenset[str]:
     """Return the scope words of a figure, those that say something of what it measures."""
     said = scope_of(mention, frame, measured.told_by) | segments_of(mention, frame, measured.label)
+    if not _of_event(measured.label) and subject.sort != "product":
+        said |= where_of(mention, frame, subject.name)
     if subject.sort == "place":
         said -= {"part"}  # 其中岛上有80个泵站: the subject says of which part
-    if measured.label == "inflation":
-        said -= {"year on year"}  # as it is where nothing is said
+    said -= _UNDERSTOOD.get(measured.label or "", frozenset())
     if measured.label in STATES:
         return said - {"remaining"}
     return said if _of_event(measured.label) else said | age_group_of(mention, frame)

@@ -168,9 +168,12 @@ def _of_previous(mention: Mention, before: tuple[Mention, str | None] | None, fr
 
 def _cost(hit: Hit, mention: Mention, frame: Frame) -> float:
     counted = any(noun.start == hit.start and noun.end == hit.end for noun in frame.of("counted_nouns"))
-    weak = counted or hit.label in _GENERAL
+    inside = hit.start < mention.end and mention.start < hit.end
+    weak = (
+        counted or hit.label in _GENERAL or (inside and hit.label == "share price")
+    )  # a dividend is per share too
     noun = (_NOUN_ZH if frame.chinese else _NOUN_EN) if weak else 0.0
-    if hit.start < mention.end and mention.start < hit.end:
+    if inside:
         return noun - (hit.end - hit.start)
     after = hit.start >= mention.end
     gap = hit.start - mention.end if after else mention.start - hit.end

@@ -11,8 +11,20 @@ from checker.claims.names import Spotted
 from checker.languages.zh.script import fold
 from checker.records import Kind, Mention
 
-__all__ = ["place_that_holds"]
+__all__ = ["place_that_holds", "where_of"]
 
+_WHERE_EN = (" in ", " in the ", " across ", " across the ", " from ", " from the ")
+_PARTNER_EN = (
+    " to ",
+    " to the ",
+    " from ",
+    " from the ",
+    " with ",
+    " with the ",
+    " in ",
+    " in the ",
+)  # exports to Spain
+_MARKET = 3  # characters between a place and what is measured there: 在西班牙市场召回
 _IN = "(?:境内|全境|[上内里])"  # 岛上, 市内
 _SO_FAR = "(?:目前|已经|总共|一共|[就也共只仅还已现总])"
 
@@ -40,3 +52,24 @@ def _holding(chinese: bool) -> re.Pattern[str]:
     words = words_of("zh" if chinese else "en").holds
     verbs = "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
     return re.compile(rf"{_IN}?{_SO_FAR}{{0,2}}(?:{verbs})" if chinese else rf"(?:alone )?(?:{verbs})")
+
+
+def where_of(mention: Mention, frame: Frame, subject: str | None) -> frozenset[str]:
+    """Return the scope of a figure of one place or partner: 800,000 in Spain, exports to Spain, 在西班牙召回80万辆."""
+    text, home = frame.sentence.text, frame.clause(mention.start)
+    places = [
+        n
+        for n in frame.names
+        if n.sort == "place" and n.canonical != subject and frame.clause(n.start) == home
+    ]
+    return frozenset(f"in {name.canonical}" for name in places if _tells_where(name, mention, frame, text))
+
+
+def _tells_where(name: Spotted, mention: Mention, frame: Frame, text: str) -> bool:
+    if not frame.chinese and text[mention.end : name.start].lower() in _WHERE_EN:
+        return True
+    measures = [hit for hit in frame.of("metrics") if hit.end <= mention.start]
+    if frame.chinese:
+        led = fold(text[: name.start]).endswith(("在", "对"))
+        return led and any(0 <= hit.start - name.end <= _MARKET for hit in measures)
+    return any(text[hit.end : name.start].lower() in _PARTNER_EN for hit in measures)

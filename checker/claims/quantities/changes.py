@@ -190,18 +190,24 @@ def _english(line: Line, draft: Draft, before: Draft | None, floor: int) -> None
         if _from_to(line, before, draft):
             _pair(line, before, draft)
             return
-        if _FROM_EN.search(head) and before.role is Role.TO:
+        if _old_level(line, head) and before.role is Role.TO:
             _pair(line, draft, before)
             return
     if _TO_EN.search(head) and _moving(line, line.text[max(0, draft.start - 60) : draft.start]):
         draft.role = Role.TO
         return
-    if _FROM_EN.search(head) and _moving(line, line.text[max(0, draft.start - 60) : draft.start]):
+    if _old_level(line, head) and _moving(line, line.text[max(0, draft.start - 60) : draft.start]):
         draft.role = Role.FROM
         return
     if draft.kind in (Kind.DURATION, Kind.MAGNITUDE):
         return
     _moved(line, draft, head)
+
+
+def _old_level(line: Line, head: str) -> bool:
+    """Say whether what leads to a number makes it an old level: from nearly 5; not so exports from Spain dropped 6."""
+    found = _FROM_EN.search(head)
+    return found is not None and not _moving(line, found[0])
 
 
 def _moved(line: Line, draft: Draft, head: str) -> None:

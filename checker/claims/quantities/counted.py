@@ -15,6 +15,9 @@ from checker.records import Kind
 __all__ = ["count_after"]
 
 _REACH = 8  # characters after a measure word in which its noun is looked for
+_MODEL = re.compile(
+    r" (?:[a-z]{1,5}-?\d{1,4}[a-z]{0,4}|7\d7|\d{3})(?= [a-z])"
+)  # 40 Airbus A320 jets, 40 Boeing 737 planes
 _MOST_WORDS = 4  # words after a number in which the plural is looked for
 _STOP = re.compile(r"[\s，。；：、！？,.;:!?()（）\"“”'‘’《》「」\[\]…—/-]|\d")
 _WORD = re.compile(r"[ -]([a-z][a-z'.&]*(?:-[a-z]+)*)")
@@ -119,6 +122,9 @@ def _plural(line: Line, draft: Draft) -> None:
         position += 3
     single = draft.low == 1 and draft.high == 1
     for _ in range(_MOST_WORDS):
+        if position > draft.end and (model := _MODEL.match(text, position)):
+            position = model.end()
+            continue
         found = _WORD.match(text, position)
         if found is None:
             return

@@ -250,7 +250,7 @@ WORDS = FrameWords(
     according_end=(),
     scope=_SCOPE,
     scope_not=_w(
-        "gross domestic product, consumer prices, consumer price index, consumer price inflation, "
+        "initial public offering, gross domestic product, consumer prices, consumer price index, consumer price inflation, "
         "enterprise value, the site of, children's hospital, women's hospital, foreign ministry, foreign minister, foreign office"
     ),
     basis=_BASIS,

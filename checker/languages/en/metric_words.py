@@ -14,7 +14,7 @@ def _w(words: str) -> tuple[str, ...]:
 
 METRICS = {
     "revenue": _w(
-        "brought in, took in, generated, revenue, revenues, sales, net sales, turnover, takings, top line, "
+        "brought in, took in, grossed, grossing, raked in, generated, revenue, revenues, sales, net sales, turnover, takings, top line, "
         "income from sales, recurring revenue, total revenue, annual revenue, top-line, box office, receipts, "
         "gross bookings, advertising revenue, service revenue, quarterly sales, annual sales"
     ),
@@ -63,7 +63,7 @@ METRICS = {
     "buyback": _w("buyback, buybacks, share repurchase, repurchase, repurchases"),
     "market turnover": _w("trading volume, traded, transactions, transaction volume, trading value"),
     "funding": _w(
-        "funding, fundraising, raised, raise, raising, financing, funding round, series a, series b, series "
+        "funding, fundraising, initial public offering, ipo, share sale, raised, raise, raising, financing, funding round, series a, series b, series "
         "c, series d, proceeds"
     ),
     "valuation": _w("valuation, valuations, valued, values, valuing, worth"),
@@ -80,6 +80,7 @@ METRICS = {
         "price, prices, priced, pricing, fare, fares, fee, fees, subscription fee, charge, charges, charging, "
         "retail price, a piece, apiece, tickets, ticket price, toll charge"
     ),
+    "recalled": _w("recall, recalls, recalled, recalling"),
     "share price": _w("share price, shares, stock price, stock, per share"),
     "rent": _w("rent, rents, rental, rents out"),
     "pay": _w(
@@ -103,7 +104,7 @@ METRICS = {
     ),
     "acquisition price": _w(
         "acquisition, acquire, acquired, acquires, takeover, buyout, deal worth, deal valued, bought for, to "
-        "buy, purchase price, equity value, enterprise value"
+        "buy, bought by, be bought, be acquired, taken over by, purchase price, equity value, enterprise value"
     ),
     "transfer fee": _w("transfer fee, transfer"),
     "prize money": _w("prize money, purse, prize"),
