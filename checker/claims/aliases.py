@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from checker.claims.lexicon import words_of
+from checker.claims.headed import headed
+from checker.claims.lexicon import is_chinese, words_of
 from checker.claims.names import TITLES, is_ticker, sort_of
 from checker.languages.names import Name
 from checker.languages.zh.script import fold
@@ -48,19 +49,31 @@ def _sort(canonical: str, aliases: set[str]) -> str:
 
 
 def _unambiguous(found: Mapping[str, set[str]]) -> dict[str, set[str]]:
-    """Drop an alias that two names claim."""
+    """Drop an alias that two names claim; a name that stands for itself claims none."""
     owners: dict[str, int] = {}
-    for aliases in found.values():
-        for alias in aliases:
+    for canonical, aliases in found.items():
+        for alias in aliases - {canonical}:
             owners[alias] = owners.get(alias, 0) + 1
+    found = {
+        canonical: aliases
+        for canonical, aliases in found.items()
+        if not aliases & {canonical} & owners.keys()
+    }
     kept = {
-        canonical: {alias for alias in aliases if owners[alias] == 1} for canonical, aliases in found.items()
+        canonical: {alias for alias in aliases if owners.get(alias, 1) == 1}
+        for canonical, aliases in found.items()
     }
     return {canonical: aliases for canonical, aliases in kept.items() if aliases}
 
 
 def introduced(article: Article) -> Iterable[tuple[str, str]]:
-    """Yield the aliases that `article` introduces, each with its canonical name."""
+    """Yield the aliases that `article` introduces, each with its canonical name; a name of its headline is its own."""
+    if is_chinese(article.language):
+        yield from ((name, name) for name in headed(article))
+    yield from _in_brackets(article)
+
+
+def _in_brackets(article: Article) -> Iterable[tuple[str, str]]:
     unwanted = frozenset(words_of("en").not_names)
     whole = ""
     for sentence in article.sentences:

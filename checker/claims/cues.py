@@ -16,8 +16,12 @@ __all__ = ["basis_before", "modality_of", "mood_of", "scope_of", "speaker_of", "
 # The first that is found decides: a condition outweighs a forecast inside it.
 _ORDER = (Modality.CONDITIONAL, Modality.TARGET, Modality.FORECAST, Modality.RUMOR, Modality.ESTIMATE)
 _GROUPS = frozenset({"children", "women", "men", "foreign", "serious", "light"})
+_NO_SCOPE_IN_NAMES = frozenset({"total", "domestic"})
 _AHEAD = frozenset({Modality.FORECAST, Modality.TARGET})  # what the old level of a change never is
 _OBJECTS = ("其", "该", "該", "这", "這", "那", "它", "他", "她")
+_SOME_OF = re.compile(
+    r"(?:\d[\d,.万亿]*|[一两二三四五六七八九十数多几]+)[颗枚艘架名位个批座辆只头台件份部家条套项吨]"
+)  # 将一颗卫星
 _GAP_ZH = 10  # characters between a speaker and the verb of saying: 山姆·奥特曼在采访中表示
 _GAP_EN = 28
 _TITLED_EN = 60  # characters that a speaker's title may take behind the verb
@@ -49,7 +53,7 @@ def _marks_object(hit: Hit, frame: Frame) -> bool:
     if not frame.chinese or fold(text[hit.start : hit.end]) != "将":
         return False
     _, end = frame.spans[frame.clause(hit.start)]
-    named = any(name.start == hit.end for name in frame.names)
+    named = any(name.start == hit.end for name in frame.names) or _SOME_OF.match(text, hit.end) is not None
     return named or text.startswith(_OBJECTS, hit.end) or "了" in text[hit.end : end]
 
 
@@ -99,6 +103,8 @@ def _of_another(hit: Hit, mention: Mention, told_by: str, frame: Frame) -> bool:
         (nearest and _parted(hit, mention, frame))
         or (hit.label == "earlier" and _names_a_time(hit, frame))
         or _only(hit, mention, frame)
+        or _in_name(hit, told_by, frame)
+        or any(name.start <= hit.start and hit.end <= name.end for name in frame.names)
         or _of_other_metric(hit, told_by, frame)
     )
 
@@ -121,6 +127,19 @@ def _qualifies(hit: Hit, metric: Hit, text: str) -> bool:
     """Say whether a word stands right before a metric, or begins its name: net profit, 净利润."""
     begins = metric.start == hit.start and hit.end < metric.end
     return begins or (hit.end <= metric.start and text[hit.end : metric.start] in ("", " "))
+
+
+def _in_name(hit: Hit, told_by: str, frame: Frame) -> bool:
+    """Say whether the word is part of a metric's name that says no more by it: 国内生产总值, 总投资."""
+    text = frame.sentence.text
+    return (
+        frame.chinese
+        and hit.label in _NO_SCOPE_IN_NAMES
+        and any(
+            metric.start <= hit.start and hit.end <= metric.end and text[metric.start : metric.end] == told_by
+            for metric in frame.of("metrics")
+        )
+    )
 
 
 def _only(hit: Hit, mention: Mention, frame: Frame) -> bool:

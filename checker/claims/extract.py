@@ -21,7 +21,7 @@ from checker.claims.frame import Frame
 from checker.claims.items import introduces, is_item
 from checker.claims.lexicon import Hit, find, is_chinese, lexicon, words_of
 from checker.claims.margins import as_margin
-from checker.claims.metrics import Measured, is_share_of, metric_of, of_subject
+from checker.claims.metrics import Measured, as_new, is_share_of, metric_of, of_subject
 from checker.claims.names import Casing, NameTable, Spotted, known_names, spot
 from checker.claims.numbered import counted_products, with_numbers
 from checker.claims.periods import periods
@@ -36,6 +36,7 @@ from checker.languages.metrics import (
     FALL_OF,
     IN_EVENT,
     METRICS,
+    OF_PRODUCTS,
     ONLY_IN_EVENT,
     STATES,
     UNNAMED_IN_EVENT,
@@ -65,6 +66,7 @@ _UNDERSTOOD = {
     "price": frozenset({"each"}),
     "share price": frozenset({"each"}),
 }
+_NOT_BESIDE = frozenset({"before", "topic"})  # how a subject was found that the sentence does not name
 _BESIDES = frozenset({"besides"})
 _SPEEDS = {("km", "hour"): "km/h", ("mi", "hour"): "mph", ("m", "second"): "m/s"}
 # Words of metrics that are falls themselves.
@@ -82,6 +84,7 @@ class _Before:
     event: str | None = None  # another event than the article's own
     period: Period | None = None
     mood: Modality = Modality.ACTUAL  # set by a line that introduces a list
+    product: str | None = None
     paragraph: int = -9
 
 
@@ -168,7 +171,7 @@ def _claims(
     for found in map(_as_speed, frame.mentions):
         measured = as_margin(metric_of(found, frame, last), found, frame)
         mention = as_money(found, measured.label, home)
-        measured = _in_event(measured, mention, topic)
+        measured = as_new(_in_event(measured, mention, topic), mention, frame)
         mention = _as_level(mention, measured)
         metric = measured.label
         last = mention, metric
@@ -257,6 +260,7 @@ def _remember(before: _Before, frame: Frame, subject: Subject, claims: list[Clai
         before.subject = subject.name or before.subject
     elif known:
         before.subject = known[0]
+    before.product = next((n.canonical for n in frame.names if n.sort == "product"), before.product)
     if introduces(frame.sentence):
         before.mood = mood_of(frame)
     counted = [claim for claim in claims if _of_event(claim.metric)]
@@ -289,6 +293,8 @@ def _subject(
     subject = named_subject(
         mention, frame, before.subject, topic, people=known.owned, places=known.local, held=not metric
     )
+    if metric in OF_PRODUCTS and subject.found in _NOT_BESIDE and before.product:
+        return Subject(before.product, "before", "product", subject.sure)
     # Where no event is named, a place stands for it: a word for the same thing, not another thing.
     return replace(subject, sure=False) if known.of_event else subject
 

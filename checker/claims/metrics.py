@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, replace, replace
 
 from checker.claims.counted import class_of
 from checker.claims.frame import Frame
@@ -12,7 +12,7 @@ from checker.claims.order import in_order
 from checker.languages.metrics import METRICS, Metric
 from checker.records import Kind, Mention, Role
 
-__all__ = ["Measured", "is_share_of", "may_be_money", "metric_of", "of_subject"]
+__all__ = ["Measured", "as_new", "is_share_of", "may_be_money", "metric_of", "of_subject"]
 
 # Costs in characters, set by reading: a word in the next clause loses against any word in the own one.
 _CLAUSE = 18
@@ -102,6 +102,17 @@ def of_subject(measured: Measured, sort: str) -> Measured:
     """Return what is measured, by whom it is told of: what a phone costs is its price, what a person earned is pay."""
     label = _OF_SORT.get((sort, measured.told_by.lower()))
     return replace(measured, label=label) if label and measured.label in _TOLD_LOOSELY else measured
+
+
+def as_new(measured: Measured, mention: Mention, frame: Frame) -> Measured:
+    """Take infections that are added to others for new ones: 新增32例, 32 more cases."""
+    if measured.label != "infections" or mention.quantity.kind is not Kind.COUNT:
+        return measured
+    start, _ = frame.spans[frame.clause(mention.start)]
+    added = mention.role is Role.INCREASE or any(
+        hit.label == "further" and start <= hit.start < mention.start for hit in frame.of("scope")
+    )
+    return replace(measured, label="new infections") if added else measured
 
 
 def may_be_money(mention: Mention) -> bool:

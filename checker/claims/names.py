@@ -407,6 +407,8 @@ def _verbs() -> re.Pattern[str]:
     """Words that stand before a Chinese name without a break and are no part of it."""
     words = words_of("zh")
     members = [
-        w for w in (*words.says, *words.object_marks, *words.speakers, *words.back_reference) if len(w) > 1
+        w
+        for w in (*words.says, *words.object_marks, *words.speakers, *words.back_reference, *words.name_verbs)
+        if len(w) > 1
     ]
     return re.compile("|".join(sorted(map(re.escape, members), key=lambda word: (-len(word), word))))

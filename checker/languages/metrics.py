@@ -24,6 +24,7 @@ __all__ = [
     "MARGIN_OF",
     "METRICS",
     "NEAR",
+    "OF_PRODUCTS",
     "ONLY_IN_EVENT",
     "STATES",
     "UNNAMED_IN_EVENT",
@@ -87,7 +88,7 @@ _BUSINESS = (
     *_rows("funding, valuation, market value, investment, debt, loan, cash, assets, deposits", _MONEY_PART),
     *_rows("price, rent, pay, budget, military spending", _MONEY_PART),
     *_rows("share price", _MONEY_PART, "moving"),
-    *_rows("fine, compensation, donation, subsidy, transfer fee, prize money, tuition", _MONEY),
+    *_rows("fine, confiscated, compensation, donation, subsidy, transfer fee, prize money, tuition", _MONEY),
     *_rows(
         "tariff rate, market share, interest rate, mortgage rate, undecided",
         _PERCENT,
@@ -121,6 +122,7 @@ _PUBLIC = (
     *_rows("turnout", _COUNT_PART),
     *_rows("unemployment, population", _COUNT_PART, "local"),
     *_rows("votes, lead", _COUNT_PART, "owned"),
+    *_rows("votes in favour, votes against, abstentions", _COUNT_PART),
     *_rows("vote share", _PERCENT, "owned"),
     *_rows("ballots counted", _PERCENT),
     *_rows("seats", _COUNT, "owned", thing="seat"),
@@ -149,7 +151,7 @@ _EVENTS = (
     *_rows("hospitalised, intensive care, quarantined", _COUNT_PART, "running of_event", "person case"),
     *_rows("evacuated, displaced, trapped, stranded", _COUNT_PART, "running of_event", "person"),
     *_rows("threatened", _COUNT_PART, "running of_event", "person building"),
-    *_rows("on board", _COUNT, "of_event", "person"),
+    *_rows("on board, inside", _COUNT, "of_event", "person"),
     *_rows("identified, arrested, vaccinated", _COUNT_PART, "running grows of_event", "person"),
     *_rows("unidentified", _COUNT_PART, "running of_event", "person"),
     *_rows("rescuers, troops, prisoners, hostages", _COUNT_PART, "running of_event", "person"),
@@ -238,6 +240,25 @@ EVENT_OF = MappingProxyType(
 # The event without which a mass is of no such metric: samples are collected too.
 ONLY_IN_EVENT = MappingProxyType({"recovered volume": "spill"})
 
+# What a product has, and the body that makes it has not.
+OF_PRODUCTS = frozenset(
+    {
+        "range",
+        "acceleration",
+        "charging time",
+        "battery capacity",
+        "screen size",
+        "wheelbase",
+        "weight",
+        "length",
+        "height",
+        "width",
+        "speed",
+        "fuel consumption",
+        "price",
+    }
+)
+
 # Counts of a state: "still" says nothing that they do not say themselves.
 STATES = frozenset(
     {
@@ -250,6 +271,7 @@ STATES = frozenset(
         "without power",
         "unidentified",
         "on board",
+        "inside",
     }
 )
 

@@ -25,7 +25,10 @@ _LEAST_ALIKE = 5  # letters; shorter names are alike by chance
 _ALIKE = 0.85
 # Scope words that make two figures of one metric figures of two things.
 _GROUPS = frozenset({"serious", "light", "children", "women", "men", "foreign", "some"})
-_WAYS = frozenset({"works", "each", "per head", "average", "monthly active", "daily active", "weekly active"})
+_WAYS = frozenset(
+    {"works", "each", "per head", "average", "monthly active", "daily active", "weekly active", "design"}
+    | {"per ten shares", "top version", "tunnels", "bridges", "main span", "tower"}
+)
 _PARTS = frozenset((*WORDS.segments, *CHINESE.segments))
 _SHARES = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE})
 _CHANGES = frozenset({Role.INCREASE, Role.DECREASE})

@@ -18,6 +18,7 @@ _NOT_NAMED = frozenset(
     {"topic", "metric", "object", ""}
 )  # how a subject was found that no name beside the figure tells
 _KNOWN_NAMES = frozenset(name.canonical for name in NAMES)
+_KNOWN_PLACES = frozenset(name.canonical for name in NAMES if name.sort == "place")
 
 
 def subject(a: Claim, b: Claim) -> str:
@@ -56,7 +57,7 @@ def _subjects(a: Claim, b: Claim) -> str:
         return "subject: another word for the event"
     if (a.entity_sure or b.entity_sure) and _in_two_scripts(a.entity, b.entity):
         return "subject: different, in two scripts"
-    if a.entity_sure and b.entity_sure:
+    if (a.entity_sure and b.entity_sure) or _two_places(a, b):
         return "subject: different"
     if _is_event(a.entity) and _is_event(b.entity):
         return "subject: an article's own event and another"
@@ -65,6 +66,11 @@ def _subjects(a: Claim, b: Claim) -> str:
         if a.entity_sure or b.entity_sure
         else "subject: different, neither sure"
     )
+
+
+def _two_places(a: Claim, b: Claim) -> bool:
+    """Say whether both are known places; what an event did may be told of a country and of a town in it."""
+    return {a.entity, b.entity} <= _KNOWN_PLACES and not (_of_event(a) or _of_event(b))
 
 
 def _in_two_scripts(a: str, b: str) -> bool:

@@ -93,6 +93,8 @@ ELSEWHERE = frozenset(
             "name_generic",
             "name_openers",
             "name_breaks",
+            "name_followers",
+            "name_verbs",
         ),
     }
 )

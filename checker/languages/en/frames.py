@@ -98,7 +98,15 @@ _SCOPE = {
     "nationwide": _w(
         "nationwide, countrywide, across the country, across the nation, throughout the country, nationally"
     ),
-    "total": _w("total, in total, overall, combined, altogether, worldwide, global, globally"),
+    "per ten shares": _w("per 10 shares, per ten shares, every 10 shares, for every 10 shares"),
+    "bridges": _w("in bridges"),
+    "top version": _w("top version, top trim, top-end version, top-spec, top model, flagship version"),
+    "tunnels": _w("in tunnels"),
+    "main span": _w("main span"),
+    "tower": _w("towers, pylon, pylons"),
+    "design": _w("design speed, designed for, design capacity, designed to"),
+    "worldwide": _w("worldwide, global, globally"),
+    "total": _w("total, in total, overall, combined, altogether"),
 }
 
 _BASIS = {
@@ -151,7 +159,9 @@ _EVENTS = {
     ),
     "war": _w("war, conflict, fighting, invasion, civil war, uprising, clashes, crackdown, offensive"),
     "protest": _w("protest, protests, demonstration, demonstrations, riot, riots, rally, unrest, strike"),
-    "outbreak": _w("outbreak, epidemic, pandemic, virus, disease, flu, cholera, ebola"),
+    "outbreak": _w(
+        "outbreak, epidemic, pandemic, virus, disease, flu, cholera, ebola, dengue, measles, mpox, bird flu, malaria, whooping cough, chikungunya"
+    ),
     "trial": _w("trial, lawsuit, case against, court case"),
     "election": _w("election, elections, referendum, poll, vote"),
     "heatwave": _w("heatwave, heat wave, drought"),
@@ -385,5 +395,7 @@ WORDS = FrameWords(
     },
     name_openers=(),
     name_generic=(),
+    name_followers=(),
+    name_verbs=(),
     name_breaks="",
 )

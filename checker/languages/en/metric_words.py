@@ -92,6 +92,7 @@ METRICS = {
         "budget"
     ),
     "fine": _w("fine, fined, fines, penalty, penalties, punitive damages"),
+    "confiscated": _w("confiscated, illegal gains, unlawful gains, disgorgement, disgorge"),
     "compensation": _w(
         "compensation, settlement, payout, payouts, claims paid, compensate, escrow, escrow fund, "
         "compensation fund"
@@ -199,6 +200,11 @@ METRICS = {
     "turnout": _w("turnout, voter turnout, voted, cast their ballots, went to the polls"),
     "population": _w("population, inhabitants, residents live, home to, people live"),
     "votes": _w("votes, ballots, votes cast, ballots cast, vote"),
+    "votes in favour": _w(
+        "voted in favour, voted in favor, votes in favour, votes in favor, voted for, yes votes, voted yes"
+    ),
+    "votes against": _w("voted against, votes against, no votes, voted no"),
+    "abstentions": _w("abstentions, abstained, abstaining"),
     "vote share": _w(
         "of the vote, of the votes, of votes, of ballots, share of the vote, vote share, of the popular vote, "
         "of the ballot"
@@ -292,6 +298,7 @@ METRICS = {
     "trapped": _w("trapped, buried, pinned"),
     "stranded": _w("stranded, marooned, cut off"),
     "threatened": _w("threatened, threatening, at risk, in danger"),
+    "inside": _w("underground, were inside, was inside, people inside, workers inside, at work inside"),
     "on board": _w("on board, aboard, carrying, was carrying, onboard"),
     "identified": _w("identified, identities, identify, been named"),
     "unidentified": _w(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from checker.languages.en.frames import WORDS
@@ -25,6 +26,7 @@ __all__ = [
 PART_FACTOR = (
     1.4  # tolls of one day differ by some; those further apart are of a town, another hour, a hospital
 )
+_CLASSIFIER = re.compile("^[个座条名家辆艘架栋间所只头台件份部起例宗位口处幢枚颗支批项]")  # 座车站, 个车站
 # Scope words that do not set a part apart from its whole by anything else.
 _OF_PART = frozenset({"part", "homes"})
 _OF_WHOLE = frozenset({"total", "cumulative", "nationwide"})
@@ -42,7 +44,7 @@ def different_scopes(pair: Pair) -> Outcome | None:
     if a.quantity.per != b.quantity.per:
         per = f"{a.quantity.per or 'no time'} and {b.quantity.per or 'no time'}"
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"The figures are per {per}.", 0.75)
-    words = sorted(a.scope ^ b.scope)
+    words = sorted((a.scope ^ b.scope) - _unsaid(pair))
     if words:
         return Outcome(
             RelationKind.DIFFERENT_SCOPE, f"Only one of them is qualified: {', '.join(words)}.", 0.7
@@ -61,6 +63,14 @@ def different_scopes(pair: Pair) -> Outcome | None:
     if _counted_otherwise(a, b):
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"One counts {a.counted}, the other {b.counted}.", 0.55)
     return None
+
+
+def _unsaid(pair: Pair) -> frozenset[str]:
+    """Return the words of scope that are understood where they are left out: a figure is of the whole."""
+    known = METRICS.get(pair.a.metric or pair.b.metric or "")
+    of_event = known is not None and known.of_event
+    whole = pair.a.entity is not None and pair.a.entity == pair.b.entity and not of_event
+    return frozenset({"total", "nationwide"}) if whole else frozenset({"total"})
 
 
 def part_above_whole(pair: Pair) -> Outcome | None:
@@ -180,7 +190,7 @@ def _place_unknown(claim: Claim) -> bool:
 
 def _counted_otherwise(a: Claim, b: Claim) -> bool:
     """Say whether two counts, of which no metric is known, name what they count differently in one script."""
-    ours, theirs = (fold(claim.counted).lower().strip() for claim in (a, b))
+    ours, theirs = (_CLASSIFIER.sub("", fold(claim.counted).lower().strip()) for claim in (a, b))
     told = bool(ours and theirs) and a.metric is None and b.metric is None
     return told and ours != theirs and ours.isascii() == theirs.isascii()
 
