@@ -26,6 +26,7 @@ from checker.claims.names import Casing, NameTable, Spotted, known_names, spot
 from checker.claims.numbered import counted_products, with_numbers
 from checker.claims.periods import periods
 from checker.claims.places import where_of
+from checker.claims.provisions import as_provided, editions_in
 from checker.claims.quantities import quantities
 from checker.claims.segments import segments_of
 from checker.claims.sorts import with_makers, with_sorts
@@ -85,6 +86,8 @@ class _Before:
     period: Period | None = None
     mood: Modality = Modality.ACTUAL  # set by a line that introduces a list
     product: str | None = None
+    heading: str | None = None  # the subject that the heading above names
+    section: frozenset[str] = frozenset()  # the edition that it names
     paragraph: int = -9
 
 
@@ -109,6 +112,8 @@ def extract(article: Article, names: NameTable | None = None) -> tuple[Claim, ..
             before.mood = Modality.ACTUAL
         if frame.sentence.paragraph - before.paragraph > _NEAR_PARAGRAPHS:
             before.subject = None
+        if before.heading and is_item(article, frame.sentence):
+            before.subject = before.heading
         claims += _claims(article, frame, topic, before, home, len(claims))
         before.paragraph = frame.sentence.paragraph
     return tuple(claims)
@@ -149,14 +154,12 @@ def _lower(text: str) -> str:
 def _no_measures(
     names: Sequence[Spotted], mentions: Sequence[Mention], hits: Sequence[Hit]
 ) -> tuple[Spotted, ...]:
-    """Drop what looks like a name and measures: RMB8 of an amount, the words of Gross Domestic Product."""
-    taken = [(m.start, m.end) for m in mentions if m.quantity.kind is Kind.MONEY]
+    """Drop what looks like a name and measures: RMB8 of an amount, GB, the words of Gross Domestic Product."""
+    taken = [(m.start, m.end) for m in mentions if m.quantity.kind is not Kind.COUNT]
     taken += [(hit.start, hit.end) for hit in hits if hit.group == "metrics"]
     ends = {m.end for m in mentions}
     return tuple(
-        n
-        for n in names
-        if n.end not in ends and not any(low <= n.start and n.end <= high for low, high in taken)
+        n for n in names if n.end not in ends and not any(low <= n.start < high for low, high in taken)
     )
 
 
@@ -180,6 +183,7 @@ def _claims(
         told = _when(mention, measured.label, frame, before, article.published)
         name = f"{article.id}.{count + len(claims)}"
         claim = _claim(name, article, frame, mention, measured, subject, told, topic)
+        claim = as_provided(claim, mention, frame, before.section)
         if claims and claims[-1].metric == metric:
             claim = replace(claim, scope=claim.scope | _scope_before(mention, frame, claims[-1]))
         elif _of_event(metric) and (claims or not METRICS.get(metric or "", _UNKNOWN).grows):
@@ -261,6 +265,9 @@ def _remember(before: _Before, frame: Frame, subject: Subject, claims: list[Clai
     elif known:
         before.subject = known[0]
     before.product = next((n.canonical for n in frame.names if n.sort == "product"), before.product)
+    if frame.sentence.role in (SentenceRole.HEADING, SentenceRole.TITLE):
+        before.heading = known[0] if known else None
+        before.section = editions_in(frame.sentence.text, frame.chinese)
     if introduces(frame.sentence):
         before.mood = mood_of(frame)
     counted = [claim for claim in claims if _of_event(claim.metric)]

@@ -11,6 +11,7 @@ from checker.claims.lexicon import Hit, words_of
 from checker.claims.order import in_order
 from checker.languages.metrics import METRICS, Metric
 from checker.records import Kind, Mention, Role
+from checker.values.units import base_of
 
 __all__ = ["Measured", "as_new", "is_share_of", "may_be_money", "metric_of", "of_subject"]
 
@@ -138,6 +139,8 @@ def _can_measure(metric: Metric, mention: Mention) -> bool:
     """Say whether a figure of this kind, and of what it counts, can state `metric`."""
     if mention.quantity.kind not in metric.kinds:
         return Kind.MONEY in metric.kinds and may_be_money(mention)
+    if metric.base and base_of(mention.quantity.unit) != metric.base:
+        return False  # energy is stored as well as files
     counted = class_of(mention.quantity.unit, mention.counted)
     return (
         not metric.thing

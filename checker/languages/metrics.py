@@ -7,8 +7,10 @@ Those that only go up are said to be of `grows`: a later figure that is lower is
 once carries on to the figures after it; a level (staff, a valuation) is of the day it is told. `placed` metrics mean nothing without the place
 they are measured from, `owned` ones nothing without whom they are of, who may be a person (votes); `local` ones are of a place. `parted` ones are told of
 parts of a business or an economy too (claims/segments.py), `announced` ones as a plan or as done alike, `moving` ones
-change within a day. `thing` is the class of what
-is counted (frames.py), or the classes that mean the same there, where a metric counts these only.
+change within a day; `provided` ones are laid down in documentation, contracts and house rules (claims/provisions.py):
+what they allow is what they are. `thing` is the class of what
+is counted (frames.py), or the classes that mean the same there, where a metric counts these only; `base` is the base unit
+of what can state the metric, where its kind says too little.
 The words that name a metric stand with each language (metric_words.py); labels here are what reports print.
 """
 
@@ -60,7 +62,9 @@ class Metric:
     parted: bool = False
     announced: bool = False
     moving: bool = False
+    provided: bool = False
     thing: str = ""
+    base: str = ""
 
     @property
     def things(self) -> frozenset[str]:
@@ -68,10 +72,12 @@ class Metric:
         return frozenset(self.thing.split())
 
 
-def _rows(labels: str, kinds: frozenset[str], flags: str = "", thing: str = "") -> tuple[Metric, ...]:
+def _rows(
+    labels: str, kinds: frozenset[str], flags: str = "", thing: str = "", base: str = ""
+) -> tuple[Metric, ...]:
     """Return a row for each of `labels`; `flags` are the names of the fields that are true."""
     told = dict.fromkeys(flags.split(), True)
-    return tuple(Metric(label.strip(), kinds, thing=thing, **told) for label in labels.split(","))
+    return tuple(Metric(label.strip(), kinds, thing=thing, base=base, **told) for label in labels.split(","))
 
 
 _BUSINESS = (
@@ -192,7 +198,25 @@ _THINGS = (
     *_rows("duration", _DURATION),
 )
 
-METRICS = MappingProxyType({row.label: row for row in (*_BUSINESS, *_PUBLIC, *_EVENTS, *_THINGS)})
+_OTHER = frozenset({"other"})
+_PROVISIONS = (
+    *_rows("rate limit, length limit, seat limit", _COUNT, "provided"),
+    *_rows("file size, storage, memory, video memory", _OTHER, "provided", base="byte"),
+    *_rows("timeout, retention, warranty, free trial, return period, validity", _DURATION, "provided"),
+    *_rows("annual leave, sick leave, parental leave, maternity leave", _DURATION, "provided"),
+    *_rows("paternity leave, bereavement leave, notice period, probation period", _DURATION, "provided"),
+    *_rows("minimum age", _DURATION | _COUNT, "provided"),
+    *_rows("uptime", _PERCENT, "provided"),
+    *_rows("battery life", _DURATION),
+    *_rows("thickness", _LENGTH, "fixed"),
+    *_rows("refresh rate", _OTHER, base="Hz"),
+    *_rows("resolution", _OTHER, base="px"),
+    *_rows("charging power", _OTHER, base="W"),
+)
+
+METRICS = MappingProxyType(
+    {row.label: row for row in (*_BUSINESS, *_PUBLIC, *_EVENTS, *_THINGS, *_PROVISIONS)}
+)
 
 # What a general metric is called when an event is what an article is about.
 IN_EVENT = MappingProxyType(

@@ -19,6 +19,9 @@ class FrameWords:
     """One language's cue words; keys of `metrics` are labels of `languages.metrics.METRICS`."""
 
     metrics: Mapping[str, Words]
+    provided_for: Mapping[str, Words]  # what a limit or a term is for -> words: images, logs
+    editions: Mapping[str, Words]  # edition that a product is offered in -> words: free, pro
+    edition_nouns: Words  # words behind one: plan, 版
     metrics_not: Words  # words that hold a metric's and are none: affected area, power plant
     counted_nouns: (
         Words  # words of `metrics` that only name who is counted: victims, 遇难者; a verb says more

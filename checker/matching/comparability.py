@@ -41,6 +41,7 @@ WEIGHTS = {
     "subject: product and its maker": 0.5,
     "subject: one unknown": -0.5,
     "subject: both unknown": -2.5,
+    "subject: both unknown, of a provision": -1.0,
     "subject: another word for the event": -0.3,
     "subject: an article's own event and another": -6.0,
     "subject: different, neither sure": -1.0,

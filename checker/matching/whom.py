@@ -17,6 +17,25 @@ _EVENTS = frozenset(WORDS.events)
 _NOT_NAMED = frozenset(
     {"topic", "metric", "object", ""}
 )  # how a subject was found that no name beside the figure tells
+_EDITIONS = frozenset(
+    (
+        "pro",
+        "max",
+        "plus",
+        "ultra",
+        "mini",
+        "lite",
+        "pro max",
+        "pro plus",
+        "air",
+        "se",
+        "+",
+        "pro+",
+        "gt",
+        "neo",
+        "fold",
+    )
+)
 _KNOWN_NAMES = frozenset(name.canonical for name in NAMES)
 _KNOWN_PLACES = frozenset(name.canonical for name in NAMES if name.sort == "place")
 
@@ -44,7 +63,8 @@ def _owners(a: Claim, b: Claim) -> str:
 
 def _subjects(a: Claim, b: Claim) -> str:
     if a.entity is None and b.entity is None and a.article != b.article:
-        return "subject: both unknown"  # nothing says that two texts speak of one thing
+        # Nothing says that two texts speak of one thing; but the pages of one house lay down the same things.
+        return "subject: both unknown" + (", of a provision" if _provided(a) and _provided(b) else "")
     if a.entity is None or b.entity is None:
         return "subject: one unknown"
     if a.entity == b.entity:
@@ -91,6 +111,8 @@ def _is_short_for(short: str, full: str) -> bool:
     if not full.startswith(short):
         return False
     rest = full[len(short) :]
+    if rest.strip().lower() in _EDITIONS:
+        return False  # the Aquila and the Aquila Pro are two products
     return rest.startswith(" ") if short.isascii() else rest in CHINESE.name_generic
 
 
@@ -108,6 +130,11 @@ def setting(a: Claim, b: Claim) -> str:
 def _is_event(name: str) -> bool:
     """Say whether a subject is an event, its article's own ("flood") or another ("flood 1987")."""
     return not _EVENTS.isdisjoint(name.split())
+
+
+def _provided(claim: Claim) -> bool:
+    known = METRICS.get(claim.metric or "")
+    return known is not None and known.provided
 
 
 def _of_event(claim: Claim) -> bool:

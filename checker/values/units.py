@@ -22,7 +22,7 @@ from types import MappingProxyType
 
 from checker.values.interval import Interval
 
-__all__ = ["UNITS", "Unit", "comparable", "convert", "convert_interval", "kind_of", "to_base"]
+__all__ = ["UNITS", "Unit", "base_of", "comparable", "convert", "convert_interval", "kind_of", "to_base"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +129,16 @@ def kind_of(symbol: str) -> str | None:
     """
     row = UNITS.get(symbol)
     return row.kind if row else None
+
+
+def base_of(symbol: str) -> str | None:
+    """Return the symbol of the base unit that `symbol` is measured in, None if the table does not know it.
+
+    >>> base_of("GB"), base_of("USD")
+    ('byte', None)
+    """
+    row = UNITS.get(symbol)
+    return None if row is None else row.base
 
 
 def comparable(a: str, b: str) -> bool:

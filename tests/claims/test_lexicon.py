@@ -73,6 +73,8 @@ ELSEWHERE = frozenset(
             "outdoes_not",
             "margins",
             "segment_nouns",
+            "editions",
+            "edition_nouns",
             "closes",
             "crew",
             "joins",
@@ -126,6 +128,8 @@ def test_both_languages_know_the_same_scopes_events_and_classes() -> None:
     zh, en = words_of("zh"), words_of("en")
     assert zh.events.keys() == en.events.keys()
     assert zh.classes.keys() == en.classes.keys()
+    assert zh.provided_for.keys() == en.provided_for.keys()
+    assert zh.editions.keys() == en.editions.keys()
     only = zh.scope.keys() ^ en.scope.keys()
     assert only <= {"official"}, "a scope that one language cannot say makes every pair of languages differ"
 

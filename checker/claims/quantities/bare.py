@@ -27,6 +27,14 @@ _ROUNDED = frozenset({Modifier.ABOUT, Modifier.NEAR, Modifier.RANGE})
 _PARTNER_REACH = 48  # characters before "to" in which the word that moves is looked for
 _ONE_COUNTS = re.compile(r"死|亡|伤|遇难|罹难|失踪|丧生|身亡|被捕|获救|被困")
 _NO_TRIGGER = frozenset("甚乃以直及截想看认因作以没")
+_LABEL = re.compile(r"\A *(?:[-*+•] +)?(?P<key>[^:：\d|]{2,40})[:：] *\Z")
+_VALUE_END = re.compile(r" ?[.。]? ?(?:$|[(（])")
+# What stands behind these counts nothing: Version: 4, 端口：8080
+_NO_COUNT = re.compile(
+    r"(?:version|page|step|chapter|id|no|number|tel|phone|fax|port|code|build|level|year|date|issue|volume|room|model|grade"
+    r"|rating|score|section|part|error|版本|页码?|步骤|第|编号|号码|电话|端口|代码|年份|日期|房间|型号|等级|评分|得分|错误码)\W*",
+    re.IGNORECASE,
+)
 HALF_NUMERALS = frozenset("拾陆伍佰仟肆兆廿卅")  # characters that alone are words or names
 _ONLY_ONE = re.compile(r"(?:至少|最少|超过|不到|不足|仅|只有|只剩|仅有|唯一的?)$")
 _TIME_GOES_ON = re.compile(r"时间|[之以]?内|以上|之久|左右|多|半|后|前|以来|的时间|间|里|期")
@@ -51,11 +59,19 @@ def standing(line: Line, numeral: Numeral, draft: Draft) -> Standing:
         sure = _english(line, numeral, draft)
     else:
         sure = _chinese(line, numeral, draft)
-    if sure:
+    if sure or _labelled(line, numeral, draft):
         return Standing.SURE
     alone = draft.spelled and draft.low == draft.high == 1 and not line.lexicon.words.spaced
     alone = alone and not line.text.startswith("块", numeral.start - 1)  # three kuai one
     return Standing.DOUBTFUL if draft.kind is None and not alone else Standing.NONE
+
+
+def _labelled(line: Line, numeral: Numeral, draft: Draft) -> bool:
+    """Say whether the number is all that stands behind the label which opens the line: Seats: 5, 最大人数：100."""
+    if draft.kind is not None or draft.spelled or _VALUE_END.match(line.text, draft.end) is None:
+        return False
+    label = _LABEL.match(line.text, 0, draft.start)
+    return label is not None and _NO_COUNT.search(label["key"].split()[-1]) is None
 
 
 def _year(line: Line, draft: Draft) -> bool:

@@ -6,6 +6,8 @@ Source  Compiled by the project from general reference English; no evaluation te
 from __future__ import annotations
 
 from checker.languages.en.metric_words import METRICS
+from checker.languages.en.provision_words import EDITION_NOUNS, EDITIONS, OBJECTS
+from checker.languages.en.provision_words import METRICS as PROVIDED
 from checker.languages.en.segment_words import SEGMENT_NOUNS, SEGMENTS
 from checker.languages.schema_frames import FrameWords
 
@@ -215,7 +217,10 @@ _CLASSES = {
 }
 
 WORDS = FrameWords(
-    metrics=METRICS,
+    metrics={**METRICS, **PROVIDED},
+    provided_for=OBJECTS,
+    editions=EDITIONS,
+    edition_nouns=EDITION_NOUNS,
     metrics_not=_w(
         "in cash, all-cash, cash-and-stock, seasonally, "
         "affected area, affected areas, affected region, affected regions, burn area, burn zone, death penalty, "

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from checker.languages.schema_frames import FrameWords
 from checker.languages.zh.metric_words import METRICS
+from checker.languages.zh.provision_words import EDITION_NOUNS, EDITIONS, OBJECTS
+from checker.languages.zh.provision_words import METRICS as PROVIDED
 from checker.languages.zh.segment_words import SEGMENT_NOUNS, SEGMENTS
 
 __all__ = ["WORDS"]
@@ -155,7 +157,10 @@ _CLASSES = {
 }
 
 WORDS = FrameWords(
-    metrics=METRICS,
+    metrics={**METRICS, **PROVIDED},
+    provided_for=OBJECTS,
+    editions=EDITIONS,
+    edition_nouns=EDITION_NOUNS,
     metrics_not=_w(
         "全现金 现金收购 以现金 现金支付 现金报价 现金要约 "
         "受影响地区 受影响区域 受灾地区 受灾区 电池厂 芯片厂 芯片公司 电池公司 死亡证明 死刑 成本价 价格战 销售员 销售部 投资者 投资人 "
