@@ -62,7 +62,10 @@ _RISES = frozenset({"new jobs", "new infections", "births"})  # metrics that are
 _HOUSES = frozenset((*words_of("en").classes["building"], *words_of("zh").classes["building"]))
 # Scope words that say of a metric what is meant where they are left out.
 _UNDERSTOOD = {
-    "inflation": frozenset({"year on year"}),
+    **dict.fromkeys(
+        ("inflation", "revenue", "profit", "loss", "sales volume", "deliveries", "exports", "imports"),
+        frozenset({"year on year"}),
+    ),
     "rent": frozenset({"average", "each"}),
     "price": frozenset({"each"}),
     "share price": frozenset({"each"}),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace, replace
+from dataclasses import dataclass, replace
 
 from checker.claims.counted import class_of
 from checker.claims.frame import Frame

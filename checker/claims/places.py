@@ -24,6 +24,9 @@ _PARTNER_EN = (
     " in ",
     " in the ",
 )  # exports to Spain
+_LEVIED = re.compile(
+    r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?) on (?:imports of |imported )?([a-z]{3,20})\b"
+)
 _MARKET = 3  # characters between a place and what is measured there: 在西班牙市场召回
 _IN = "(?:境内|全境|[上内里])"  # 岛上, 市内
 _SO_FAR = "(?:目前|已经|总共|一共|[就也共只仅还已现总])"
@@ -62,7 +65,13 @@ def where_of(mention: Mention, frame: Frame, subject: str | None) -> frozenset[s
         for n in frame.names
         if n.sort == "place" and n.canonical != subject and frame.clause(n.start) == home
     ]
-    return frozenset(f"in {name.canonical}" for name in places if _tells_where(name, mention, frame, text))
+    found = {f"in {name.canonical}" for name in places if _tells_where(name, mention, frame, text)}
+    levied = (
+        None
+        if frame.chinese or mention.quantity.kind is not Kind.PERCENT
+        else _LEVIED.search(text, mention.end)
+    )
+    return frozenset(found | ({f"on {levied[1]}"} if levied else set()))
 
 
 def _tells_where(name: Spotted, mention: Mention, frame: Frame, text: str) -> bool:

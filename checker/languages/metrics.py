@@ -122,7 +122,8 @@ _BUSINESS = (
     *_rows("visitors", _COUNT_PART, "flow"),
     *_rows("tickets", _COUNT_PART),
     *_rows("chips, parameters, patents", _COUNT),
-    *_rows("medals, goals, points", _COUNT, "owned"),
+    *_rows("medals", _COUNT, "owned local"),
+    *_rows("goals, points", _COUNT, "owned"),
 )
 _PUBLIC = (
     *_rows("turnout", _COUNT_PART),

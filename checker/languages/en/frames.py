@@ -66,6 +66,9 @@ _SCOPE = {
     "on duty": _w("in the line of duty, on duty"),
     "light": _w("slightly, lightly, minor, light injuries, minor injuries, moderately"),
     "children": _w("children, child, pupils, schoolchildren, infants, babies, toddlers, minors, students"),
+    "gold": _w("gold medals, gold medal, golds"),
+    "silver": _w("silver medals, silver medal"),
+    "bronze": _w("bronze medals, bronze medal"),
     "youth": _w("youth, youths, young people, young workers, people under 25, under-25s"),
     "women": _w("women, woman, girls, female, females"),
     "men": _w("male, males"),
@@ -244,7 +247,7 @@ WORDS = FrameWords(
     together=_w("respectively"),
     modality=_MODALITY,
     modality_not=_w(
-        "than expected, as expected, than forecast, than predicted, than analysts expected, "
+        "the plan, this plan, a plan, than expected, as expected, than forecast, than predicted, than analysts expected, "
         "than had been expected, expected to be, expectations of"
     ),
     says=_SAYS,

@@ -72,7 +72,9 @@ METRICS = {
     ),
     "investment": _w("investment, investments, invest, invested, investing, invests"),
     "debt": _w("debt, debts, liabilities, borrowings, owed, owes, arrears"),
-    "loan": _w("loan, loans, credit line, credit facility, borrow, borrowed, borrowing"),
+    "loan": _w(
+        "loan, loans, credit line, credit facility, lend, lends, lending, lent, borrow, borrowed, borrowing"
+    ),
     "cash": _w("cash, cash pile, liquidity"),
     "assets": _w("assets, total assets, assets under management"),
     "deposits": _w("deposits"),
@@ -138,7 +140,7 @@ METRICS = {
     ),
     "backlog": _w("backlog, order backlog, order book, backlog of orders"),
     "sales volume": _w(
-        "units sold, units, sold, copies sold, copies, unit sales, shipped, shipments, shipment, sell, "
+        "units sold, units, sold, sales, copies sold, copies, unit sales, shipped, shipments, shipment, sell, "
         "sells, unit shipments, sales of cars, sold out"
     ),
     "deliveries": _w("deliveries, delivered, deliver, handed over"),
@@ -186,7 +188,7 @@ METRICS = {
     "founders": _w("founders, co-founders, cofounders, founding members"),
     "stores": _w("stores, outlets, branches, shops, restaurants, showrooms"),
     "visitors": _w(
-        "visitors, tourists, attendees, attendance, spectators, fans, concertgoers, concert-goers, festival-goers, "
+        "visitors, visited, tourists, attendees, attendance, spectators, fans, concertgoers, concert-goers, festival-goers, "
         "crowd of, audience"
     ),
     "tickets": _w("tickets, tickets sold, ticket"),
@@ -321,7 +323,7 @@ METRICS = {
     "vaccinated": _w("vaccinated, vaccination, vaccinations, inoculated, immunised, immunized"),
     "affected": _w("affected, affecting, hit by, in need, impacted"),
     "without power": _w(
-        "without power, without electricity, power outages, lost power, in the dark, power cut, outages, "
+        "without power, lost electricity, without electricity, power outages, lost power, in the dark, power cut, outages, "
         "customers without"
     ),
     "infections": _w(

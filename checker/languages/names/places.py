@@ -12,6 +12,7 @@ PLACES = rows(
 China = 中国 | 我国
 United States = 美国 | US | U.S. | USA | America
 Japan = 日本
+euro zone = 欧元区 | eurozone | euro area | Eurozone
 South Korea = 韩国
 North Korea = 朝鲜
 India = 印度

@@ -28,6 +28,10 @@ PART_FACTOR = (
 )
 _CLASSIFIER = re.compile("^[个座条名家辆艘架栋间所只头台件份部起例宗位口处幢枚颗支批项]")  # 座车站, 个车站
 # Scope words that do not set a part apart from its whole by anything else.
+_NO_KIND = frozenset(
+    "new more other additional total further of the its their people own whole entire different separate".split()
+)
+_PLAIN_NOUN = 2  # characters of a Chinese noun that names no kind: 汽车, 员工
 _OF_PART = frozenset({"part", "homes"})
 _OF_WHOLE = frozenset({"total", "cumulative", "nationwide"})
 EVENTS = frozenset(WORDS.events)
@@ -60,6 +64,12 @@ def different_scopes(pair: Pair) -> Outcome | None:
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"One speaks of {ours}, the other of {theirs}.", 0.6)
     if a.metric != b.metric and a.metric and b.metric:
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"One is {a.metric}, the other {b.metric}.", 0.6)
+    if _other_kind(a, b):
+        return Outcome(
+            RelationKind.DIFFERENT_SCOPE,
+            f"One counts {a.counted or 'all'}, the other {b.counted or 'all'}.",
+            0.6,
+        )
     if _counted_otherwise(a, b):
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"One counts {a.counted}, the other {b.counted}.", 0.55)
     return None
@@ -193,6 +203,26 @@ def _counted_otherwise(a: Claim, b: Claim) -> bool:
     ours, theirs = (_CLASSIFIER.sub("", fold(claim.counted).lower().strip()) for claim in (a, b))
     told = bool(ours and theirs) and a.metric is None and b.metric is None
     return told and ours != theirs and ours.isascii() == theirs.isascii()
+
+
+def _other_kind(a: Claim, b: Claim) -> bool:
+    """Say whether one count is of a kind of what the other counts: 27,000 electrified cars of 59,000 cars."""
+    known = METRICS.get(a.metric or "")
+    if a.quantity.kind is not Kind.COUNT or known is None or known.of_event or a.metric != b.metric:
+        return False
+    ours, theirs = _kind_of(a), _kind_of(b)
+    if ours and theirs:
+        return a.counted.isascii() == b.counted.isascii() and ours.isdisjoint(theirs)
+    return bool(ours or theirs)
+
+
+def _kind_of(claim: Claim) -> frozenset[str]:
+    """Return the words that set what is counted apart from its like: electrified, of electrified cars."""
+    said = claim.counted.strip()
+    if said.isascii():
+        return frozenset(word for word in said.split()[:-1] if word.islower() and word not in _NO_KIND)
+    noun = fold(said)[1:]  # behind the measure word
+    return frozenset({noun}) if len(noun) > _PLAIN_NOUN else frozenset()
 
 
 def _two_subjects(pair: Pair) -> bool:
