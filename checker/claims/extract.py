@@ -19,6 +19,7 @@ from checker.claims.currencies import as_money, home_currency, in_told_currency
 from checker.claims.datelines import dateline_end
 from checker.claims.frame import Frame
 from checker.claims.items import introduces, is_item
+from checker.claims.levels import as_level, as_speed
 from checker.claims.lexicon import Hit, find, is_chinese, lexicon, words_of
 from checker.claims.margins import as_margin
 from checker.claims.metrics import Measured, as_new, is_share_of, metric_of, of_subject
@@ -57,7 +58,6 @@ _LONG_DAYS = (
 _CARRY_ON = frozenset(
     {"organisation", "facility"}
 )  # what "the company", 该项目 may go back to, beside the topic
-_RISES = frozenset({"new jobs", "new infections", "births"})  # metrics that are rises themselves
 # Words of houses that say nothing of damage: what happened to them is told by the event.
 _HOUSES = frozenset((*words_of("en").classes["building"], *words_of("zh").classes["building"]))
 # Scope words that say of a metric what is meant where they are left out.
@@ -72,11 +72,6 @@ _UNDERSTOOD = {
 }
 _NOT_BESIDE = frozenset({"before", "topic"})  # how a subject was found that the sentence does not name
 _BESIDES = frozenset({"besides"})
-_SPEEDS = {("km", "hour"): "km/h", ("mi", "hour"): "mph", ("m", "second"): "m/s"}
-# Words of metrics that are falls themselves.
-_FALLS = frozenset(
-    ("lost", "lose", "loses", "losing", "laid off", "layoffs", "job cuts", "cut jobs", "jobs cut", "shed")
-)
 _UNKNOWN = Metric("", frozenset())
 
 
@@ -174,11 +169,11 @@ def _claims(
     if frame.mentions:
         frame = replace(_filled(article, frame, before), mood=before.mood)
     last: tuple[Mention, str | None] | None = None
-    for found in map(_as_speed, frame.mentions):
+    for found in map(as_speed, frame.mentions):
         measured = as_margin(metric_of(found, frame, last), found, frame)
         mention = as_money(found, measured.label, home)
         measured = as_new(_in_event(measured, mention, topic), mention, frame)
-        mention = _as_level(mention, measured)
+        mention = as_level(mention, measured)
         metric = measured.label
         last = mention, metric
         subject = _subject(mention, metric, frame, before, topic, article)
@@ -218,33 +213,6 @@ def _in_event(measured: Measured, mention: Mention, topic: Topic) -> Measured:
     thing = class_of(mention.quantity.unit, mention.counted) if kind == Kind.COUNT else None
     unnamed = UNNAMED_IN_EVENT.get((thing or kind, topic.event or ""))
     return Measured(unnamed, "the event that the article is about", False) if unnamed else measured
-
-
-def _as_speed(mention: Mention) -> Mention:
-    """Take a way covered in an hour or a second for a speed: 每小时95公里."""
-    quantity = mention.quantity
-    unit = _SPEEDS.get((quantity.unit, quantity.per or ""))
-    if unit is None:
-        return mention
-    return replace(mention, quantity=replace(quantity, kind=Kind.OTHER, unit=unit, per=None))
-
-
-def _as_level(mention: Mention, measured: Measured) -> Mention:
-    """Take "lost $5m" and "laid off 900" for levels of a loss and of layoffs: these are falls themselves."""
-    if (
-        measured.label == "inflation"
-        and mention.role is Role.INCREASE
-        and mention.quantity.kind is Kind.PERCENT
-    ):
-        return replace(mention, role=Role.LEVEL)  # prices that rose 3.4% are an inflation of 3.4%
-    if mention.quantity.kind not in (Kind.MONEY, Kind.COUNT):
-        return mention
-    if mention.role is Role.INCREASE and measured.label in _RISES:
-        return replace(mention, role=Role.LEVEL)
-    if mention.role is not Role.DECREASE:
-        return mention
-    fall = measured.told_by.lower() in _FALLS or measured.label == "layoffs"
-    return replace(mention, role=Role.LEVEL) if fall else mention
 
 
 def _filled(article: Article, frame: Frame, before: _Before) -> Frame:
