@@ -70,6 +70,7 @@ _UNDERSTOOD = {
     "price": frozenset({"each"}),
     "share price": frozenset({"each"}),
 }
+_MEMORY = frozenset({"GB", "TB"})
 _NOT_BESIDE = frozenset({"before", "topic"})  # how a subject was found that the sentence does not name
 _BESIDES = frozenset({"besides"})
 _UNKNOWN = Metric("", frozenset())
@@ -355,10 +356,22 @@ def _scope(mention: Mention, frame: Frame, measured: Measured, subject: Subject)
         said |= where_of(mention, frame, subject.name)
     if subject.sort == "place":
         said -= {"part"}  # 其中岛上有80个泵站: the subject says of which part
+    said |= _version(mention, measured, frame)
     said -= _UNDERSTOOD.get(measured.label or "", frozenset())
     if measured.label in STATES:
         return said - {"remaining"}
     return said if _of_event(measured.label) else said | age_group_of(mention, frame)
+
+
+def _version(mention: Mention, measured: Measured, frame: Frame) -> frozenset[str]:
+    """Return which version of a device a price is for, and its memory of: 512GB版售价4999元."""
+    home = frame.clause(mention.start)
+    beside = [m.quantity for m in frame.mentions if frame.clause(m.start) == home]
+    priced = measured.label == "price" or any(quantity.kind is Kind.MONEY for quantity in beside)
+    if not priced or not (measured.label == "price" or mention.quantity.unit in _MEMORY):
+        return frozenset()
+    told = beside if measured.label == "price" else [mention.quantity]
+    return frozenset(f"{quantity.low} {quantity.unit}" for quantity in told if quantity.unit in _MEMORY)
 
 
 def _clause(frame: Frame, mention: Mention) -> str:

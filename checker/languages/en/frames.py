@@ -66,6 +66,10 @@ _SCOPE = {
     "on duty": _w("in the line of duty, on duty"),
     "light": _w("slightly, lightly, minor, light injuries, minor injuries, moderately"),
     "children": _w("children, child, pupils, schoolchildren, infants, babies, toddlers, minors, students"),
+    "new homes": _w("new homes, new home, new houses, new-home, newly built homes, new apartments"),
+    "existing homes": _w(
+        "existing homes, existing home, existing houses, second-hand homes, resale homes, previously owned homes"
+    ),
     "gold": _w("gold medals, gold medal, golds"),
     "silver": _w("silver medals, silver medal"),
     "bronze": _w("bronze medals, bronze medal"),
@@ -120,7 +124,8 @@ _BASIS = {
     "gross": _w("gross"),
     "adjusted": _w("adjusted, non-gaap, excluding, before tax, pre-tax, before interest, underlying"),
     "operating": _w("operating"),
-    "average": _w("average, averaged, on average, mean, median, averages, averaging"),
+    "median": _w("median"),
+    "average": _w("average, averaged, on average, mean, averages, averaging"),
     "per head": _w("per head, per capita, per person, per employee"),
     "insured": _w("insured, insurance"),
     "monthly active": _w("monthly active, monthly users"),

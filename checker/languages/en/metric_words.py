@@ -79,7 +79,7 @@ METRICS = {
     "assets": _w("assets, total assets, assets under management"),
     "deposits": _w("deposits"),
     "price": _w(
-        "price, prices, priced, pricing, fare, fares, fee, fees, subscription fee, charge, charges, charging, "
+        "starts at, start at, starting at, priced from, price, prices, priced, pricing, fare, fares, fee, fees, subscription fee, charge, charges, charging, "
         "retail price, a piece, apiece, tickets, ticket price, toll charge"
     ),
     "recalled": _w("recall, recalls, recalled, recalling"),
