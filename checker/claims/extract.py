@@ -26,7 +26,7 @@ from checker.claims.metrics import Measured, as_new, is_share_of, metric_of, of_
 from checker.claims.names import Casing, NameTable, Spotted, known_names, spot
 from checker.claims.numbered import counted_products, with_numbers
 from checker.claims.periods import periods
-from checker.claims.places import where_of
+from checker.claims.places import home_of, where_of
 from checker.claims.provisions import as_provided, editions_in
 from checker.claims.quantities import quantities
 from checker.claims.segments import segments_of
@@ -66,6 +66,7 @@ _UNDERSTOOD = {
         ("inflation", "revenue", "profit", "loss", "sales volume", "deliveries", "exports", "imports"),
         frozenset({"year on year"}),
     ),
+    "wind speed": frozenset({"peak"}),
     "rent": frozenset({"average", "each"}),
     "price": frozenset({"each"}),
     "share price": frozenset({"each"}),
@@ -103,6 +104,9 @@ def extract(article: Article, names: NameTable | None = None) -> tuple[Claim, ..
     topic = topic_of([*_headline(article, told, chinese, table, casing), *frames])
     frames = with_makers(frames, topic.name)
     home = home_currency(frames)
+    title = [article.title] if article.title else []
+    country = home_of(article.language, topic.setting, (*title, *(sentence.text for sentence in told)))
+    topic = replace(topic, country=country)
     claims: list[Claim] = []
     before = _Before()
     for frame in frames:
@@ -272,6 +276,8 @@ def _subject(
     subject = named_subject(
         mention, frame, before.subject, topic, people=known.owned, places=known.local, held=not metric
     )
+    if subject.name is None and known.local and topic.country:
+        return Subject(topic.country, "topic", "place")
     if metric in OF_PRODUCTS and subject.found in _NOT_BESIDE and before.product:
         return Subject(before.product, "before", "product", subject.sure)
     # Where no event is named, a place stands for it: a word for the same thing, not another thing.

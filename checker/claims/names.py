@@ -67,6 +67,41 @@ _JOINING = frozenset(("of", "for", "the", "&"))
 _WEAK_ENDS = frozenset("省市县州岛镇村郡")
 _SHOUTED = 12  # characters of two or more words in capitals, longer than initials are
 _ADVERB = 6  # letters of a capitalised word in -ly that opens a sentence: Recently, Currently, not Kelly
+_WORK = re.compile("《([^《》]{1,20})》")
+_NO_WORKS = (
+    *(
+        "法",
+        "条例",
+        "办法",
+        "规定",
+        "意见",
+        "通知",
+        "公告",
+        "报告",
+        "方案",
+        "协议",
+        "声明",
+        "白皮书",
+        "草案",
+        "法案",
+    ),
+    *(
+        "报",
+        "周刊",
+        "杂志",
+        "新闻",
+        "网",
+        "公报",
+        "纲要",
+        "指南",
+        "规划",
+        "决定",
+        "公约",
+        "条约",
+        "说明书",
+        "年鉴",
+    ),
+)
 _LEAST_BODY = 2  # characters before the ending; "东江大桥" has two
 _AFTER_WEAK = frozenset("长民场区域内外委政府级面场庄屿井")
 _BEFORE_WEAK = frozenset("超股城上都门楼入开收全本各该每")
@@ -166,7 +201,12 @@ def spot(
     found = list(_latin(text, chinese, table, casing))
     if chinese:
         known = list(_known_chinese(folded, table))
-        found += [*known, *_without_known(_by_ending(folded), known, folded), *_quoted(folded)]
+        found += [
+            *known,
+            *_without_known(_by_ending(folded), known, folded),
+            *_quoted(folded),
+            *_works(folded),
+        ]
     found.sort(key=lambda name: (name.start, -(name.end - name.start)))
     kept: list[Spotted] = []
     for name in found:
@@ -355,13 +395,18 @@ def _by_ending(folded: str) -> Iterable[Spotted]:
         if start == match.start() and _COUNTED.search(folded, 0, start):
             start += 1  # 300 辆电动汽车
         body = folded[start : match.start("end")]
-        if match.end() - start < len(end) + _LEAST_BODY or body in generic:
+        if match.end() - start < len(end) + _LEAST_BODY or body in generic or _ends_generic(body, end):
             continue
         if len(end) == 1:
             following = folded[match.end() : match.end() + 1]
             if following in _AFTER_WEAK or folded[match.end() - 2] in _BEFORE_WEAK:
                 continue
         yield Spotted(start, match.end(), folded[start : match.end()], sorts[end])
+
+
+def _ends_generic(body: str, end: str) -> bool:
+    """Say whether the ending is only the end of a longer generic word: 销售新能源."""
+    return any(f"{body[at:]}{end}" in words_of("zh").name_generic for at in range(len(body)))
 
 
 def _without_known(ended: Iterable[Spotted], known: Sequence[Spotted], folded: str) -> Iterable[Spotted]:
@@ -400,6 +445,15 @@ def _quoted(folded: str) -> Iterable[Spotted]:
         return
     for match in _event_pattern().finditer(folded):
         yield Spotted(match.start(1), match.end(1), match[1], "name")
+
+
+def _works(folded: str) -> Iterable[Spotted]:
+    """Yield the works whose titles stand in their brackets, no rules and reports: 《夜行》."""
+    if "《" not in folded:
+        return
+    for match in _WORK.finditer(folded):
+        if not match[1].endswith(_NO_WORKS):
+            yield Spotted(match.start(1), match.end(1), match[1], "name")
 
 
 @cache

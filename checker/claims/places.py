@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from checker.claims.frame import Frame
 from checker.claims.lexicon import words_of
 from checker.claims.names import Spotted
+from checker.languages.names import NAMES
 from checker.languages.zh.script import fold
 from checker.records import Kind, Mention
 
-__all__ = ["place_that_holds", "where_of"]
+__all__ = ["home_of", "place_that_holds", "where_of"]
+
+_MAINLAND = ("zh-Hans", "China")  # a text in Simplified Chinese that speaks of the whole country
 
 _WHERE_EN = (" in ", " in the ", " across ", " across the ", " from ", " from the ")
 _PARTNER_EN = (
@@ -28,6 +32,7 @@ _LEVIED = re.compile(
     r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?) on (?:imports of |imported )?([a-z]{3,20})\b"
 )
 _MARKET = 3  # characters between a place and what is measured there: 在西班牙市场召回
+_COUNTRIES = frozenset(name.canonical for name in NAMES if name.sort == "place")
 _IN = "(?:境内|全境|[上内里])"  # 岛上, 市内
 _SO_FAR = "(?:目前|已经|总共|一共|[就也共只仅还已现总])"
 
@@ -42,6 +47,20 @@ def place_that_holds(mention: Mention, frame: Frame) -> Spotted | None:
         return None
     between = fold(frame.sentence.text[before[-1].end : mention.start]).strip().lower()
     return before[-1] if _holding(frame.chinese).fullmatch(between) else None
+
+
+def home_of(language: str, places: Iterable[str], texts: Iterable[str]) -> str | None:
+    """Return the country that a text means by "the whole country" where it names no country at all."""
+    script, country = _MAINLAND
+    if language != script or not _COUNTRIES.isdisjoint(places):
+        return None
+    return country if any(_home().search(text) for text in texts) else None
+
+
+@cache
+def _home() -> re.Pattern[str]:
+    """Return the pattern of a body of that country, with no name of another before it."""
+    return re.compile(rf"(?<![\u4e00-\u9fff])据?(?:{'|'.join(map(re.escape, words_of('zh').home))})")
 
 
 def _is_object(name: Spotted, frame: Frame) -> bool:

@@ -33,6 +33,12 @@ _NOT_A_PART = frozenset(
     "the a its this that their our his her whole entire core main own other same new overall company "
     "主营 主要 其他 整体 全部 公司 集团 核心 该 本 各 所有 新 相关 现有 上市 日常".split()
 )
+_NOUN_ALONE = re.compile("[\u4e00-\u9fff]{2,6}")
+# What no noun for a part holds: verbs, and words for all of a body or a time.
+_NOT_NOUN = re.compile(
+    "实现|录得|取得|创造|创下|带来|贡献|产生|完成|合并|公布|披露|报告|全年|年度|当季|单季|首季|末季|期内|期间|同期|上市|整体|合计|全台|全港|全球|全国|全市|全省|国内|海外|境外|内地|首周|首日|单日|主营|营业|"
+    "公司|集团|本行|企业|同比|环比|每股|应占|股东|归属|归母|扣非|转|扭|连续|分别|再次|首次|持续|继续|依然|仍然|录|获|卖|售|销|产|交付|出口|进口"
+)
 _LONG_NAME = 3  # words of an English part's name
 
 
@@ -44,6 +50,8 @@ def segments_of(mention: Mention, frame: Frame, metric: str | None) -> frozenset
     for clause in _clauses_back(mention, frame):
         start, end = frame.spans[clause]
         found = frozenset((*_listed(start, end, mention, frame), *_called(start, end, mention, frame)))
+        if not found and frame.chinese and metric:
+            found = frozenset(_before_metric(start, end, mention, frame, metric))
         if found:
             return found
     return frozenset()
@@ -72,7 +80,8 @@ def _listed(start: int, end: int, mention: Mention, frame: Frame) -> Iterator[st
             continue
         if any(hit.end <= m.start < mention.start and _alike(m, mention) for m in frame.mentions):
             continue  # that other figure is of the part
-        if hit.end <= mention.start or _INTO.search(text, mention.end, hit.start):
+        counted = mention.start <= hit.start < mention.end  # 400,000 new-energy vehicles
+        if counted or hit.end <= mention.start or _INTO.search(text, mention.end, hit.start):
             yield hit.label
 
 
@@ -93,6 +102,24 @@ def _called(start: int, end: int, mention: Mention, frame: Frame) -> Iterator[st
         words = [text[max(after, match.start(1)) : match.end(1)]] if frame.chinese else _own(match[1])
         if words and words[-1] and words[-1].lower() not in _NOT_A_PART:
             yield " ".join(words).lower()
+
+
+def _before_metric(start: int, end: int, mention: Mention, frame: Frame, metric: str) -> Iterator[str]:
+    """Yield what stands right before a measure's word and is no word of any list: 液态奶收入, 纯电动车销量."""
+    text = fold(frame.sentence.text)
+    for hit in frame.of("metrics"):
+        if hit.label != metric or not start <= hit.start < mention.start:
+            continue
+        ends = [name.end for name in frame.names] + [period.end for period in frame.periods]
+        ends += [other.end for other in frame.mentions] + [other.end for other in frame.hits]
+        head = text[max((at for at in ends if start < at <= hit.start), default=start) : hit.start]
+        if _NOUN_ALONE.fullmatch(head) and not _NOT_NOUN.search(head) and not set(head) & _breaks():
+            yield head
+
+
+@cache
+def _breaks() -> frozenset[str]:
+    return frozenset(words_of("zh").name_breaks)
 
 
 def _own(words: str) -> list[str]:

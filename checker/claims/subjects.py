@@ -77,6 +77,7 @@ class Topic:
     recurring: frozenset[str] = frozenset()
     lead: frozenset[str] = frozenset()
     setting: frozenset[str] = frozenset()
+    country: str | None = None  # that of a text which names none and speaks of all of it
 
 
 def topic_of(frames: Sequence[Frame]) -> Topic:

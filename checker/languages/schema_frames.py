@@ -79,6 +79,7 @@ class FrameWords:
     name_generic: (
         Words  # words that make no name of an ending, nor an ending that of a name: 铁路公司, 谷歌集团
     )
+    home: Words  # words by which a text without a place shows that it speaks of its own country: 国家统计局
     name_followers: Words  # words behind a name that begins a clause, and no part of it: 财报, 去年
     name_verbs: Words  # verbs before a name without a break: 造成, 袭击
     name_breaks: str  # characters that no name holds: where a name without capitals begins

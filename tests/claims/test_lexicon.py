@@ -97,6 +97,7 @@ ELSEWHERE = frozenset(
             "name_breaks",
             "name_followers",
             "name_verbs",
+            "home",
         ),
     }
 )

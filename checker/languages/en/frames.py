@@ -109,6 +109,7 @@ _SCOPE = {
     ),
     "per ten shares": _w("per 10 shares, per ten shares, every 10 shares, for every 10 shares"),
     "bridges": _w("in bridges"),
+    "gusts": _w("gusts, gusting, gust, gusts of"),
     "top version": _w("top version, top trim, top-end version, top-spec, top model, flagship version"),
     "tunnels": _w("in tunnels"),
     "main span": _w("main span"),
@@ -274,7 +275,7 @@ WORDS = FrameWords(
     scope=_SCOPE,
     scope_not=_w(
         "initial public offering, gross domestic product, consumer prices, consumer price index, consumer price inflation, "
-        "enterprise value, the site of, children's hospital, women's hospital, foreign ministry, foreign minister, foreign office"
+        "foreign exchange, foreign currency, foreign reserves, enterprise value, the site of, children's hospital, women's hospital, foreign ministry, foreign minister, foreign office"
     ),
     basis=_BASIS,
     segments=SEGMENTS,
@@ -408,6 +409,7 @@ WORDS = FrameWords(
     },
     name_openers=(),
     name_generic=(),
+    home=(),
     name_followers=(),
     name_verbs=(),
     name_breaks="",

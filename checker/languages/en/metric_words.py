@@ -31,6 +31,10 @@ METRICS = {
         "cost, costs, costing, operating cost, operating costs, expense, expenses, expenditure, outlay, "
         "running cost, running costs, price tag, bill, bills, costed, would have cost, will cost"
     ),
+    "retail sales": _w("retail sales, sales at retailers"),
+    "purchasing managers' index": _w(
+        "pmi, purchasing managers' index, purchasing managers’ index, purchasing managers index, factory activity index"
+    ),
     "labour cost": _w(
         "labour cost, labour costs, labor cost, labor costs, staff cost, staff costs, payroll, wage bill"
     ),
@@ -60,7 +64,9 @@ METRICS = {
     ),
     "premium": _w("premium, a premium of"),
     "dividend": _w("dividend, dividends"),
-    "buyback": _w("buyback, buybacks, share repurchase, repurchase, repurchases"),
+    "buyback": _w(
+        "buyback, buybacks, share repurchase, buying back, buy back, bought back, repurchased, repurchasing, repurchase, repurchases"
+    ),
     "market turnover": _w("trading volume, traded, transactions, transaction volume, trading value"),
     "funding": _w(
         "funding, fundraising, initial public offering, ipo, share sale, raised, raise, raising, financing, funding round, series a, series b, series "
@@ -318,6 +324,7 @@ METRICS = {
     "troops": _w("troops, soldiers, servicemen, garrison, forces, reservists"),
     "prisoners": _w("prisoners, prisoners of war, captives, inmates"),
     "hostages": _w("hostages, kidnapped, abducted, held captive"),
+    "participants": _w("runners, took part, taking part, take part, participants, competitors, entrants"),
     "protesters": _w("protesters, demonstrators, marched, marchers, took to the streets"),
     "strikers": _w("on strike, walked out, strikers, striking workers"),
     "vaccinated": _w("vaccinated, vaccination, vaccinations, inoculated, immunised, immunized"),

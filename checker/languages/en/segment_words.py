@@ -49,6 +49,14 @@ SEGMENTS = {
     "public sector": _w("in government, governments, government employment, public sector"),
     "private sector": _w("private sector, private employers, private-sector, private payrolls"),
     "manufacturing": _w("manufacturing, factory jobs, manufacturers"),
+    "services sector": _w("non-manufacturing, services sector, service sector"),
+    "battery electric cars": _w(
+        "battery electric, battery-electric, all-electric, fully electric, pure electric, bevs"
+    ),
+    "plug-in hybrids": _w("plug-in hybrid, plug-in hybrids, phevs"),
+    "new-energy cars": _w(
+        "new-energy vehicles, new energy vehicles, new-energy cars, nevs, new-energy vehicle"
+    ),
     "construction": _w("construction"),
     "leisure and hospitality": _w("leisure and hospitality, hospitality"),
 }

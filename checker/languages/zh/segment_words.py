@@ -49,6 +49,10 @@ SEGMENTS = {
     "public sector": _w("政府部门 公共部门"),
     "private sector": _w("私营部门 私人部门 民间部门"),
     "manufacturing": _w("制造业"),
+    "services sector": _w("非制造业 服务业"),
+    "battery electric cars": _w("纯电动车 纯电动汽车 纯电动 纯电 纯电车型"),
+    "plug-in hybrids": _w("插电式混动 插混 插电混动 插电式混合动力"),
+    "new-energy cars": _w("新能源汽车 新能源车 新能源乘用车"),
     "construction": _w("建筑业"),
     "leisure and hospitality": _w("休闲和酒店业 休闲酒店业"),
 }

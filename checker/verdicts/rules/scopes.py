@@ -80,7 +80,9 @@ def _unsaid(pair: Pair) -> frozenset[str]:
     known = METRICS.get(pair.a.metric or pair.b.metric or "")
     of_event = known is not None and known.of_event
     whole = pair.a.entity is not None and pair.a.entity == pair.b.entity and not of_event
-    return frozenset({"total", "nationwide"}) if whole else frozenset({"total"})
+    told = pair.a.period_stated and pair.b.period_stated and pair.a.period == pair.b.period
+    unsaid = {"total"} | ({"nationwide"} if whole else set()) | ({"cumulative"} if told else set())
+    return frozenset(unsaid)
 
 
 def part_above_whole(pair: Pair) -> Outcome | None:
