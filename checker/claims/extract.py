@@ -212,6 +212,12 @@ def _in_event(measured: Measured, mention: Mention, topic: Topic) -> Measured:
         and mention.quantity.kind is Kind.COUNT
     ):
         return replace(measured, label=FALL_OF[measured.label])
+    if (
+        measured.label == "employees"
+        and mention.role is Role.DECREASE
+        and mention.quantity.kind is Kind.PERCENT
+    ):
+        return replace(measured, label="layoffs")  # to cut 15% of the staff
     if measured.label:
         return replace(measured, label=IN_EVENT.get((measured.label, topic.event or ""), measured.label))
     kind = f"{mention.quantity.kind} rate" if mention.quantity.per else mention.quantity.kind

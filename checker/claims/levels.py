@@ -34,11 +34,12 @@ def as_level(mention: Mention, measured: Measured) -> Mention:
         and mention.quantity.kind is Kind.PERCENT
     ):
         return replace(mention, role=Role.LEVEL)  # prices that rose 3.4% are an inflation of 3.4%
+    if measured.label == "layoffs" and mention.role is Role.DECREASE:
+        return replace(mention, role=Role.LEVEL)
     if mention.quantity.kind not in (Kind.MONEY, Kind.COUNT):
         return mention
     if mention.role is Role.INCREASE and measured.label in _RISES:
         return replace(mention, role=Role.LEVEL)
     if mention.role is not Role.DECREASE:
         return mention
-    fall = measured.told_by.lower() in _FALLS or measured.label == "layoffs"
-    return replace(mention, role=Role.LEVEL) if fall else mention
+    return replace(mention, role=Role.LEVEL) if measured.told_by.lower() in _FALLS else mention

@@ -222,7 +222,8 @@ def _kind_of(claim: Claim) -> frozenset[str]:
     """Return the words that set what is counted apart from its like: electrified, of electrified cars."""
     said = claim.counted.strip()
     if said.isascii():
-        return frozenset(word for word in said.split()[:-1] if word.islower() and word not in _NO_KIND)
+        kinds = (word for word in said.split()[:-1] if word.islower() and word not in _NO_KIND)
+        return frozenset(kinds) - claim.scope
     noun = fold(said)[1:]  # behind the measure word
     return frozenset({noun}) if len(noun) > _PLAIN_NOUN else frozenset()
 
