@@ -58,6 +58,7 @@ _LONG_DAYS = (
 _CARRY_ON = frozenset(
     {"organisation", "facility"}
 )  # what "the company", 该项目 may go back to, beside the topic
+_NO_HEADINGS = frozenset({"person", "place", "media"})  # lists under a heading are hardly of these
 # Words of houses that say nothing of damage: what happened to them is told by the event.
 _HOUSES = frozenset((*words_of("en").classes["building"], *words_of("zh").classes["building"]))
 # Scope words that say of a metric what is meant where they are left out.
@@ -115,8 +116,8 @@ def extract(article: Article, names: NameTable | None = None) -> tuple[Claim, ..
             before.mood = Modality.ACTUAL
         if frame.sentence.paragraph - before.paragraph > _NEAR_PARAGRAPHS:
             before.subject = None
-        if before.heading and is_item(article, frame.sentence):
-            before.subject = before.heading
+        if (before.heading or before.section) and is_item(article, frame.sentence):
+            before.subject = before.product = before.heading
         claims += _claims(article, frame, topic, before, home, len(claims))
         before.paragraph = frame.sentence.paragraph
     return tuple(claims)
@@ -248,7 +249,8 @@ def _remember(before: _Before, frame: Frame, subject: Subject, claims: list[Clai
         before.subject = known[0]
     before.product = next((n.canonical for n in frame.names if n.sort == "product"), before.product)
     if frame.sentence.role in (SentenceRole.HEADING, SentenceRole.TITLE):
-        before.heading = known[0] if known else None
+        things = [n.canonical for n in frame.names if n.sort not in _NO_HEADINGS]
+        before.heading = next(iter(known or things), None) if len(things) < 2 else None
         before.section = editions_in(frame.sentence.text, frame.chinese)
     if introduces(frame.sentence):
         before.mood = mood_of(frame)

@@ -139,7 +139,8 @@ def _can_measure(metric: Metric, mention: Mention) -> bool:
     """Say whether a figure of this kind, and of what it counts, can state `metric`."""
     if mention.quantity.kind not in metric.kinds:
         return Kind.MONEY in metric.kinds and may_be_money(mention)
-    if metric.base and base_of(mention.quantity.unit) != metric.base:
+    bare = mention.quantity.kind is Kind.COUNT and not mention.quantity.unit and not mention.counted
+    if metric.base and base_of(mention.quantity.unit) != metric.base and not bare:
         return False  # energy is stored as well as files
     counted = class_of(mention.quantity.unit, mention.counted)
     return (

@@ -36,6 +36,17 @@ _FOR_SOMETHING = frozenset({"retention", "validity"})  # everything is kept and 
 _TERMS = frozenset(
     {"yearly billing", "first months", "overage", "children", "students", "elderly", "top version"}
 )
+_LETTERS = frozenset({"字", "字符", "characters"})
+_KEPT = ("in ", "aged ", "average")  # scope words that say as much here as anywhere else
+# What a metric is for in any case, so that only one text need say it.
+_NOTHING_MORE = {
+    "probation period": frozenset({"new staff", "during probation"}),
+    "battery life": frozenset({"the battery"}),
+    "timeout": frozenset({"sessions", "idle"}),
+    "notice period": frozenset({"e-mails", "messages"}),
+    "memory": frozenset({"logs", "files"}),
+    "free trial": frozenset({"free edition"}),
+}
 _LEAST_UPTIME = 90  # percent
 _LAID_DOWN = re.compile(
     r"\b(?:must|have to|has to|need to|required?|minimum|limit|requirement|should|eligible|open to)\b"
@@ -43,7 +54,7 @@ _LAID_DOWN = re.compile(
     re.IGNORECASE,
 )
 _MINIMUM = re.compile(
-    r"\b(?:minimum|at least|no fewer than|no less than)\b|最少|至少|不少于|不低于|最短", re.IGNORECASE
+    r"\b(?:minimum|at least|no fewer than|no less than)\b|最少|至少|少于|不低于|最短", re.IGNORECASE
 )
 _SEAT = re.compile(
     r"(?:per|/|a|each|every) ?(?:user|seat|member|person|editor|agent|head)"
@@ -68,6 +79,8 @@ _UNITS = {
 
 def as_provided(claim: Claim, mention: Mention, frame: Frame, section: frozenset[str]) -> Claim:
     """Return `claim` as what is laid down, if it is; `section` is the edition that the heading above names."""
+    if claim.metric is None and claim.quantity.kind is Kind.COUNT and claim.quantity.unit in _LETTERS:
+        claim = replace(claim, metric="length limit")
     claim = _as_price(_as_age(claim, frame), mention, frame)
     known = METRICS.get(claim.metric or "")
     if known is not None and known.provided:
@@ -94,8 +107,11 @@ def _laid_down(claim: Claim, mention: Mention, frame: Frame, section: frozenset[
         return replace(claim, metric=None)
     name, own = without_edition(claim.entity)
     told = objects | own | (_editions_near(mention, frame, True) or (frozenset() if own else section))
-    scope = (claim.scope - {"each", "peak"}) | told | _least(claim, frame)
+    said = frozenset(word for word in claim.scope if word.startswith(_KEPT))
+    scope = said | (told - _NOTHING_MORE.get(claim.metric or "", frozenset())) | _least(claim, frame)
     quantity = _exact(claim.quantity)
+    if quantity.kind is Kind.PERCENT:
+        quantity = replace(quantity, per=None)  # so much of each month is so much of all of them
     if claim.metric == "rate limit" and quantity.per is None:
         quantity = replace(quantity, per=_per(frame, 0))
     return replace(

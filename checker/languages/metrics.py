@@ -149,7 +149,9 @@ _PUBLIC = (
     *_rows("hospital beds", _COUNT, thing="room"),
     *_rows("doses, tests", _COUNT),
     *_rows("delay, journey time, waiting time, charging time, acceleration", _DURATION),
-    *_rows("prison term", _DURATION, "owned"),
+    *_rows("prison term, race time", _DURATION, "owned"),
+    *_rows("murders", _COUNT_PART, "flow"),
+    *_rows("orbital period", _DURATION),
     *_rows("concentration", frozenset({"other"})),
     *_rows("missiles, drones", _COUNT),
 )
@@ -196,7 +198,7 @@ _THINGS = (
     *_rows(
         "speed, speed limit, power, battery capacity, computing power, fuel consumption", frozenset({"other"})
     ),
-    *_rows("temperature", frozenset({"temperature"})),
+    *_rows("temperature", frozenset({"temperature"}), "local"),
     *_rows("emissions", frozenset({"mass"}) | _PERCENT, "flow"),
     *_rows("age", _DURATION, "owned"),
     *_rows("duration", _DURATION),
@@ -209,13 +211,14 @@ _PROVISIONS = (
     *_rows("timeout, retention, warranty, free trial, return period, validity", _DURATION, "provided"),
     *_rows("annual leave, sick leave, parental leave, maternity leave", _DURATION, "provided"),
     *_rows("paternity leave, bereavement leave, notice period, probation period", _DURATION, "provided"),
-    *_rows("minimum age", _DURATION | _COUNT, "provided"),
+    *_rows("response time", _DURATION, "provided"),
+    *_rows("minimum age", _DURATION | _COUNT, "provided", base="second"),
     *_rows("uptime", _PERCENT, "provided"),
-    *_rows("battery life", _DURATION),
+    *_rows("battery life", _DURATION, "provided"),
     *_rows("thickness", _LENGTH, "fixed"),
-    *_rows("refresh rate", _OTHER, base="Hz"),
-    *_rows("resolution", _OTHER, base="px"),
-    *_rows("charging power", _OTHER, base="W"),
+    *_rows("refresh rate", _OTHER, "provided", base="Hz"),
+    *_rows("resolution", _OTHER, "provided", base="px"),
+    *_rows("charging power", _OTHER, "provided", base="W"),
 )
 
 METRICS = MappingProxyType(

@@ -134,7 +134,8 @@ def _is_event(name: str) -> bool:
 
 def _provided(claim: Claim) -> bool:
     known = METRICS.get(claim.metric or "")
-    return known is not None and known.provided
+    in_edition = any(label.endswith(" edition") for label in claim.scope)
+    return in_edition or (known is not None and known.provided)
 
 
 def _of_event(claim: Claim) -> bool:

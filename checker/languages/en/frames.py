@@ -76,6 +76,7 @@ _SCOPE = {
     "youth": _w("youth, youths, young people, young workers, people under 25, under-25s"),
     "women": _w("women, woman, girls, female, females"),
     "men": _w("male, males"),
+    "career": _w("career, in his career, in her career, career total, all-time, lifetime"),
     "foreign": _w("foreigners, foreign nationals, foreign, overseas, abroad"),
     "domestic": _w("domestic, domestically, at home, in the country"),
     "new": _w("newly, fresh"),
@@ -180,7 +181,7 @@ _EVENTS = {
 
 _CLASSES = {
     "person": _w(
-        "people, divers, fans, concertgoers, crewmen, experts, doctors, nurses, lawyers, officials, drivers, farmers, athletes, players, pupils, voters, "
+        "people, participants, volunteers, divers, fans, concertgoers, crewmen, experts, doctors, nurses, lawyers, officials, drivers, farmers, athletes, players, pupils, voters, "
         "positions, inmates, hostages, captives, demonstrators, commuters, travellers, travelers, migrants, "
         "specialists, scientists, researchers, people, person, persons, man, men, woman, women, child, children, worker, workers, employee, "
         "employees, resident, residents, victim, victims, survivor, survivors, civilian, civilians, "

@@ -205,11 +205,13 @@ METRICS = {
     "goals": _w("goals, scored, goal"),
     "points": _w("points"),
     "unemployment": _w("unemployment, jobless, jobless rate, unemployed, unemployment rate"),
-    "turnout": _w("turnout, voter turnout, voted, cast their ballots, went to the polls"),
+    "turnout": _w(
+        "turnout, voter turnout, of voters took part, of voters cast, of eligible voters, of registered voters, voted, cast their ballots, went to the polls"
+    ),
     "population": _w("population, inhabitants, residents live, home to, people live"),
     "votes": _w("votes, ballots, votes cast, ballots cast, vote"),
     "votes in favour": _w(
-        "voted in favour, voted in favor, votes in favour, votes in favor, voted for, yes votes, voted yes"
+        "passed by, approved by, adopted by, carried by, voted in favour, voted in favor, votes in favour, votes in favor, voted for, yes votes, voted yes"
     ),
     "votes against": _w("voted against, votes against, no votes, voted no"),
     "abstentions": _w("abstentions, abstained, abstaining"),
@@ -228,7 +230,9 @@ METRICS = {
         "voters, eligible to vote, registered voters, registered to vote, electorate, eligible voters, "
         "entitled to vote"
     ),
-    "sample": _w("respondents, surveyed, polled, interviewed, those asked, survey of, poll of, a sample of"),
+    "sample": _w(
+        "participants, trial participants, volunteers enrolled, enrolled volunteers, respondents, surveyed, polled, interviewed, those asked, survey of, poll of, a sample of"
+    ),
     "students": _w(
         "students, pupils, enrolment, enrollment, enrolled, undergraduates, schoolchildren, candidates sat"
     ),
@@ -259,8 +263,15 @@ METRICS = {
     "waiting time": _w("wait, waiting time, waiting, waits, queue"),
     "charging time": _w("charging time, to charge, recharge, fast charging, charges from"),
     "acceleration": _w("zero to, 0 to 100, 0-100, 0-60, 0 to 60, acceleration, accelerates, sprint"),
+    "race time": _w(
+        "with a time of, in a time of, clocked, personal best of, 100 metres in, 200 metres in, 400 metres in, 800 metres in, "
+        "1,500 metres in, race in, marathon in, hurdles in, "
+        "butterfly in, freestyle in, backstroke in, breaststroke in, relay in, world record of"
+    ),
+    "murders": _w("murders, homicides, murder cases, killings"),
+    "orbital period": _w("orbits, to orbit, orbital period, orbit its, orbiting"),
     "prison term": _w(
-        "in prison, in jail, prison term, sentenced to, sentence, jailed for, years behind bars, prison "
+        "jailed, imprisoned, jail term, jail sentence, behind bars, in prison, in jail, prison term, sentenced to, sentence, jailed for, years behind bars, prison "
         "sentence"
     ),
     "concentration": _w("concentration, concentrations, parts per million, parts per billion, micrograms"),
@@ -393,7 +404,7 @@ METRICS = {
     "height": _w("high, tall, tallest, highest, height, altitude, elevation, above sea level"),
     "width": _w("wide, width, diameter, across"),
     "range": _w(
-        "driving range, a range of, electric range, on a charge, on a single charge, per charge, on one "
+        "driving range, range of the, range is, its range, a range of, electric range, on a charge, on a single charge, per charge, on one "
         "charge"
     ),
     "screen size": _w("screen, display, touchscreen"),

@@ -29,7 +29,7 @@ METRICS = {
     "memory": _w("memory, ram, system memory"),
     "video memory": _w("video memory, vram, gpu memory, graphics memory"),
     "timeout": _w(
-        "timeout, time-out, timeouts, times out, time out, timed out, logged out after, signed out after"
+        "of inactivity, session ends, session expires, sessions expire, timeout, time-out, timeouts, times out, time out, timed out, logged out after, signed out after"
     ),
     "retention": _w(
         "retention, retention period, retained, retains, retain, kept, keeps, keep, stored, stores, deleted after, "
@@ -53,6 +53,10 @@ METRICS = {
         "refund, refunds, refunded, returned within, return period, return window, money-back"
     ),
     "validity": _w("valid for, expires after, expire after, expires in, expire in, validity, valid"),
+    "response time": _w(
+        "response time, respond within, responds within, responds to, get a response, reply within, replies within, "
+        "first response, answered within"
+    ),
     "minimum age": _w(
         "minimum age, must be at least, must be over, or older, or over, and older, age requirement, age limit, "
         "be at least, no younger than"
@@ -64,7 +68,7 @@ METRICS = {
         "listening time, talk time"
     ),
     "thickness": _w("thick, thickness, thin"),
-    "refresh rate": _w("refresh rate"),
+    "refresh rate": _w("refresh rate, refreshes, refreshes at"),
     "resolution": _w("megapixel, megapixels, camera, cameras, sensor, lens"),
     "charging power": _w("charging, fast charging, charger, charges at, wired charging, charging power"),
 }
@@ -78,6 +82,11 @@ OBJECTS = {
     "recordings": _w("recording, recordings"),
     "attachments": _w("attachment, attachments"),
     "deleted things": _w("deleted, trash, recycle bin, trash folder, in the bin, recycled"),
+    "by the hour": _w("hourly"),
+    "by the day": _w("daily"),
+    "by the week": _w("weekly"),
+    "by the month": _w("monthly"),
+    "urgent": _w("urgent, critical, high-priority, severity 1, priority 1"),
     "logs": _w("log, logs, logging"),
     "backups": _w("backup, backups, snapshot, snapshots"),
     "messages": _w("message, messages, chats, chat history"),

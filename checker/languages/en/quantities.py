@@ -363,7 +363,7 @@ _BOUNDS_BEFORE = {
     "more_than": """
         more_than over above exceeding exceeds exceeded exceed in_excess_of upwards_of upward_of north_of
         greater_than topped topping tops surpassed surpassing surpass surpasses well_over just_over larger_than
-        bigger_than higher_than more_then > ＞ beyond passed passing far_more_than far_over well_above
+        bigger_than higher_than more_then > ＞ beyond passing far_more_than far_over well_above
         well_more_than not_less_then older_than longer_than slightly_more_than slightly_over a_little_over
         a_little_more_than better_than crossed""",
     "at_least": """

@@ -35,6 +35,7 @@ _PLAIN_NOUN = 2  # characters of a Chinese noun that names no kind: 汽车, 员�
 _OF_PART = frozenset({"part", "homes"})
 _OF_WHOLE = frozenset({"total", "cumulative", "nationwide"})
 EVENTS = frozenset(WORDS.events)
+FEW_NAMES = 3  # a text with more of them may well leave out the one that another gives
 FAR_FACTOR = 20.0  # values further apart than this are hardly one thing told twice
 
 
@@ -52,6 +53,11 @@ def different_scopes(pair: Pair) -> Outcome | None:
     if words:
         return Outcome(
             RelationKind.DIFFERENT_SCOPE, f"Only one of them is qualified: {', '.join(words)}.", 0.7
+        )
+    if _apart(pair):
+        ours, theirs = (", ".join(sorted(claim.setting)) for claim in (a, b))
+        return Outcome(
+            RelationKind.DIFFERENT_SCOPE, f"One text plays in {ours}, the other in {theirs}.", 0.55
         )
     if _place_of_one(pair):
         return Outcome(
@@ -240,6 +246,17 @@ def _two_subjects(pair: Pair) -> bool:
         or a.entity == b.maker
         or (named and not (known and (known.of_event or known.fixed)))
     )
+
+
+def _apart(pair: Pair) -> bool:
+    """Say whether two texts tell of events that bear no name, and share none of the few names that either knows."""
+    a, b = pair.a, pair.b
+    known = METRICS.get(a.metric or b.metric or "")
+    if known is None or not known.of_event or a.entity_sure or b.entity_sure or a.article == b.article:
+        return False
+    few = 0 < len(a.setting) <= FEW_NAMES and 0 < len(b.setting) <= FEW_NAMES
+    scripts = {name.isascii() for name in a.setting | b.setting}
+    return few and len(scripts) == 1 and not a.setting & b.setting
 
 
 def _place_of_one(pair: Pair) -> bool:

@@ -110,6 +110,8 @@ def update_of_a_count(pair: Pair) -> Outcome | None:
     if not pair.running:
         return None
     earlier, later = pair.told
+    if not pair.both_dated and _of_its_event(pair):
+        earlier, later = pair.first.published, pair.second.published
     if not pair.both_dated and _days_between(earlier, later) < UPDATE_DAYS:
         # One dates its count, the other only itself: any difference will do.
         earlier, later = pair.first.published, pair.second.published
@@ -119,6 +121,12 @@ def update_of_a_count(pair: Pair) -> Outcome | None:
         return None
     early, late = sorted((earlier, later))
     return Outcome(RelationKind.DIFFERENT_PERIOD, f"A count as of {early} and as of {late}: an update.", 0.85)
+
+
+def _of_its_event(pair: Pair) -> bool:
+    """Say whether texts of one day tell the counts, and the only day named may be that of what happened."""
+    published = pair.first.published, pair.second.published
+    return None not in published and published[0] == published[1] and not (pair.a.as_of or pair.b.as_of)
 
 
 def hours_of_a_price(pair: Pair) -> Outcome | None:
