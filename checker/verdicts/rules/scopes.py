@@ -54,20 +54,9 @@ def different_scopes(pair: Pair) -> Outcome | None:
         return Outcome(
             RelationKind.DIFFERENT_SCOPE, f"Only one of them is qualified: {', '.join(words)}.", 0.7
         )
-    if _apart(pair):
-        ours, theirs = (", ".join(sorted(claim.setting)) for claim in (a, b))
-        return Outcome(
-            RelationKind.DIFFERENT_SCOPE, f"One text plays in {ours}, the other in {theirs}.", 0.55
-        )
-    if _place_of_one(pair):
-        return Outcome(
-            RelationKind.DIFFERENT_SCOPE, f"Only one is told of {', '.join(sorted(a.names | b.names))}.", 0.55
-        )
-    if _elsewhere(pair):
-        ours, theirs = (
-            ", ".join(sorted(names)) for names in (_placing(a.names, b.names), _placing(b.names, a.names))
-        )
-        return Outcome(RelationKind.DIFFERENT_SCOPE, f"One speaks of {ours}, the other of {theirs}.", 0.6)
+    told = _told_elsewhere(pair)
+    if told is not None:
+        return told
     if a.metric != b.metric and a.metric and b.metric:
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"One is {a.metric}, the other {b.metric}.", 0.6)
     if _other_kind(a, b):
@@ -78,6 +67,24 @@ def different_scopes(pair: Pair) -> Outcome | None:
         )
     if _counted_otherwise(a, b):
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"One counts {a.counted}, the other {b.counted}.", 0.55)
+    return None
+
+
+def _told_elsewhere(pair: Pair) -> Outcome | None:
+    """Return that the two are told of other places or partners, if they are."""
+    a, b = pair.a, pair.b
+    if _apart(pair):
+        ours, theirs = (", ".join(sorted(claim.setting)) for claim in (a, b))
+        reason = f"One text plays in {ours}, the other in {theirs}."
+        return Outcome(RelationKind.DIFFERENT_SCOPE, reason, 0.55)
+    if _place_of_one(pair):
+        reason = f"Only one is told of {', '.join(sorted(a.names | b.names))}."
+        return Outcome(RelationKind.DIFFERENT_SCOPE, reason, 0.55)
+    if _elsewhere(pair):
+        ours, theirs = (
+            ", ".join(sorted(names)) for names in (_placing(a.names, b.names), _placing(b.names, a.names))
+        )
+        return Outcome(RelationKind.DIFFERENT_SCOPE, f"One speaks of {ours}, the other of {theirs}.", 0.6)
     return None
 
 
