@@ -41,6 +41,7 @@ from checker.languages.metrics import (
     OF_PRODUCTS,
     ONLY_IN_EVENT,
     STATES,
+    UNNAMED,
     UNNAMED_IN_EVENT,
     Metric,
 )
@@ -223,7 +224,7 @@ def _in_event(measured: Measured, mention: Mention, topic: Topic) -> Measured:
         return replace(measured, label=IN_EVENT.get((measured.label, topic.event or ""), measured.label))
     kind = f"{mention.quantity.kind} rate" if mention.quantity.per else mention.quantity.kind
     thing = class_of(mention.quantity.unit, mention.counted) if kind == Kind.COUNT else None
-    unnamed = UNNAMED_IN_EVENT.get((thing or kind, topic.event or ""))
+    unnamed = UNNAMED.get(mention.quantity.unit) or UNNAMED_IN_EVENT.get((thing or kind, topic.event or ""))
     return Measured(unnamed, "the event that the article is about", False) if unnamed else measured
 
 

@@ -101,6 +101,7 @@ def lexicon(chinese: bool, figures: bool = True) -> Lexicon:
         ("object_marks", words.object_marks_not),
         ("scope", words.scope_not),
         ("basis", words.scope_not),
+        ("basis", words.scope_not),
         ("outdoes", words.outdoes_not),
         ("metrics", words.metrics_not),
     ):

@@ -29,6 +29,7 @@ __all__ = [
     "OF_PRODUCTS",
     "ONLY_IN_EVENT",
     "STATES",
+    "UNNAMED",
     "UNNAMED_IN_EVENT",
     "Metric",
 ]
@@ -243,6 +244,9 @@ IN_EVENT = MappingProxyType(
         },
     }
 )
+
+# What a figure with such a unit measures where no word says it: 得到21分.
+UNNAMED = MappingProxyType({"分": "points"})
 
 # What a figure of a kind, or of a class of things counted, measures in an article about an event where no word says it.
 UNNAMED_IN_EVENT = MappingProxyType(

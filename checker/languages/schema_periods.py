@@ -174,6 +174,7 @@ class PeriodWords:
     after_year: str  # pattern of what makes it a year wherever it stands: "2024's"
     years: YearNouns | None  # None where bare years are no adjectives
     before_weak: tuple[str, ...]
+    after_quarter: tuple[str, ...]  # what, right behind it, makes a weak quarter a time: 第二季營收
     as_of_before: tuple[str, ...]
     as_of_after: str
     as_of_edge_before: tuple[str, ...]  # as of, where a beginning or an end is named: "at the end of June"

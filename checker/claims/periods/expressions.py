@@ -229,7 +229,9 @@ def _names_someone(text: str, date: Expression, words: PeriodWords) -> bool:
 
 
 def _supported(text: str, date: Expression, lexicon: Lexicon) -> bool:
-    """Say whether a weak month without company is a time after all."""
+    """Say whether a weak month or quarter without company is a time after all."""
+    if date.fields.keys() == {Field.QUARTER} and lexicon.words.after_quarter:
+        return text.startswith(lexicon.words.after_quarter, date.end)
     if not date.fields.keys() <= {Field.MONTH, Field.SAME}:
         return False
     return Before.of(text, date.start, lexicon.words).ends(lexicon.words.before_weak)

@@ -108,6 +108,11 @@ _SCOPE = {
     "nationwide": _w(
         "nationwide, countrywide, across the country, across the nation, throughout the country, nationally"
     ),
+    "one-year": _w("one-year, 1-year"),
+    "two-year": _w("two-year, 2-year"),
+    "five-year": _w("five-year, 5-year"),
+    "ten-year": _w("10-year, ten-year"),
+    "thirty-year": _w("30-year, thirty-year"),
     "per ten shares": _w("per 10 shares, per ten shares, every 10 shares, for every 10 shares"),
     "bridges": _w("in bridges"),
     "gusts": _w("gusts, gusting, gust, gusts of"),
@@ -123,6 +128,9 @@ _SCOPE = {
 _BASIS = {
     "recurring": _w("recurring, annualised, annualized, run rate, run-rate, annual recurring"),
     "net": _w("net of, net"),
+    "core": _w(
+        "core inflation, core consumer prices, core consumer price, core cpi, core pce, core prices, core rate"
+    ),
     "gross": _w("gross"),
     "adjusted": _w("adjusted, non-gaap, excluding, before tax, pre-tax, before interest, underlying"),
     "operating": _w("operating"),
@@ -139,7 +147,11 @@ _BASIS = {
     ),
     "quarter on quarter": _w(
         "quarter on quarter, quarter-on-quarter, from the previous quarter, qoq, month on month, "
-        "month-on-month"
+        "month-on-month, from the previous month, from a month earlier, from the month before, "
+        "in january from december, in february from january, in march from february, "
+        "in april from march, in may from april, in june from may, "
+        "in july from june, in august from july, in september from august, "
+        "in october from september, in november from october, in december from november"
     ),
 }
 

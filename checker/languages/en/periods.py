@@ -322,6 +322,7 @@ PERIODS: Final = PeriodWords(
         "around",
         "said",
     ),
+    after_quarter=(),
     as_of_before=(
         "as of",
         "as at",

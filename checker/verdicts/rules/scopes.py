@@ -226,6 +226,8 @@ def _other_kind(a: Claim, b: Claim) -> bool:
     if a.quantity.kind is not Kind.COUNT or known is None or known.of_event or a.metric != b.metric:
         return False
     ours, theirs = _kind_of(a), _kind_of(b)
+    if a.scope and a.scope == b.scope and a.counted.isascii() != b.counted.isascii():
+        return False  # each says of which kind, in its own language
     if ours and theirs:
         return a.counted.isascii() == b.counted.isascii() and ours.isdisjoint(theirs)
     return bool(ours or theirs)
