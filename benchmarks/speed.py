@@ -21,7 +21,7 @@ from statistics import median
 
 from checker.claims.aliases import learn
 from checker.claims.extract import extract
-from checker.claims.names import name_table
+from checker.claims.name_table import name_table
 from checker.reading import read
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -15,7 +15,7 @@ from checker import __version__
 from checker.claims.aliases import learn
 from checker.claims.extract import extract
 from checker.claims.makers import with_shared_makers
-from checker.claims.names import name_table
+from checker.claims.name_table import name_table
 from checker.config import Settings
 from checker.matching.calibration import scale_of
 from checker.matching.encoders import Encoder, load_encoder

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from checker.claims.extract import extract
 from checker.claims.lexicon import is_chinese
-from checker.claims.names import NameTable
+from checker.claims.name_table import NameTable
 from checker.languages.names import Name
 from checker.languages.zh.script import fold
 from checker.records import Article, Claim

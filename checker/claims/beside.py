@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.claims.frame import Frame
 from checker.claims.lexicon import words_of
-from checker.claims.names import Spotted
+from checker.claims.name_table import Spotted
 from checker.claims.subjects import Topic
 from checker.languages.metrics import METRICS
 from checker.languages.zh.script import fold

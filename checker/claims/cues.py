@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from checker.claims.frame import Frame, Speaker
 from checker.claims.lexicon import Hit, words_of
-from checker.claims.names import TITLES, Spotted
+from checker.claims.name_table import Spotted
+from checker.claims.names import TITLES
 from checker.languages.zh.script import fold
 from checker.records import Kind, Mention, Modality, Role
 

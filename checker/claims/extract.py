@@ -23,7 +23,8 @@ from checker.claims.levels import as_level, as_speed
 from checker.claims.lexicon import Hit, find, is_chinese, lexicon, words_of
 from checker.claims.margins import as_margin
 from checker.claims.metrics import Measured, as_new, is_share_of, metric_of, of_subject
-from checker.claims.names import Casing, NameTable, Spotted, known_names, spot
+from checker.claims.name_table import NameTable, Spotted, known_names
+from checker.claims.names import Casing, spot
 from checker.claims.numbered import counted_products, with_numbers
 from checker.claims.periods import periods
 from checker.claims.places import home_of, where_of

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checker.claims.clauses import clause_at
 from checker.claims.lexicon import Hit
-from checker.claims.names import Spotted
+from checker.claims.name_table import Spotted
 from checker.records import Mention, Modality, PeriodMention, Sentence
 
 __all__ = ["Frame", "Speaker"]

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from checker.claims.lexicon import words_of
-from checker.claims.names import known_names, sort_of
+from checker.claims.name_table import known_names
+from checker.claims.names import sort_of
 from checker.languages.zh.script import fold
 from checker.records import Article, SentenceRole
 

@@ -10,23 +10,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
-from types import MappingProxyType
 from typing import TypeAlias
 
+from checker.claims.chinese_names import chinese_names, ending_pattern
 from checker.claims.lexicon import words_of
-from checker.languages.names import NAMES, Name
+from checker.claims.name_table import NameTable, Spotted, key_of, known_names
+from checker.languages.names import Name
 
 __all__ = [
     "TITLES",
     "Casing",
-    "NameTable",
-    "Spotted",
     "is_ticker",
-    "known_names",
-    "name_table",
     "sort_of",
     "spot",
 ]
@@ -44,7 +41,6 @@ _SMALL = re.compile(r"(?<![A-Za-z])[a-z]{2,}")
 _OPENING = "\"'“”‘’(（[-–—•* "
 _Word: TypeAlias = tuple[int, int, str]
 _GLUED_YEAR = re.compile(r"(?<=[A-Za-z])(?:19|20)\d\d$")  # OpenAI2024年
-_COUNTED = re.compile(r"[\d百千万亿多余] ?$")  # what follows is the classifier of a figure
 _PART = re.compile(r"[^\s·]+")
 _VERSION = re.compile(r"[-–]?\d[\d.]*[a-z]?$")
 _POSSESSIVE = re.compile(r"['’]s$")
@@ -64,58 +60,8 @@ TITLES = frozenset(
 # Words that a name may hold after its first word, though they are none by themselves.
 _INNER = frozenset(("of", "for", "the", "&", "plus", "pro", "max", "mini", "ultra"))
 _JOINING = frozenset(("of", "for", "the", "&"))
-_WEAK_ENDS = frozenset("省市县州岛镇村郡")
 _SHOUTED = 12  # characters of two or more words in capitals, longer than initials are
 _ADVERB = 6  # letters of a capitalised word in -ly that opens a sentence: Recently, Currently, not Kelly
-_WORK = re.compile("《([^《》]{1,20})》")
-_NO_WORKS = (
-    *(
-        "法",
-        "条例",
-        "办法",
-        "规定",
-        "意见",
-        "通知",
-        "公告",
-        "报告",
-        "方案",
-        "协议",
-        "声明",
-        "白皮书",
-        "草案",
-        "法案",
-    ),
-    *(
-        "报",
-        "周刊",
-        "杂志",
-        "新闻",
-        "网",
-        "公报",
-        "纲要",
-        "指南",
-        "规划",
-        "决定",
-        "公约",
-        "条约",
-        "说明书",
-        "年鉴",
-    ),
-)
-_LEAST_BODY = 2  # characters before the ending; "东江大桥" has two
-_AFTER_WEAK = frozenset("长民场区域内外委政府级面场庄屿井")
-_BEFORE_WEAK = frozenset("超股城上都门楼入开收全本各该每")
-
-
-@dataclass(frozen=True, slots=True)
-class Spotted:
-    """A name at `text[start:end]`; `maker` is the owner of a product, if known."""
-
-    start: int
-    end: int
-    canonical: str
-    sort: str  # organisation | place | facility | person | product | media | name
-    maker: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,19 +81,6 @@ class Casing:
         return cls(frozenset(_INSIDE.findall(text)) | again, small)
 
 
-@dataclass(frozen=True, slots=True)
-class NameTable:
-    """Known names by alias: Chinese folded, Latin in lower case without spaces."""
-
-    latin: Mapping[str, Name]
-    chinese: Mapping[str, Name]
-    lengths: Mapping[str, tuple[int, ...]]
-
-
-def _key(alias: str) -> str:
-    return alias.lower().replace(" ", "").rstrip(".")
-
-
 def is_ticker(text: str) -> bool:
     """Say whether `text` is what a share is called at its exchange.
 
@@ -155,32 +88,6 @@ def is_ticker(text: str) -> bool:
     (True, False, False)
     """
     return _TICKER.fullmatch(text) is not None
-
-
-def name_table(learned: Iterable[Name] = ()) -> NameTable:
-    """Return the known names together with those that the texts have introduced; known rows win."""
-    latin: dict[str, Name] = {}
-    chinese: dict[str, Name] = {}
-    for name in (*NAMES, *learned):
-        for alias in (name.canonical, *name.aliases):
-            if alias[0].isascii():
-                latin.setdefault(_key(alias), name)
-            else:
-                chinese.setdefault(alias, name)
-    lengths: dict[str, set[int]] = {}
-    for alias in chinese:
-        lengths.setdefault(alias[0], set()).add(len(alias))
-    return NameTable(
-        latin,
-        chinese,
-        {head: tuple(sorted(sizes, reverse=True)) for head, sizes in lengths.items()},
-    )
-
-
-@cache
-def known_names() -> NameTable:
-    """Return the table of names that need no learning."""
-    return name_table()
 
 
 def spot(
@@ -200,13 +107,7 @@ def spot(
     """
     found = list(_latin(text, chinese, table, casing))
     if chinese:
-        known = list(_known_chinese(folded, table))
-        found += [
-            *known,
-            *_without_known(_by_ending(folded), known, folded),
-            *_quoted(folded),
-            *_works(folded),
-        ]
+        found += chinese_names(folded, table)
     found.sort(key=lambda name: (name.start, -(name.end - name.start)))
     kept: list[Spotted] = []
     for name in found:
@@ -231,14 +132,14 @@ def _by_owner(
     text: str, words: list[_Word], casing: Casing | None, table: NameTable
 ) -> Iterable[list[_Word]]:
     """Cut a run behind an owner: Jane Rowe's | National Party, but People's Daily."""
-    if _key(" ".join(word for _, _, word in words)) in table.latin:
+    if key_of(" ".join(word for _, _, word in words)) in table.latin:
         yield words
         return
     start = 0
     for index, (_, end, word) in enumerate(words[:-1], 1):
         owner = _POSSESSIVE.match(text[end : end + 2]) is not None
-        alone = casing is not None and word in casing.inside and _key(word) not in _INNER
-        if owner and (index - start > 1 or alone or _key(word) in table.latin):
+        alone = casing is not None and word in casing.inside and key_of(word) not in _INNER
+        if owner and (index - start > 1 or alone or key_of(word) in table.latin):
             yield words[start:index]
             start = index
     yield words[start:]
@@ -259,7 +160,7 @@ def _words(text: str, run: re.Match[str]) -> list[_Word]:
 def _without_opening(words: list[_Word], casing: Casing, table: NameTable) -> list[_Word]:
     """Drop a sentence's first word where nothing says that its capital is more than the sentence's."""
     first = words[0][2]
-    if first in casing.inside or _key(first) in table.latin:
+    if first in casing.inside or key_of(first) in table.latin:
         return words
     if len(words) > 1 and first.endswith("ly") and len(first) >= _ADVERB:
         return words[1:]
@@ -289,7 +190,7 @@ def _named(words: list[_Word], chinese: bool, table: NameTable) -> Iterable[Spot
 
 def _keeps_the(following: list[_Word]) -> bool:
     """Say whether "The" is a part of the name, as in "The Information"."""
-    return bool(following) and _key("the" + following[0][2]) in known_names().latin
+    return bool(following) and key_of("the" + following[0][2]) in known_names().latin
 
 
 @cache
@@ -304,7 +205,7 @@ def _one_latin(piece: list[_Word], title: bool, table: NameTable) -> Iterable[Sp
         return
     start, end = piece[0][0], piece[-1][1]
     words = " ".join(word for _, _, word in piece)
-    known = table.latin.get(_key(words)) or table.latin.get(_key(_COMPANY_ENDING.sub("", words)))
+    known = table.latin.get(key_of(words)) or table.latin.get(key_of(_COMPANY_ENDING.sub("", words)))
     if known is None:
         known = _product_line(words, table)
         if known is not None:
@@ -326,14 +227,14 @@ def _one_latin(piece: list[_Word], title: bool, table: NameTable) -> Iterable[Sp
 def _spelled_out(name: str, table: NameTable) -> str:
     """Spell out the initials of a country that a name begins with: US Steel is United States Steel."""
     head, _, rest = name.partition(" ")
-    known = table.latin.get(_key(head)) if rest and _INITIALS.fullmatch(head) else None
+    known = table.latin.get(key_of(head)) if rest and _INITIALS.fullmatch(head) else None
     return f"{known.canonical} {rest}" if known is not None and known.sort == "place" else name
 
 
 def _product_line(words: str, table: NameTable) -> Name | None:
     """Return the known product that `words` is a version or an edition of: "ChatGPT Plus", "GPT-4o"."""
     head = words.split(maxsplit=1)[0]
-    known = table.latin.get(_key(_VERSION.sub("", head)))
+    known = table.latin.get(key_of(_VERSION.sub("", head)))
     return known if known is not None and known.sort == "product" and words != head else None
 
 
@@ -345,7 +246,7 @@ def sort_of(name: str) -> str:
     """
     if name.isascii():
         return _latin_sort(name)
-    _, sorts = _ending_pattern()
+    _, sorts = ending_pattern()
     ends = sorted((end for end in sorts if len(end) > 1 and name.endswith(end)), key=len)
     return sorts[ends[-1]] if ends else "name"
 
@@ -356,113 +257,3 @@ def _latin_sort(words: str) -> str:
         if last in ends:
             return sort
     return "name"
-
-
-def _known_chinese(folded: str, table: NameTable) -> Iterable[Spotted]:
-    free = 0
-    lengths, names = table.lengths, table.chinese
-    for start, character in enumerate(folded):
-        if character not in lengths or start < free:
-            continue
-        for size in lengths[character]:
-            name = names.get(folded[start : start + size])
-            if name is not None:
-                free = start + size
-                yield Spotted(start, free, name.canonical, name.sort, name.maker)
-                break
-
-
-@cache
-def _ending_pattern() -> tuple[re.Pattern[str], Mapping[str, str]]:
-    ends = words_of("zh").name_ends
-    sorts = {
-        end: sort for sort, members in ends.items() for end in members if len(end) > 1 or end in _WEAK_ENDS
-    }
-    breaks = re.escape(words_of("zh").name_breaks)
-    body = rf"[^\W\da-zA-Z_{breaks}]"
-    ordered = "|".join(sorted(map(re.escape, sorts), key=lambda end: (-len(end), end)))
-    return re.compile(rf"{body}{{2,6}}?(?P<end>{ordered})"), MappingProxyType(sorts)
-
-
-def _by_ending(folded: str) -> Iterable[Spotted]:
-    pattern, sorts = _ending_pattern()
-    generic = words_of("zh").name_generic
-    for match in pattern.finditer(folded):
-        end = match["end"]
-        start = match.start()
-        for inner in _verbs().finditer(folded, start, match.start("end")):
-            start = inner.end()
-        if start == match.start() and _COUNTED.search(folded, 0, start):
-            start += 1  # 300 辆电动汽车
-        body = folded[start : match.start("end")]
-        if match.end() - start < len(end) + _LEAST_BODY or body in generic or _ends_generic(body, end):
-            continue
-        if len(end) == 1:
-            following = folded[match.end() : match.end() + 1]
-            if following in _AFTER_WEAK or folded[match.end() - 2] in _BEFORE_WEAK:
-                continue
-        yield Spotted(start, match.end(), folded[start : match.end()], sorts[end])
-
-
-def _ends_generic(body: str, end: str) -> bool:
-    """Say whether the ending is only the end of a longer generic word: 销售新能源."""
-    return any(f"{body[at:]}{end}" in words_of("zh").name_generic for at in range(len(body)))
-
-
-def _without_known(ended: Iterable[Spotted], known: Sequence[Spotted], folded: str) -> Iterable[Spotted]:
-    """Yield the names found by their endings, cut where known names stand in them.
-
-    What ends in a known name is that name with words before it (制造商谷歌); behind a known body only its ending says
-    no more (谷歌公司), and behind a known place stands a place of its own (加拿大西北地区).
-    """
-    for name in ended:
-        inside = [each for each in known if name.start <= each.start and each.end <= name.end]
-        if any(each.end == name.end for each in inside):
-            continue
-        last = inside[-1] if inside else None
-        if last is None or (last.sort == "place" and name.sort != "place" and last.start == name.start):
-            yield name
-            continue
-        rest = folded[last.end : name.end]
-        if rest in words_of("zh").name_generic or len(rest) <= _LEAST_BODY:
-            continue
-        if last.sort == "place":
-            yield replace(name, start=last.end, canonical=rest)
-        else:
-            yield replace(name, start=last.start, canonical=folded[last.start : name.end])
-
-
-@cache
-def _event_pattern() -> re.Pattern[str]:
-    events = (word for members in words_of("zh").events.values() for word in members)
-    ordered = "|".join(sorted(map(re.escape, events), key=lambda word: (-len(word), word)))
-    return re.compile(rf"[“「『]([^”」』“「『]{{1,8}})[”」』](?=的?(?:{ordered}))")
-
-
-def _quoted(folded: str) -> Iterable[Spotted]:
-    """Yield the names in quotation marks that an event bears: “海燕”台风."""
-    if "“" not in folded and "「" not in folded:
-        return
-    for match in _event_pattern().finditer(folded):
-        yield Spotted(match.start(1), match.end(1), match[1], "name")
-
-
-def _works(folded: str) -> Iterable[Spotted]:
-    """Yield the works whose titles stand in their brackets, no rules and reports: 《夜行》."""
-    if "《" not in folded:
-        return
-    for match in _WORK.finditer(folded):
-        if not match[1].endswith(_NO_WORKS):
-            yield Spotted(match.start(1), match.end(1), match[1], "name")
-
-
-@cache
-def _verbs() -> re.Pattern[str]:
-    """Words that stand before a Chinese name without a break and are no part of it."""
-    words = words_of("zh")
-    members = [
-        w
-        for w in (*words.says, *words.object_marks, *words.speakers, *words.back_reference, *words.name_verbs)
-        if len(w) > 1
-    ]
-    return re.compile("|".join(sorted(map(re.escape, members), key=lambda word: (-len(word), word))))

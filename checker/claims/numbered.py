@@ -15,7 +15,7 @@ from functools import cache
 
 from checker.claims.frame import Frame
 from checker.claims.lexicon import words_of
-from checker.claims.names import Spotted
+from checker.claims.name_table import Spotted
 from checker.records import Kind, Mention
 
 __all__ = ["counted_products", "with_numbers"]

@@ -8,7 +8,7 @@ from functools import cache
 
 from checker.claims.frame import Frame
 from checker.claims.lexicon import words_of
-from checker.claims.names import Spotted
+from checker.claims.name_table import Spotted
 from checker.languages.names import NAMES
 from checker.languages.zh.script import fold
 from checker.records import Kind, Mention

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from checker.claims.frame import Frame
-from checker.claims.names import Spotted
+from checker.claims.name_table import Spotted
 
 __all__ = ["with_makers", "with_sorts"]
 

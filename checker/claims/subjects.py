@@ -14,7 +14,8 @@ from datetime import date
 
 from checker.claims.frame import Frame
 from checker.claims.lexicon import Hit
-from checker.claims.names import TITLES, Spotted
+from checker.claims.name_table import Spotted
+from checker.claims.names import TITLES
 from checker.claims.order import in_order
 from checker.claims.places import place_that_holds
 from checker.records import Mention, SentenceRole

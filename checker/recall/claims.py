@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from checker.claims.aliases import learned
 from checker.claims.asked import changes, extract_noting, holds_any
-from checker.claims.names import NameTable, name_table
+from checker.claims.name_table import NameTable, name_table
 from checker.matching.clusters import mark_of
 from checker.matching.comparability import block_of
 from checker.recall.articles import AT_ONCE, Recalled

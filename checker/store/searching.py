@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from checker.claims.lexicon import find, lexicon
-from checker.claims.names import known_names, spot
+from checker.claims.name_table import known_names
+from checker.claims.names import spot
 from checker.languages.zh.script import fold
 from checker.matching.encoders import Encoder
 from checker.recall.memory import Key, Shelf

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from checker.claims.cues import speakers_in
 from checker.claims.lexicon import find, lexicon
-from checker.claims.names import known_names, spot
+from checker.claims.name_table import known_names
+from checker.claims.names import spot
 from checker.languages.zh.script import fold
 
 CHINESE = [

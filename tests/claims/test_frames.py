@@ -16,7 +16,7 @@ import pytest
 
 from checker.claims.aliases import learn
 from checker.claims.extract import extract
-from checker.claims.names import name_table
+from checker.claims.name_table import name_table
 from checker.languages.metrics import METRICS
 from checker.reading.article import read_article
 from checker.records import Article, Claim, Modality, Role

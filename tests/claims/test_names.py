@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from checker.claims.aliases import learn
-from checker.claims.names import Casing, known_names, name_table, spot
+from checker.claims.name_table import known_names, name_table
+from checker.claims.names import Casing, spot
 from checker.languages.zh.script import fold
 from checker.records import Article, Sentence
 

@@ -26,7 +26,7 @@ import checker.reading
 from benchmarks.fuzz import complaint, readers, some_text
 from checker.claims.aliases import learn
 from checker.claims.extract import extract
-from checker.claims.names import name_table
+from checker.claims.name_table import name_table
 from checker.claims.quantities.lexicon import lexicon
 from checker.reading.article import read_article
 from checker.records import Article

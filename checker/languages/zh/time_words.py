@@ -167,7 +167,7 @@ _SINGLE: Final = {
     "冬天": (Field.VAGUE, 4),
     **{f"前{n}个月": (Field.FIRST_MONTHS, v) for v, n in enumerate("一二三四五六七八九十", 1)},
     **{f"前{n}个月": (Field.FIRST_MONTHS, v) for v, n in ((2, "两"), (11, "十一"))},
-    **{f"前{v}个月": (Field.FIRST_MONTHS, v) for v in range(1, 12)},
+    **{f"前{v}{month}": (Field.FIRST_MONTHS, v) for v in range(1, 12) for month in ("个月", "月")[: v]},
     **{f"首{n}个月": (Field.FIRST_MONTHS, v) for v, n in enumerate("一二三四五六七八九十", 1)},
     **{f"首{v}个月": (Field.FIRST_MONTHS, v) for v in range(1, 12)},
     **_BEFORE,  # 前一个月 is the month before and not the year's first

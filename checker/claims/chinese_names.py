@@ -1,0 +1,175 @@
+"""Find the Chinese names of a sentence: known ones, and ones that end as bodies, places and works do (…公司, …大桥).
+
+Units   Offsets count in the sentence's text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from types import MappingProxyType
+
+from checker.claims.lexicon import words_of
+from checker.claims.name_table import NameTable, Spotted
+
+__all__ = ["chinese_names", "ending_pattern"]
+
+_COUNTED = re.compile(r"[\d百千万亿多余] ?$")  # what follows is the classifier of a figure
+_WEAK_ENDS = frozenset("省市县州岛镇村郡")
+_WORK = re.compile("《([^《》]{1,20})》")
+_NO_WORKS = (
+    *(
+        "法",
+        "条例",
+        "办法",
+        "规定",
+        "意见",
+        "通知",
+        "公告",
+        "报告",
+        "方案",
+        "协议",
+        "声明",
+        "白皮书",
+        "草案",
+        "法案",
+    ),
+    *(
+        "报",
+        "周刊",
+        "杂志",
+        "新闻",
+        "网",
+        "公报",
+        "纲要",
+        "指南",
+        "规划",
+        "决定",
+        "公约",
+        "条约",
+        "说明书",
+        "年鉴",
+    ),
+)
+_LEAST_BODY = 2  # characters before the ending; "东江大桥" has two
+_AFTER_WEAK = frozenset("长民场区域内外委政府级面场庄屿井")
+_BEFORE_WEAK = frozenset("超股城上都门楼入开收全本各该每")
+
+
+def chinese_names(folded: str, table: NameTable) -> list[Spotted]:
+    """Return the Chinese names of a sentence folded to Simplified; they may overlap."""
+    known = list(_known_chinese(folded, table))
+    return [*known, *_without_known(_by_ending(folded), known, folded), *_quoted(folded), *_works(folded)]
+
+
+def _known_chinese(folded: str, table: NameTable) -> Iterable[Spotted]:
+    free = 0
+    lengths, names = table.lengths, table.chinese
+    for start, character in enumerate(folded):
+        if character not in lengths or start < free:
+            continue
+        for size in lengths[character]:
+            name = names.get(folded[start : start + size])
+            if name is not None:
+                free = start + size
+                yield Spotted(start, free, name.canonical, name.sort, name.maker)
+                break
+
+
+@cache
+def ending_pattern() -> tuple[re.Pattern[str], Mapping[str, str]]:
+    """Return the pattern of what ends as a name does, and what sort of name each ending makes."""
+    ends = words_of("zh").name_ends
+    sorts = {
+        end: sort for sort, members in ends.items() for end in members if len(end) > 1 or end in _WEAK_ENDS
+    }
+    breaks = re.escape(words_of("zh").name_breaks)
+    body = rf"[^\W\da-zA-Z_{breaks}]"
+    ordered = "|".join(sorted(map(re.escape, sorts), key=lambda end: (-len(end), end)))
+    return re.compile(rf"{body}{{2,6}}?(?P<end>{ordered})"), MappingProxyType(sorts)
+
+
+def _by_ending(folded: str) -> Iterable[Spotted]:
+    pattern, sorts = ending_pattern()
+    generic = words_of("zh").name_generic
+    for match in pattern.finditer(folded):
+        end = match["end"]
+        start = match.start()
+        for inner in _verbs().finditer(folded, start, match.start("end")):
+            start = inner.end()
+        if start == match.start() and _COUNTED.search(folded, 0, start):
+            start += 1  # 300 辆电动汽车
+        body = folded[start : match.start("end")]
+        if match.end() - start < len(end) + _LEAST_BODY or body in generic or _ends_generic(body, end):
+            continue
+        if len(end) == 1:
+            following = folded[match.end() : match.end() + 1]
+            if following in _AFTER_WEAK or folded[match.end() - 2] in _BEFORE_WEAK:
+                continue
+        yield Spotted(start, match.end(), folded[start : match.end()], sorts[end])
+
+
+def _ends_generic(body: str, end: str) -> bool:
+    """Say whether the ending is only the end of a longer generic word: 销售新能源."""
+    return any(f"{body[at:]}{end}" in words_of("zh").name_generic for at in range(len(body)))
+
+
+def _without_known(ended: Iterable[Spotted], known: Sequence[Spotted], folded: str) -> Iterable[Spotted]:
+    """Yield the names found by their endings, cut where known names stand in them.
+
+    What ends in a known name is that name with words before it (制造商谷歌); behind a known body only its ending says
+    no more (谷歌公司), and behind a known place stands a place of its own (加拿大西北地区).
+    """
+    for name in ended:
+        inside = [each for each in known if name.start <= each.start and each.end <= name.end]
+        if any(each.end == name.end for each in inside):
+            continue
+        last = inside[-1] if inside else None
+        if last is None or (last.sort == "place" and name.sort != "place" and last.start == name.start):
+            yield name
+            continue
+        rest = folded[last.end : name.end]
+        if rest in words_of("zh").name_generic or len(rest) <= _LEAST_BODY:
+            continue
+        if last.sort == "place":
+            yield replace(name, start=last.end, canonical=rest)
+        else:
+            yield replace(name, start=last.start, canonical=folded[last.start : name.end])
+
+
+@cache
+def _event_pattern() -> re.Pattern[str]:
+    events = (word for members in words_of("zh").events.values() for word in members)
+    ordered = "|".join(sorted(map(re.escape, events), key=lambda word: (-len(word), word)))
+    return re.compile(rf"[“「『]([^”」』“「『]{{1,8}})[”」』](?=的?(?:{ordered}))")
+
+
+def _quoted(folded: str) -> Iterable[Spotted]:
+    """Yield the names in quotation marks that an event bears: “海燕”台风."""
+    if "“" not in folded and "「" not in folded:
+        return
+    for match in _event_pattern().finditer(folded):
+        yield Spotted(match.start(1), match.end(1), match[1], "name")
+
+
+def _works(folded: str) -> Iterable[Spotted]:
+    """Yield the works whose titles stand in their brackets, no rules and reports: 《夜行》."""
+    if "《" not in folded:
+        return
+    for match in _WORK.finditer(folded):
+        if not match[1].endswith(_NO_WORKS):
+            yield Spotted(match.start(1), match.end(1), match[1], "name")
+
+
+@cache
+def _verbs() -> re.Pattern[str]:
+    """Words that stand before a Chinese name without a break and are no part of it."""
+    words = words_of("zh")
+    members = [
+        w
+        for w in (*words.says, *words.object_marks, *words.speakers, *words.back_reference, *words.name_verbs)
+        if len(w) > 1
+    ]
+    return re.compile("|".join(sorted(map(re.escape, members), key=lambda word: (-len(word), word))))
