@@ -21,7 +21,9 @@ from checker.records import Kind, Mention
 __all__ = ["counted_products", "with_numbers"]
 
 _TAIL = r"(?:/[A-Z0-9]{1,3})*(?![\w.,%])"
-_NUMBER = re.compile(rf" (\d{{1,3}}[A-Za-z]?{_TAIL})")
+# The edition behind the number makes another product: the Aquila 7 Ultra.
+_EDITION = r"(?: (?:Pro Max|Pro|Max|Plus|Ultra|Mini|Lite|Air|SE)(?![\w-]))?"
+_NUMBER = re.compile(rf" (\d{{1,3}}[A-Za-z]?{_TAIL}{_EDITION})")
 _MAY_BEAR_ONE = frozenset({"name", "product", "organisation"})
 _NEAR = 6  # characters from a figure, or from the product before, to a product: 476,777 Model 3 and Model Y
 
@@ -31,6 +33,8 @@ def with_numbers(text: str, names: Sequence[Spotted], mentions: Sequence[Mention
 
     >>> with_numbers("iPhone 15 sales rose", [Spotted(0, 6, "iPhone", "product", "Apple")], ())
     (Spotted(start=0, end=9, canonical='iPhone 15', sort='product', maker='Apple'),)
+    >>> with_numbers("The Aquila 7 Ultra is out", [Spotted(4, 10, "Aquila", "name")], ())[0].canonical
+    'Aquila 7 Ultra'
     >>> [name.canonical for name in with_numbers("300 Model 3 and Model Y cars", (), ())]
     ['Model 3', 'Model Y']
     """

@@ -36,6 +36,7 @@ _FOR_SOMETHING = frozenset({"retention", "validity"})  # everything is kept and 
 _TERMS = frozenset(
     {"yearly billing", "first months", "overage", "children", "students", "elderly", "top version"}
 )
+_FINE = 20
 _LETTERS = frozenset({"字", "字符", "characters"})
 _KEPT = ("in ", "aged ", "average")  # scope words that say as much here as anywhere else
 # What a metric is for in any case, so that only one text need say it.
@@ -171,9 +172,12 @@ def _exact(quantity: Quantity) -> Quantity:
         return replace(
             quantity, low=value, high=value, interval=Interval.exactly(value), modifier=Modifier.EXACT
         )
-    if quantity.modifier not in _BOUNDED:
+    if quantity.modifier not in _BOUNDED and quantity.modifier is not Modifier.EXACT:
         return quantity
-    step = Decimal(1).scaleb(min(0, int(value.as_tuple().exponent)))
+    # 1 TB of a quota are no 500 GB rounded, but perhaps 1,024: a limit is never told more roughly than so.
+    step = min(Decimal(1).scaleb(min(0, int(value.as_tuple().exponent))), abs(value) / _FINE)
+    if not step:
+        return quantity
     interval = Interval.rounded(value, step)
     return replace(quantity, low=value, high=value, interval=interval, modifier=Modifier.EXACT)
 
