@@ -36,8 +36,10 @@ _NOT_A_PART = frozenset(
 _NOUN_ALONE = re.compile("[\u4e00-\u9fff]{2,6}")
 # What no noun for a part holds: verbs, and words for all of a body or a time.
 _NOT_NOUN = re.compile(
-    "实现|录得|取得|创造|创下|带来|贡献|产生|完成|合并|公布|披露|报告|全年|年度|当季|单季|首季|末季|期内|期间|同期|上市|整体|合计|全台|全港|全球|全国|全市|全省|国内|海外|境外|内地|首周|首日|单日|主营|营业|"
-    "公司|集团|本行|企业|同比|环比|每股|应占|股东|归属|归母|扣非|转|扭|连续|分别|再次|首次|持续|继续|依然|仍然|录|获|卖|售|销|产|交付|出口|进口"
+    "[的了在和与对向从由为被把及于至到将是以也都就才又还并而但或且其该此各每转扭录获卖售销产]"
+    "|实现|取得|创造|创下|带来|贡献|完成|合并|公布|披露|报告|交付|出口|进口|连续|分别|再次|首次|持续|继续|依然|仍然"
+    "|全年|年度|当季|单季|首季|末季|期内|期间|同期|首周|首日|单日|同比|环比|每股|应占|股东|归属|归母|扣非"
+    "|上市|整体|合计|主营|营业|公司|集团|本行|企业|全台|全港|全球|全国|全市|全省|国内|海外|境外|内地"
 )
 _LONG_NAME = 3  # words of an English part's name
 
@@ -113,13 +115,8 @@ def _before_metric(start: int, end: int, mention: Mention, frame: Frame, metric:
         ends = [name.end for name in frame.names] + [period.end for period in frame.periods]
         ends += [other.end for other in frame.mentions] + [other.end for other in frame.hits]
         head = text[max((at for at in ends if start < at <= hit.start), default=start) : hit.start]
-        if _NOUN_ALONE.fullmatch(head) and not _NOT_NOUN.search(head) and not set(head) & _breaks():
+        if _NOUN_ALONE.fullmatch(head) and not _NOT_NOUN.search(head):
             yield head
-
-
-@cache
-def _breaks() -> frozenset[str]:
-    return frozenset(words_of("zh").name_breaks)
 
 
 def _own(words: str) -> list[str]:

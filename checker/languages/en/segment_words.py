@@ -48,6 +48,7 @@ SEGMENTS = {
     "health care": _w("health care, healthcare"),
     "public sector": _w("in government, governments, government employment, public sector"),
     "private sector": _w("private sector, private employers, private-sector, private payrolls"),
+    "semiconductors": _w("semiconductor, semiconductors, chip, chips"),
     "manufacturing": _w("manufacturing, factory jobs, manufacturers"),
     "services sector": _w("non-manufacturing, services sector, service sector"),
     "battery electric cars": _w(

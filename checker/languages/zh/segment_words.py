@@ -48,6 +48,7 @@ SEGMENTS = {
     "health care": _w("医疗保健 医疗保健业"),
     "public sector": _w("政府部门 公共部门"),
     "private sector": _w("私营部门 私人部门 民间部门"),
+    "semiconductors": _w("半导体 芯片"),
     "manufacturing": _w("制造业"),
     "services sector": _w("非制造业 服务业"),
     "battery electric cars": _w("纯电动车 纯电动汽车 纯电动 纯电 纯电车型"),
