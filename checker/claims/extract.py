@@ -10,11 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from checker.claims.ages import age_group_of
 from checker.claims.beside import known_beside, other_names
 from checker.claims.clauses import clauses, whole
 from checker.claims.counted import class_of
-from checker.claims.cues import basis_before, modality_of, mood_of, scope_of, speaker_of, speakers_in
+from checker.claims.cues import modality_of, mood_of, speaker_of, speakers_in
 from checker.claims.currencies import as_money, home_currency, in_told_currency
 from checker.claims.datelines import dateline_end
 from checker.claims.frame import Frame
@@ -22,18 +21,18 @@ from checker.claims.items import introduces, is_item
 from checker.claims.levels import as_level, as_speed
 from checker.claims.lexicon import Hit, find, is_chinese, lexicon, words_of
 from checker.claims.margins import as_margin
-from checker.claims.metrics import Measured, as_new, is_share_of, metric_of, of_subject
+from checker.claims.metrics import Measured, as_new, is_of_event, metric_of, of_subject
 from checker.claims.name_table import NameTable, Spotted, known_names
 from checker.claims.names import Casing, spot
 from checker.claims.numbered import counted_products, with_numbers
 from checker.claims.periods import periods
-from checker.claims.places import home_of, where_of
+from checker.claims.places import home_of
 from checker.claims.provisions import as_provided, editions_in
 from checker.claims.quantities import quantities
-from checker.claims.segments import segments_of
+from checker.claims.scopes import scope_before, scope_in
 from checker.claims.sorts import with_makers, with_sorts
 from checker.claims.subjects import Subject, Topic, event_subject, named_subject, topic_of
-from checker.claims.when import When, when
+from checker.claims.when import When, far_base, when
 from checker.languages.metrics import (
     EVENT_OF,
     FALL_OF,
@@ -41,7 +40,6 @@ from checker.languages.metrics import (
     METRICS,
     OF_PRODUCTS,
     ONLY_IN_EVENT,
-    STATES,
     UNNAMED,
     UNNAMED_IN_EVENT,
     Metric,
@@ -63,18 +61,6 @@ _CARRY_ON = frozenset(
 _NO_HEADINGS = frozenset({"person", "place", "media"})  # lists under a heading are hardly of these
 # Words of houses that say nothing of damage: what happened to them is told by the event.
 _HOUSES = frozenset((*words_of("en").classes["building"], *words_of("zh").classes["building"]))
-# Scope words that say of a metric what is meant where they are left out.
-_UNDERSTOOD = {
-    **dict.fromkeys(
-        ("inflation", "revenue", "profit", "loss", "sales volume", "deliveries", "exports", "imports"),
-        frozenset({"year on year"}),
-    ),
-    "wind speed": frozenset({"peak"}),
-    "rent": frozenset({"average", "each"}),
-    "price": frozenset({"each"}),
-    "share price": frozenset({"each"}),
-}
-_MEMORY = frozenset({"GB", "TB"})
 _NOT_BESIDE = frozenset({"before", "topic"})  # how a subject was found that the sentence does not name
 _BESIDES = frozenset({"besides"})
 _UNKNOWN = Metric("", frozenset())
@@ -191,8 +177,8 @@ def _claims(
         claim = _claim(name, article, frame, mention, measured, subject, told, topic)
         claim = as_provided(claim, mention, frame, before.section)
         if claims and claims[-1].metric == metric:
-            claim = replace(claim, scope=claim.scope | _scope_before(mention, frame, claims[-1]))
-        elif _of_event(metric) and (claims or not METRICS.get(metric or "", _UNKNOWN).grows):
+            claim = replace(claim, scope=claim.scope | scope_before(mention, frame, claims[-1]))
+        elif is_of_event(metric) and (claims or not METRICS.get(metric or "", _UNKNOWN).grows):
             claim = replace(claim, scope=claim.scope - _BESIDES)  # 23 are trapped, another 39 missing
         claims.append(claim)
     _remember(before, frame, subject, claims, topic)
@@ -256,7 +242,7 @@ def _remember(before: _Before, frame: Frame, subject: Subject, claims: list[Clai
         before.section = editions_in(frame.sentence.text, frame.chinese)
     if introduces(frame.sentence):
         before.mood = mood_of(frame)
-    counted = [claim for claim in claims if _of_event(claim.metric)]
+    counted = [claim for claim in claims if is_of_event(claim.metric)]
     before.event = counted[-1].entity if counted and all(claim.entity_sure for claim in counted) else None
     told = [claim.period for claim in claims if claim.period_stated and claim.role is not Role.FROM]
     if told:
@@ -266,11 +252,6 @@ def _remember(before: _Before, frame: Frame, subject: Subject, claims: list[Clai
             p.period for p in frame.periods if p.role is PeriodRole.REFERENCE and p.period.days >= _LONG_DAYS
         ]
         before.period = long[-1] if long else before.period
-
-
-def _of_event(metric: str | None) -> bool:
-    known = METRICS.get(metric or "", _UNKNOWN)
-    return known.of_event or known.fixed
 
 
 def _subject(
@@ -342,8 +323,10 @@ def _claim(
         metric=metric,
         metric_sure=measured.sure,
         metric_from=measured.told_by,
-        scope=_scope(mention, frame, measured, subject) | (counted_products(mention, frame) - {subject.name}),
-        names=other_names(frame, mention, known_beside(metric, topic) | {subject.name}, _of_event(metric)),
+        scope=scope_in(mention, frame, measured, subject)
+        | far_base(mention, frame, told.period)
+        | (counted_products(mention, frame) - {subject.name}),
+        names=other_names(frame, mention, known_beside(metric, topic) | {subject.name}, is_of_event(metric)),
         setting=topic.setting,
         maker=next((spotted.maker for spotted in frame.names if spotted.canonical == subject.name), None),
         period=told.period,
@@ -355,39 +338,6 @@ def _claim(
         summary=sentence.role is SentenceRole.SUMMARY,
         note=mention.note,
     )
-
-
-def _scope_before(mention: Mention, frame: Frame, before: Claim) -> frozenset[str]:
-    """Return the scope that goes on from the figure before: all of it for its share, or else its basis."""
-    counts = [other for other in frame.mentions if other.end <= mention.start]
-    if counts and is_share_of(counts[-1], mention, frame):
-        return before.scope
-    return basis_before(mention, frame, before.scope)
-
-
-def _scope(mention: Mention, frame: Frame, measured: Measured, subject: Subject) -> frozenset[str]:
-    """Return the scope words of a figure, those that say something of what it measures."""
-    said = scope_of(mention, frame, measured.told_by) | segments_of(mention, frame, measured.label)
-    if not _of_event(measured.label) and subject.sort != "product":
-        said |= where_of(mention, frame, subject.name)
-    if subject.sort == "place":
-        said -= {"part"}  # 其中岛上有80个泵站: the subject says of which part
-    said |= _version(mention, measured, frame)
-    said -= _UNDERSTOOD.get(measured.label or "", frozenset())
-    if measured.label in STATES:
-        return said - {"remaining"}
-    return said if _of_event(measured.label) else said | age_group_of(mention, frame)
-
-
-def _version(mention: Mention, measured: Measured, frame: Frame) -> frozenset[str]:
-    """Return which version of a device a price is for, and its memory of: 512GB版售价4999元."""
-    home = frame.clause(mention.start)
-    beside = [m.quantity for m in frame.mentions if frame.clause(m.start) == home]
-    priced = measured.label == "price" or any(quantity.kind is Kind.MONEY for quantity in beside)
-    if not priced or not (measured.label == "price" or mention.quantity.unit in _MEMORY):
-        return frozenset()
-    told = beside if measured.label == "price" else [mention.quantity]
-    return frozenset(f"{quantity.low} {quantity.unit}" for quantity in told if quantity.unit in _MEMORY)
 
 
 def _clause(frame: Frame, mention: Mention) -> str:

@@ -13,7 +13,7 @@ from checker.languages.metrics import METRICS, Metric
 from checker.records import Kind, Mention, Role
 from checker.values.units import base_of
 
-__all__ = ["Measured", "as_new", "is_share_of", "may_be_money", "metric_of", "of_subject"]
+__all__ = ["Measured", "as_new", "is_of_event", "is_share_of", "may_be_money", "metric_of", "of_subject"]
 
 # Costs in characters, set by reading: a word in the next clause loses against any word in the own one.
 _CLAUSE = 18
@@ -97,6 +97,12 @@ def metric_of(mention: Mention, frame: Frame, before: tuple[Mention, str | None]
         sure = best[0] <= (_SURE_ZH if frame.chinese else _SURE_EN)
         return _by_source(Measured(hit.label, frame.sentence.text[hit.start : hit.end], sure), frame)
     return _by_source(Measured(_of_previous(mention, before, frame), "the figure before", False), frame)
+
+
+def is_of_event(metric: str | None) -> bool:
+    """Say whether a metric has an event as its subject, or belongs to one for good."""
+    known = METRICS.get(metric or "")
+    return known is not None and (known.of_event or known.fixed)
 
 
 def of_subject(measured: Measured, sort: str) -> Measured:

@@ -17,7 +17,7 @@ from checker.claims.order import in_order
 from checker.records import Kind, Mention, PeriodMention, PeriodRole, Role
 from checker.values.period import Period
 
-__all__ = ["When", "when"]
+__all__ = ["When", "far_base", "when"]
 
 _CLAUSE = 100  # characters that one clause boundary counts for: the own clause first, whatever the distance
 _LONG_DAYS = 27  # a month or longer: shorter periods do not follow one another as a series does
@@ -111,6 +111,15 @@ def _is_sure(period: PeriodMention, frame: Frame) -> bool:
     """Say whether a period's days are all said; a company's year begins where it likes, be it with last year's end."""
     low, high = max(0, period.start - _FISCAL_NEAR), period.end + _FISCAL_NEAR
     return period.stated and not _FISCAL.search(frame.sentence.text, low, high)
+
+
+def far_base(mention: Mention, frame: Frame, told: Period | None) -> frozenset[str]:
+    """Return the scope of a change that is counted from more than a year before: down 55% in 2022 compared to 2020."""
+    if mention.role not in _CHANGES or told is None:
+        return frozenset()
+    ends = {hit.end for hit in frame.of("compared_to")}
+    bases = {p.period.start.year for p in frame.periods if ends & {p.start, p.start - 1}}
+    return frozenset(f"against {year}" for year in bases if told.start.year - year > 1)
 
 
 def _compared(period: PeriodMention, mention: Mention, frame: Frame) -> bool:

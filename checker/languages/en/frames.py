@@ -128,6 +128,7 @@ _SCOPE = {
 _BASIS = {
     "recurring": _w("recurring, annualised, annualized, run rate, run-rate, annual recurring"),
     "net": _w("net of, net"),
+    "attributable": _w("attributable"),
     "core": _w(
         "core inflation, core consumer prices, core consumer price, core cpi, core pce, core prices, core rate"
     ),

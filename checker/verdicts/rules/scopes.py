@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from checker.languages.en.frames import WORDS
 from checker.languages.metrics import METRICS
 from checker.languages.zh.script import fold
-from checker.records import Claim, Kind, RelationKind
+from checker.records import Claim, Kind, RelationKind, Role
 from checker.verdicts.pair import Pair, agree, below, day_of
 from checker.verdicts.rules.outcome import Outcome
 
@@ -59,6 +59,10 @@ def different_scopes(pair: Pair) -> Outcome | None:
         return told
     if a.metric != b.metric and a.metric and b.metric:
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"One is {a.metric}, the other {b.metric}.", 0.6)
+    if a.metric == b.metric == "population" and a.quantity.kind is Kind.PERCENT and a.role is Role.LEVEL:
+        return Outcome(
+            RelationKind.DIFFERENT_SCOPE, "Shares of a population are of groups in it, not told alike.", 0.5
+        )
     if _other_kind(a, b):
         return Outcome(
             RelationKind.DIFFERENT_SCOPE,
