@@ -219,15 +219,7 @@ def speakers_in(
         if hit.group == "says" or (chinese and hit.group == "according_end"):
             speaker = _before(people, hit.start, gap, text)
             if speaker is None and not chinese:
-                speaker = (
-                    _after(people, hit.end, _CLOSE)
-                    or _titled_after(people, hit.end, text)
-                    or (
-                        _apposed(people, hit.start, text)
-                        if text[hit.start : hit.end] != "according"
-                        else None
-                    )
-                )
+                speaker = _beyond(people, hit, text)
         elif hit.group == "according":
             speaker = _after(people, hit.end, _CLOSE if chinese else _GAP_EN)
             if chinese and speaker and not _closed(speaker, hits):
@@ -251,6 +243,14 @@ def _before(people: Sequence[Speaker], position: int, gap: int, text: str) -> Sp
 
 def _after(people: Sequence[Speaker], position: int, gap: int) -> Speaker | None:
     return next((person for person in people if position <= person.start <= position + gap), None)
+
+
+def _beyond(people: Sequence[Speaker], hit: Hit, text: str) -> Speaker | None:
+    """Return who speaks behind an English verb of saying or, with more words between, before it."""
+    speaker = _after(people, hit.end, _CLOSE) or _titled_after(people, hit.end, text)
+    if speaker is None and text[hit.start : hit.end] != "according":
+        speaker = _apposed(people, hit.start, text)
+    return speaker
 
 
 def _apposed(people: Sequence[Speaker], position: int, text: str) -> Speaker | None:

@@ -17,17 +17,9 @@ __all__ = ["home_of", "place_that_holds", "where_of"]
 
 _MAINLAND = ("zh-Hans", "China")  # a text in Simplified Chinese that speaks of the whole country
 
-_WHERE_EN = (" in ", " in the ", " across ", " across the ", " from ", " from the ")
-_PARTNER_EN = (
-    " to ",
-    " to the ",
-    " from ",
-    " from the ",
-    " with ",
-    " with the ",
-    " in ",
-    " in the ",
-)  # exports to Spain
+_WHERE_EN = frozenset({" in ", " in the ", " across ", " across the ", " from ", " from the "})
+# exports to Spain
+_PARTNER_EN = frozenset(f" {word} {the}" for word in ("to", "from", "with", "in") for the in ("", "the "))
 _LEVIED = re.compile(
     r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?) on (?:imports of |imported )?([a-z]{3,20})\b"
 )
@@ -85,12 +77,10 @@ def where_of(mention: Mention, frame: Frame, subject: str | None) -> frozenset[s
         if n.sort == "place" and n.canonical != subject and frame.clause(n.start) == home
     ]
     found = {f"in {name.canonical}" for name in places if _tells_where(name, mention, frame, text)}
-    levied = (
-        None
-        if frame.chinese or mention.quantity.kind is not Kind.PERCENT
-        else _LEVIED.search(text, mention.end)
-    )
-    return frozenset(found | ({f"on {levied[1]}"} if levied else set()))
+    levied = _LEVIED.search(text, mention.end) if mention.quantity.kind is Kind.PERCENT else None
+    if levied and not frame.chinese:
+        found.add(f"on {levied[1]}")
+    return frozenset(found)
 
 
 def _tells_where(name: Spotted, mention: Mention, frame: Frame, text: str) -> bool:

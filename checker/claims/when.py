@@ -22,9 +22,8 @@ __all__ = ["When", "far_base", "when"]
 _CLAUSE = 100  # characters that one clause boundary counts for: the own clause first, whatever the distance
 _LONG_DAYS = 27  # a month or longer: shorter periods do not follow one another as a series does
 _YEAR_DAYS = 365
-_LASTING = frozenset(
-    {Kind.MONEY, Kind.LENGTH, Kind.AREA, Kind.MASS, Kind.VOLUME}
-)  # no counts, which change by the day
+# What does not change by the day, as counts do.
+_LASTING = frozenset({Kind.MONEY, Kind.LENGTH, Kind.AREA, Kind.MASS, Kind.VOLUME})
 _TURNS = 3  # characters between a time and the word that turns to it: "2022, when"
 _REACH_ZH = 18  # characters between a time that reaches back and the word that sets something above all of it
 _REACH_EN = 64
@@ -44,9 +43,8 @@ _SINCE_ZH = re.compile("以?[来來]")
 # Between a figure and the time right behind it: 3.1 billion in 2023, 3.1 billion a year earlier, 31亿元（2023年）
 _BESIDE = re.compile(r"\s*(?:(?:in|for|during|at|on)\s)?(?:(?:the|an?|its)\s)?[(（]?", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\b|[从從由自较較比]", re.IGNORECASE)  # what leads to an old level
-_THEN_FROM = re.compile(
-    r",? (?:up |down )?from\b", re.IGNORECASE
-)  # ", in 2023 from $710 million": of the new level
+# Behind a time of the new level: ", in 2023 from $710 million"
+_THEN_FROM = re.compile(r",? (?:up |down )?from\b", re.IGNORECASE)
 _AFTER = 12  # a period after the figure counts as so much further away
 
 
@@ -90,12 +88,10 @@ def when(
     ]
     listed = in_order(frame.periods, mention, frame)
     if listed is not None:
-        return When(listed.period, True, as_of, _is_sure(listed, frame))
+        return _stated(listed, frame, as_of)
     if mention.role is Role.FROM:
         chosen = _of_start(mention, named, frame)
-        return (
-            When(chosen.period, True, as_of, _is_sure(chosen, frame)) if chosen else When(None, False, as_of)
-        )
+        return _stated(chosen, frame, as_of) if chosen else When(None, False, as_of)
     if mention.role is Role.TO:
         taken = _start_period(mention, named, frame)
         named = [period for period in named if taken is None or period.period != taken.period]
@@ -103,14 +99,15 @@ def when(
             return When(_next(taken.period, published), False, as_of)
     chosen = min(named, key=lambda period: _distance(period, mention, frame), default=None)
     if chosen is not None:
-        return When(chosen.period, True, as_of, _is_sure(chosen, frame))
+        return _stated(chosen, frame, as_of)
     return When(before if mention.role is not Role.TO else None, False, as_of)
 
 
-def _is_sure(period: PeriodMention, frame: Frame) -> bool:
-    """Say whether a period's days are all said; a company's year begins where it likes, be it with last year's end."""
+def _stated(period: PeriodMention, frame: Frame, as_of: date | None) -> When:
+    """Return a period that the sentence names, sure if all its days are said: a fiscal year begins where it likes."""
     low, high = max(0, period.start - _FISCAL_NEAR), period.end + _FISCAL_NEAR
-    return period.stated and not _FISCAL.search(frame.sentence.text, low, high)
+    sure = period.stated and not _FISCAL.search(frame.sentence.text, low, high)
+    return When(period.period, True, as_of, sure)
 
 
 def far_base(mention: Mention, frame: Frame, told: Period | None) -> frozenset[str]:
@@ -134,9 +131,8 @@ def _compared(period: PeriodMention, mention: Mention, frame: Frame) -> bool:
     places = {period.start}
     owner = _owner(period, frame)
     if owner not in (None, mention.start):
-        places.add(
-            owner
-        )  # "compared with 12 a year earlier, a fall of 2": the fall is not of the year earlier
+        # In "compared with 12 a year earlier, a fall of 2" the fall is not of the year earlier.
+        places.add(owner)
     compared = any(0 <= place - hit.end <= 1 for hit in frame.of("compared_to") for place in places)
     return compared and not any(
         0 <= hit.start - period.end <= _TURNS and hit.end <= mention.start for hit in frame.of("then")
