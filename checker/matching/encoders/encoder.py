@@ -77,9 +77,13 @@ def _span(part: str, whole: str, rows: Mapping[str, int]) -> Span:
 
 def normalise(vectors: Vectors) -> Vectors:
     """Scale each row to length 1; a row that is zero or not finite becomes zero."""
-    finite = np.nan_to_num(vectors.astype(np.float32, copy=False), nan=0.0, posinf=0.0, neginf=0.0)
-    lengths = np.sqrt(np.einsum("ij,ij->i", finite, finite))[:, None]
-    return np.where(lengths > _NO_LENGTH, finite / np.maximum(lengths, _NO_LENGTH), np.float32(0))
+    plain = vectors.astype(np.float32, copy=False)
+    lengths = np.sqrt(np.einsum("ij,ij->i", plain, plain))
+    sound = np.isfinite(lengths) & (lengths > _NO_LENGTH)
+    lengths[~sound] = 1
+    scaled: Vectors = plain / lengths[:, None]
+    scaled[~sound] = 0
+    return scaled
 
 
 _NO_LENGTH = np.float32(1e-9)

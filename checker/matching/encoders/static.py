@@ -16,7 +16,7 @@ import json
 from collections.abc import Sequence
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 Matrix = NDArray[np.float16]
 
-BATCH = 512  # texts whose rows are held at once: about 20 MB
+BATCH = 32  # texts whose rows are added up at once: about half a megabyte
 WEIGHT = "embedding.weight"
 
 
@@ -43,15 +43,13 @@ def load(name: str, folder: Path) -> Encoder:
     except Exception as error:  # tokenizers raises bare Exception
         raise UnknownEncoder(f"The folder {folder} holds no static encoder that can be read.") from error
 
-    rows = _Rows(matrix)
-
     def embed(texts: list[str]) -> Vectors:
-        return rows.sums([e.ids for e in tokenizer.encode_batch_fast(texts, add_special_tokens=False)])
+        return _sums(matrix, [e.ids for e in tokenizer.encode_batch_fast(texts, add_special_tokens=False)])
 
     def embed_spans(texts: list[str], spans: list[Span]) -> tuple[Vectors, Vectors]:
         encodings = tokenizer.encode_batch(texts, add_special_tokens=False)
         inside = [_tokens_inside(encodings[row], start, end) for row, start, end in spans]
-        return rows.sums([encoding.ids for encoding in encodings]), rows.sums(inside)
+        return _sums(matrix, [encoding.ids for encoding in encodings]), _sums(matrix, inside)
 
     return Encoder(name, matrix.shape[1], embed, embed_spans)
 
@@ -67,28 +65,27 @@ def map_matrix(path: Path) -> Matrix:
     return np.memmap(path, "<f2", "r", 8 + length + entry["data_offsets"][0], (rows, columns))
 
 
-class _Rows:
-    """The rows of the tokens: read one by one while there is little to do, all at once when there is much."""
+def _sums(matrix: Matrix, tokens: Sequence[Sequence[int]]) -> Vectors:
+    """Return the sum of the rows of each list of tokens; no tokens give zero.
 
-    def __init__(self, matrix: Matrix) -> None:
-        self.matrix: NDArray[np.floating[Any]] = matrix
-
-    def sums(self, tokens: Sequence[Sequence[int]]) -> Vectors:
-        """Return the sum of the rows of each list of tokens; no tokens give zero."""
-        lengths = np.array([len(ids) for ids in tokens], dtype=np.int64)
-        if lengths.sum() > len(self.matrix):
-            self.matrix = self.matrix.astype(np.float32, copy=False)  # exact, and three times as fast to add
-        sums = np.zeros((len(tokens), self.matrix.shape[1]), np.float32)
-        for at in range(0, len(tokens), BATCH):
-            self._add(tokens[at : at + BATCH], lengths[at : at + BATCH], sums[at : at + BATCH])
-        return sums
-
-    def _add(self, tokens: Sequence[Sequence[int]], lengths: NDArray[np.int64], sums: Vectors) -> None:
-        spoken = np.flatnonzero(lengths)
-        if len(spoken):
-            flat = np.fromiter(chain.from_iterable(tokens), np.int64, int(lengths.sum()))
-            starts = (np.cumsum(lengths) - lengths)[spoken]
-            sums[spoken] = np.add.reduceat(self.matrix[flat].astype(np.float32, copy=False), starts, axis=0)
+    Only rows that occur are read from disk, each once; a batch's rows stay in the processor's own memory, which is
+    twice as fast as adding them all up at once.
+    """
+    lengths = np.fromiter(map(len, tokens), np.int64, len(tokens))
+    ends = np.cumsum(lengths)
+    flat = np.fromiter(chain.from_iterable(tokens), np.int64, int(lengths.sum()))
+    occurs = np.zeros(len(matrix), bool)
+    occurs[flat] = True
+    rows = matrix[np.flatnonzero(occurs)].astype(np.float32)
+    places = (np.cumsum(occurs) - 1)[flat]
+    sums = np.zeros((len(tokens), matrix.shape[1]), np.float32)
+    spoken = np.flatnonzero(lengths)
+    for batch in np.split(spoken, range(BATCH, len(spoken), BATCH)):
+        if len(batch):
+            starts = ends[batch] - lengths[batch]
+            part = rows[places[starts[0] : ends[batch[-1]]]]
+            sums[batch] = np.add.reduceat(part, starts - starts[0], axis=0)
+    return sums
 
 
 def _tokens_inside(encoding: Encoding, start: int, end: int) -> list[int]:
