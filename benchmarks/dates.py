@@ -9,8 +9,7 @@ give both, and ends on the same, whether the last day or month is counted in or 
 month, quarter or year or goes from one to another; weeks, weekends, seasons and what is open at one end are not among
 these. Of the latter a third share also counts what is the same by another convention, and nothing else:
 
-- a stretch that reaches ahead from today may count today in ("within the next three years") or not ("the next three
-  years"): the suite has both;
+- a stretch that reaches ahead from today may count today in or not: the suite has both;
 - nobody fixes how long the beginning, the middle or the end of a year or a month is: theirs (a third of a year, half a
   month) must hold ours (January, June and July, December; ten days), and at a beginning and an end share its edge;
 - so many months or years ago is their day, and the month or the year that holds it here.

@@ -61,6 +61,9 @@ class Field(StrEnum):
     NEXT_MONTHS = "next_months"
     NEXT_DAYS = "next_days"
     WITHIN = "within"  # so many days from the rest of the expression on
+    AHEAD = "ahead"  # only where the clause speaks of what is to come; 1 counts today in
+    WORKDAYS_ON = "workdays_on"  # so many days from Monday to Friday on
+    WEEKDAYS_ON = "weekdays_on"  # the nth such weekday on or back
     LATER = "later"  # so many months from what the sentence names last
     LATER_DAYS = "later_days"
     VAGUE = "vague"  # known to be a time, but not which days: seasons, "recent years", 3/4/2024
@@ -152,12 +155,19 @@ class PeriodWords:
     later: tuple[str, ...]  # words behind a duration that count on from what the sentence names
     before_later: str  # pattern of what may go before such a duration: it begins a clause
     within: tuple[str, ...]  # before a duration that reaches from a day on: within three days from today
+    reaching: tuple[str, ...]  # before a duration that begins today: within three years, within the next year
+    leading: tuple[str, ...]  # before a duration that leads to what is to come: will open in three weeks
+    not_ahead: str  # pattern behind such a duration: it is counted from something else
+    to_come: str  # pattern of the words of the same clause that speak of what is to come
+    weekdays: Mapping[str, int]  # weekdays that are counted from today: three Fridays ago
+    workdays: tuple[str, ...]
     lasting: tuple[str, ...]  # before a duration that does not count from a day but begins with it
     beginning: tuple[str, ...]  # between the two
     not_before_ago: tuple[str, ...]  # a longer unit before the number, in "a year and two months ago"
     eras: Mapping[str, int]  # the year before an era's first
     lunar_eras: Mapping[str, int]  # the same where months were counted by the moon
     spelled_years: SpelledYears | None
+    half: str  # pattern of a half behind the number of a duration
     ago_units: Mapping[str, tuple[Field, int]]
     clocks: tuple[str, ...]  # patterns of times of day
     clock_tail: str  # pattern of an hour that counts only right behind a day

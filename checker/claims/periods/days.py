@@ -14,6 +14,7 @@ from checker.values.period import Grain, Period, months_after
 __all__ = ["DAY_RULES"]
 
 _LATE_NEWS = timedelta(days=3)  # "will begin on the 11th" is printed on the 12th
+_WEEK, _WORKDAYS = 7, 5  # days
 _LATE_REPORT = timedelta(days=7)
 
 
@@ -79,6 +80,28 @@ def _weekday(fields: Fields, now: Reckoning) -> Resolved | None:
     return Period.day(now.anchor - timedelta(days=back)), False
 
 
+def _weekdays_on(fields: Fields, now: Reckoning) -> Resolved | None:
+    """Return the nth such weekday after today, or before it."""
+    if now.anchor is None:
+        return None
+    count = fields[Field.WEEKDAYS_ON]
+    off = (fields[Field.WEEKDAY] - now.anchor.weekday()) % _WEEK
+    weeks = count - 1 if count > 0 and off else count
+    return Period.day(now.anchor + timedelta(days=off + _WEEK * weeks)), True
+
+
+def _workdays_on(fields: Fields, now: Reckoning) -> Resolved | None:
+    """Return the day so many days from Monday to Friday ahead."""
+    if now.anchor is None:
+        return None
+    weeks, left = divmod(fields[Field.WORKDAYS_ON], _WORKDAYS)
+    day = now.anchor + timedelta(days=_WEEK * weeks)
+    while left or day.weekday() >= _WORKDAYS:
+        day += timedelta(days=1)
+        left -= left > 0 and day.weekday() < _WORKDAYS
+    return Period.day(day), True
+
+
 def _day_on(fields: Fields, now: Reckoning) -> Resolved | None:
     """Return the day so many days, and months and years where they are said too, from the article's."""
     if now.anchor is None:
@@ -127,7 +150,9 @@ def _weekend(fields: Fields, now: Reckoning) -> Resolved | None:
 
 DAY_RULES: tuple[tuple[Field, Rule], ...] = (
     (Field.DAY, _day),
+    (Field.WEEKDAYS_ON, _weekdays_on),
     (Field.WEEKDAY, _weekday),
+    (Field.WORKDAYS_ON, _workdays_on),
     (Field.DAY_ON, _day_on),
     (Field.DAY_THEN, _day_then),
     (Field.WEEKEND, _weekend),

@@ -29,10 +29,13 @@ _WORD = 12  # characters before a duration that tell whether a clause begins wit
 
 def counted_from_now(text: str, match: re.Match[str], lexicon: Lexicon) -> Iterator[Mark]:
     """Yield the time that a duration with its "ago" leads to."""
-    parts = _parts(match[1], lexicon)
+    parts, behind = _parts(match[1], lexicon), lexicon.small(match[2])
+    halved = lexicon.half is not None and lexicon.half.search(match[1]) is not None
+    if halved and (behind not in lexicon.words.later or len(parts) > 1):
+        return
     if any(count is None or count >= _LONGEST for _, count in parts) or match[1].startswith("0"):
         return
-    words, behind = lexicon.words, lexicon.small(match[2])
+    words = lexicon.words
     barred = lexicon.barred.get(behind)
     if text.startswith(("后", "後"), match.end()) or (barred and barred.match(text, match.end())):
         return
@@ -41,7 +44,7 @@ def counted_from_now(text: str, match: re.Match[str], lexicon: Lexicon) -> Itera
     told = len(counts) == len(parts)
     if behind in words.later:
         if lexicon.before_later.search(text, max(0, match.start() - _WORD), match.start()):
-            yield Mark(match.start(), match.end(), _later(counts) if told else {Field.VAGUE: 0})
+            yield Mark(match.start(), match.end(), _later(counts, halved) if told else {Field.VAGUE: 0})
         return
     direction, days = words.ago[behind]
     if days is not None and before.ends(words.lasting):
@@ -63,10 +66,10 @@ def _parts(text: str, lexicon: Lexicon) -> list[tuple[Field, int | None]]:
     return found
 
 
-def _later(counts: list[tuple[Field, int]]) -> Fields:
-    """Return the months and days of a duration; weeks later is about then, which says no day."""
+def _later(counts: list[tuple[Field, int]], halved: bool) -> Fields:
+    """Return the months and days of a duration; weeks, or two and a half years, later is about then: no day."""
     total = dict(counts)
-    if Field.WEEK_ON in total:
+    if Field.WEEK_ON in total or (halved and Field.DAY_ON not in total):
         return {Field.VAGUE: 0}
     months = 12 * total.get(Field.YEAR_ON, 0) + total.get(Field.MONTH_ON, 0)
     return {Field.LATER: months, Field.LATER_DAYS: total.get(Field.DAY_ON, 0)}

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.claims.periods.ahead import from_today
 from checker.claims.periods.elapsed import counted_from_now
 from checker.claims.periods.lexicon import Lexicon
 from checker.claims.periods.marks import Mark
@@ -78,6 +79,7 @@ def counted(text: str, start: int, lexicon: Lexicon) -> Iterator[Mark]:
         yield from _day_behind_month(text, start, lexicon)
     if match := lexicon.ago.match(text, start):
         yield from counted_from_now(text, match, lexicon)
+    yield from from_today(text, start, lexicon)
     if lexicon.trailing and (match := lexicon.trailing.match(text, start)):
         value = number(match[1], lexicon)
         field, each = lexicon.words.span_units[match[2].lower()]

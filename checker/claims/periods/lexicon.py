@@ -8,7 +8,7 @@ its own short list of readers; a text without heads costs one pass of one patter
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -21,6 +21,7 @@ from checker.languages.zh.periods import PERIODS as CHINESE
 __all__ = ["Lexicon", "lexicon", "spell"]
 
 _LANGUAGES = {"en": ENGLISH, "zh": CHINESE}
+_CLAUSE = 100  # characters of a clause that are searched for a word of the future
 _SPACED_HEAD = re.compile(r"[A-Za-z]+|'?[0-9]+")
 
 
@@ -45,7 +46,12 @@ class Lexicon:
     span_part: re.Pattern[str]
     ago: re.Pattern[str]
     ago_part: re.Pattern[str]
+    half: re.Pattern[str] | None  # behind the number of a duration
     before_later: re.Pattern[str]
+    ahead: re.Pattern[str] | None
+    ahead_part: re.Pattern[str]
+    to_come: Callable[[str, int], bool]  # whether the clause before a place speaks of what is to come
+    weekdays_on: re.Pattern[str] | None
     spelled_year: re.Pattern[str] | None
     early_year: re.Pattern[str] | None
     thousand: re.Pattern[str] | None
@@ -91,6 +97,7 @@ def _compiled(code: str) -> Lexicon:
     more = r"\s+(?:and\s+)?" if words.spaced else "[零又]?"
     end = "(?![A-Za-z0-9])" if words.spaced else ""
     space, space_or_none = (r"\s+" if words.spaced else r"\s?"), (r"\s*" if words.spaced else r"\s?")
+    half = rf"(?:{words.half})?" if words.half else ""
     numeral_heads = frozenset(_head(words, word) for word in words.numerals) | frozenset(words.ten)
     prefix_heads, span_heads = _all_heads(words, words.year_prefixes), _all_heads(words, words.spans)
     all_numerals = frozenset(c for head in numeral_heads for c in _cases(words, head))
@@ -114,8 +121,13 @@ def _compiled(code: str) -> Lexicon:
         ),
         span_part=re.compile(rf"({number}){space}({units}){end}"),
         ago=_ago(words, number, end),
-        ago_part=re.compile(rf"({number}){space}({_either(words, words.ago_units)})"),
+        ago_part=re.compile(rf"({number}){half}{space}({_either(words, words.ago_units)})"),
+        half=re.compile(words.half) if words.half else None,
         before_later=re.compile(words.before_later),
+        ahead=_ahead(words, number, end),
+        ahead_part=re.compile(rf"({number})\s+({_any_ahead(words)})"),
+        to_come=_to_come(words),
+        weekdays_on=_weekdays_on(words, number, end),
         spelled_year=_spelled_year(words),
         early_year=_early_year(words),
         thousand=re.compile(words.thousand) if words.thousand else None,
@@ -164,8 +176,36 @@ def _ago(words: PeriodWords, number: str, end: str) -> re.Pattern[str]:
     unit, behind = _either(words, words.ago_units), _either(words, (*words.ago, *words.later))
     if not words.spaced:
         return re.compile(rf"((?:{number})\s?{unit})\s?({behind})")
-    part = rf"(?:{number})\s+{unit}"
+    half = rf"(?:{words.half})?" if words.half else ""
+    part = rf"(?:{number}){half}\s+{unit}"
     return re.compile(rf"({part}(?:,?\s+(?:and\s+)?{part}){{0,2}})\s+({behind}){end}")
+
+
+def _any_ahead(words: PeriodWords) -> str:
+    return _either(words, (*words.ago_units, *words.workdays))
+
+
+def _ahead(words: PeriodWords, number: str, end: str) -> re.Pattern[str] | None:
+    """Return the pattern of durations that may reach ahead from today."""
+    if not words.reaching:
+        return None
+    part = rf"(?:{number})\s+{_any_ahead(words)}"
+    return re.compile(rf"{part}(?:,?\s+(?:and\s+)?{part}){{0,2}}{end}(?!{words.not_ahead})")
+
+
+def _weekdays_on(words: PeriodWords, number: str, end: str) -> re.Pattern[str] | None:
+    """Return the pattern of weekdays that are counted from today: three Fridays ago."""
+    if not words.weekdays:
+        return None
+    behind = (word for word, (_, shift) in words.ago.items() if not shift)
+    return re.compile(rf"({number})\s+({_either(words, words.weekdays)})\s+({_either(words, behind)}){end}")
+
+
+def _to_come(words: PeriodWords) -> Callable[[str, int], bool]:
+    if not words.to_come:
+        return lambda text, end: False
+    spoken = re.compile(rf"\b(?:{words.to_come})\b(?![^,;:.()]*[,;:.()](?:\s|$))")
+    return lambda text, end: spoken.search(text, max(0, end - _CLAUSE), end) is not None
 
 
 def _spelled_year(words: PeriodWords) -> re.Pattern[str] | None:

@@ -105,7 +105,7 @@ def time_spans(text: str, language: str) -> tuple[tuple[int, int], ...]:
     >>> time_spans("In 2024 it opened at 7:30 a.m. on March 5.", "en")
     ((3, 7), (21, 41))
     """
-    return tuple((e.start, e.end) for e in _expressions(text, language))
+    return tuple((e.start, e.end) for e in _expressions(text, language) if Field.AHEAD not in e.fields)
 
 
 @lru_cache(maxsize=256)
@@ -132,6 +132,7 @@ def _mention(
         now = replace(now, future=future, past=past, near=near)
     elif Field.YEAR_ON in said.fields:
         now = replace(now, ago=text[said.start : said.end].endswith(tuple(known.words.ago)))
+    now = replace(now, today=before.ends(known.words.reaching))
     resolved = _resolved(said, now)
     if resolved is None:
         return None

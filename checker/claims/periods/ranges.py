@@ -163,7 +163,10 @@ def _ordered(low: Fields, whole_low: Fields, high: Fields, whole_high: Fields) -
 
 
 def _counted_on(low: Fields, high: Fields) -> Fields:
-    """Return the upper end with the year that counts from the lower one's: 2019年12月至次年3月."""
+    """Return the upper end with what counts from the lower one's: 2019年12月至次年3月, from today to ten days later."""
+    if Field.LATER in high and low.keys() == {Field.DAY_ON}:
+        ahead: Fields = {Field.MONTH_ON: high[Field.LATER]} if high[Field.LATER] else {}
+        return {Field.DAY_ON: low[Field.DAY_ON] + high[Field.LATER_DAYS], **ahead}
     if Field.YEAR_THEN not in high:
         return high
     rest: Fields = {k: v for k, v in high.items() if k is not Field.YEAR_THEN}

@@ -41,6 +41,7 @@ class Reckoning:
     dated: Period | None = None  # the day that the sentence has named last with its month
     figured: bool = False  # a figure stands between the time named last and this one
     ago: bool = False  # said as "a year ago", not as "last year"
+    today: bool = False  # a stretch ahead begins today: within the next year
     future: bool = False
     past: bool = False
     near: bool = False  # "by July": the nearest, before or after the article

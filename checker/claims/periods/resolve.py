@@ -25,6 +25,7 @@ Errors  None: impossible dates (30 February) resolve to None.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from checker.claims.periods.days import DAY_RULES
@@ -133,7 +134,7 @@ def _stretch(units: tuple[Field, Field, Field], sign: int) -> Rule:
     def rule(fields: Fields, now: Reckoning) -> Resolved | None:
         if now.anchor is None:
             return None
-        start = now.anchor if sign < 0 else now.anchor + _ONE_DAY
+        start = now.anchor if sign < 0 or now.today else now.anchor + _ONE_DAY
         years, months, days = (fields.get(unit, 0) for unit in units)
         other = months_after(start, sign * (12 * years + months)) + timedelta(days=sign * days)
         return Period(min(start, other), max(start, other)), True
@@ -147,6 +148,12 @@ def _within(fields: Fields, now: Reckoning) -> Resolved | None:
     if rest is None:
         return None
     return Period(rest[0].start, rest[0].start + timedelta(days=fields[Field.WITHIN])), rest[1]
+
+
+def _ahead(fields: Fields, now: Reckoning) -> Resolved | None:
+    """Return what a plan leads to, or reaches to from today on."""
+    found = resolve({f: v for f, v in fields.items() if f is not Field.AHEAD}, replace(now, today=True))
+    return (found[0], False) if found else None
 
 
 def _later(fields: Fields, now: Reckoning) -> Resolved | None:
@@ -201,6 +208,7 @@ _RULES: tuple[tuple[Field, Rule], ...] = (
     (Field.TRAILING, _trailing),
     (Field.WEEK_BY, _week_by),
     (Field.WITHIN, _within),
+    (Field.AHEAD, _ahead),
     (Field.LATER, _later),
     (Field.NOW, _now),
     (Field.SAME, _same),

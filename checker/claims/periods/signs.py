@@ -41,6 +41,7 @@ def _of_words(words: PeriodWords) -> Signs:
         *words.signs,
         *words.span_units,
         *words.ago_units,
+        *words.weekdays,
         *(part for prefix in words.year_prefixes for part in _WORD.findall(prefix) if part.isupper()),
         *(sign for word in words.words if (sign := _sign(word, words))),
     }

@@ -19,6 +19,7 @@ _DAYPARTS: Final = (
     "night", "morning", "afternoon", "evening", "midday", "noon", "midnight", "lunchtime", "early morning",
     "late afternoon",
 )  # fmt: skip
+_WEEKDAYS: Final = ("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays")
 _DATED: Final = (Field.DAY, Field.WEEKDAY, Field.DAY_ON, Field.MONTH, Field.DAY_THEN)
 PERIODS: Final = PeriodWords(
     spaced=True,
@@ -101,6 +102,20 @@ PERIODS: Final = PeriodWords(
     later=("later",),
     before_later="",
     within=("within", "less than", "fewer than", "up to"),
+    reaching=("within",),
+    leading=("in",),
+    not_ahead=(
+        r"\s(?:of|after|from|before|following|if|when|once|ago|later|earlier|prior|old|since|past|either|on)\b|['’-]|\s?[%$]"
+        r"|,? (?:the|a|an|that) (?:second|third|first)"
+    ),
+    to_come=(
+        r"will|'ll|’ll|won't|won’t|shall|going to|(?:is|are) to|(?:is|are|be) (?:expected|due|set|scheduled|planned|slated|likely|"
+        r"on track|poised|about) to|(?:plans?|aims?|hopes?|wants?|intends?|expects?|promises|promised|pledges|pledged|"
+        r"vows|vowed|planning|aiming|hoping|intending) to|must|(?:said|says|say|promised|pledged|vowed|"
+        r"added|announced) (?:\w+ ){1,6}would"
+    ),
+    weekdays={day: n for n, day in enumerate(_WEEKDAYS)},
+    workdays=("business days", "working days", "trading days", "business day", "working day"),
     lasting=("for",),
     beginning=("from", "starting", "starting from", "starting on", "beginning", "beginning on", "as of"),
     not_before_ago=(
@@ -119,6 +134,7 @@ PERIODS: Final = PeriodWords(
         zeros=("oh", "o", "zero"),
         before=("in", "since", "until", "till", "year", "back in", "summer of", "spring of", "winter of"),
     ),
+    half=r"\s+and\s+(?:a\s+)?half",
     ago_units={
         "decades": (Field.YEAR_ON, 10),
         "decade": (Field.YEAR_ON, 10),
