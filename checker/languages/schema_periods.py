@@ -137,6 +137,10 @@ class PeriodWords:
     thousand: str  # pattern of the years that begin with one (两千零四); "" where they are told otherwise
     suffixes: Mapping[str, Field]  # what a number is by the word behind it
     not_after: Mapping[str, str]  # word or suffix → pattern of what must not follow
+    not_behind: Mapping[str, str]  # first character of a word → characters that may not stand before it
+    numbered: (
+        str  # pattern of a word with its number in brackets and what that number is: 今（14）日; "" for none
+    )
     day_first: bool  # in figures: 5/6/2016 is 5 June
     before_day_figures: tuple[str, ...]  # what makes 4/22 a day; () where figures without a year are none
     from_or_to: tuple[str, ...]  # the same for what is more than one as a fraction: from 10/1 to 11/7

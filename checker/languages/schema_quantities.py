@@ -49,6 +49,7 @@ class QuantityWords:
     scales: Mapping[str, int]  # multipliers of a group: million, 万 亿
     letter_scales: Mapping[str, int]  # abbreviations that touch their number: k, bn
     ordinals: Mapping[str, int]  # words for the parts of a fraction: third, fifth; in Chinese none
+    several: str  # pattern of a word for several that stands alone before what is counted; "" for none
     # units
     units: Mapping[str, str]  # unit -> its names, separated by spaces
     symbols: Mapping[str, str]  # unit -> its symbols, case kept

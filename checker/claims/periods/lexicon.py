@@ -55,6 +55,7 @@ class Lexicon:
     spelled_year: re.Pattern[str] | None
     early_year: re.Pattern[str] | None
     thousand: re.Pattern[str] | None
+    numbered: re.Pattern[str] | None
     trailing: re.Pattern[str] | None
     lasting: re.Pattern[str] | None
     prefixed: re.Pattern[str]
@@ -131,6 +132,7 @@ def _compiled(code: str) -> Lexicon:
         spelled_year=_spelled_year(words),
         early_year=_early_year(words),
         thousand=re.compile(words.thousand) if words.thousand else None,
+        numbered=re.compile(words.numbered) if words.numbered else None,
         trailing=_trailing(words, number),
         lasting=_lasting(words, number),
         prefixed=re.compile(

@@ -77,11 +77,9 @@ def _at(text: str, start: int, head: str, lexicon: Lexicon) -> Iterator[Mark]:
     if lexicon.words.spaced and (run := run_together(text, start, head)):
         yield run
     if bucket and (match := bucket.match(text, start)):
-        word, fields = lexicon.meaning(match.group())
-        barred = lexicon.barred.get(word)
-        if not (barred and barred.match(text, match.end())):
-            weak = word in lexicon.words.weak
-            yield _or_span(text, Mark(start, match.end(), dict(fields), weak), lexicon)
+        yield from _word(text, match, lexicon)
+    if lexicon.numbered and (match := lexicon.numbered.match(text, start)):
+        yield from _numbered(match, lexicon)
     if key in lexicon.numeral_heads or key == "第":
         yield from counted(text, start, lexicon)
         yield from spelled_years(text, start, lexicon)
@@ -91,6 +89,25 @@ def _at(text: str, start: int, head: str, lexicon: Lexicon) -> Iterator[Mark]:
         yield from _prefixed(text, start, lexicon)
     if key in lexicon.clock_heads and (match := lexicon.clock.match(text, start)):
         yield Mark(start, match.end(), {Field.CLOCK: 0})
+
+
+def _word(text: str, match: re.Match[str], lexicon: Lexicon) -> Iterator[Mark]:
+    """Yield what a word for a time means, where neither side makes it another word."""
+    start, end = match.span()
+    word, fields = lexicon.meaning(match.group())
+    barred = lexicon.barred.get(word)
+    if start and text[start - 1] in lexicon.words.not_behind.get(word[0], ""):
+        return
+    if not (barred and barred.match(text, end)):
+        yield _or_span(text, Mark(start, end, dict(fields), word in lexicon.words.weak), lexicon)
+
+
+def _numbered(match: re.Match[str], lexicon: Lexicon) -> Iterator[Mark]:
+    """Yield the day, month or year whose number stands in brackets inside its word: 今（14）日, 去(2024)年."""
+    field = lexicon.words.suffixes.get(lexicon.plain(match[2]), Field.DAY)
+    value = int(match[1])
+    if value in (range(1900, 2200) if field is Field.YEAR else range(1, 13 if field is Field.MONTH else 32)):
+        yield Mark(match.start(), match.end(), {field: value})
 
 
 def _prefixed(text: str, start: int, lexicon: Lexicon) -> Iterator[Mark]:

@@ -37,6 +37,15 @@ _NO_COUNT = re.compile(
 )
 HALF_NUMERALS = frozenset("拾陆伍佰仟肆兆廿卅")  # characters that alone are words or names
 _ONLY_ONE = re.compile(r"(?:至少|最少|超过|不到|不足|仅|只有|只剩|仅有|唯一的?)$")
+# 一分零五秒, 一小时20分: the one belongs to what goes on; 一天24小时 says how long a day is
+_REST = r"(?:[1-5]?\d|[二三四五]?十[一二三四五六七八九]?|[一二两三四五六七八九])(?![\d.])"
+_ONE_AND_REST = {
+    "分": re.compile(rf"[零又]?{_REST}秒"),
+    "minute": re.compile(rf"[零又]?{_REST}秒"),
+    "hour": re.compile(rf"[零又]?{_REST}分"),
+    "year": re.compile(rf"[零又]{_REST}个?(?:半)?[月天日]"),
+    "month": re.compile(rf"[零又]{_REST}[天日]"),
+}
 _TIME_GOES_ON = re.compile(r"时间|[之以]?内|以上|之久|左右|多|半|后|前|以来|的时间|间|里|期")
 
 
@@ -175,6 +184,8 @@ def _one(line: Line, draft: Draft) -> bool:
     if draft.kind is None:
         return False
     if draft.modifier is not Modifier.EXACT:
+        return True
+    if (rest := _ONE_AND_REST.get(draft.unit)) and rest.match(after):
         return True
     if draft.kind is Kind.COUNT:
         if _ONLY_ONE.search(line.text[max(0, draft.start - 4) : draft.start]):

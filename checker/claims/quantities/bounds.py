@@ -8,6 +8,7 @@ from decimal import Decimal
 from checker.claims.quantities.arabic import GLYPHS
 from checker.claims.quantities.draft import Draft
 from checker.claims.quantities.line import Line
+from checker.claims.quantities.lookup import Hit
 from checker.claims.quantities.words import CARDINAL, UNDER
 from checker.records import Kind, Modifier
 
@@ -34,6 +35,9 @@ _LASTING = re.compile(
 )
 _COUNTABLE_UP = frozenset("百千万亿")
 _MEASURED = frozenset({Kind.MONEY, Kind.PERCENT})  # 过 and 破 after a verb are no bounds: 去过5个国家
+_ROUND = 10_000  # a mark worth telling that it was passed: 破三万辆
+_AGE = 100  # 近百年 at the beginning of a clause is rather nearly a hundred years
+_RECENT = re.compile("以?[来內内间里中]")  # 近五年来: not nearly five years but the last five
 
 
 def bound_before(line: Line, draft: Draft) -> None:
@@ -41,7 +45,7 @@ def bound_before(line: Line, draft: Draft) -> None:
     position = draft.start
     for _ in range(_MOST_WORDS):
         hit = line.word_before(line.lexicon.bounds_before, position)
-        if hit and _stands(line, hit.start, draft):
+        if hit and _stands(line, hit, draft):
             _strengthen(draft, Modifier(hit.value))
             draft.start = position = hit.start
             continue
@@ -52,26 +56,41 @@ def bound_before(line: Line, draft: Draft) -> None:
     _upper(line, draft)
 
 
-def _stands(line: Line, start: int, draft: Draft) -> bool:
+def _stands(line: Line, hit: Hit, draft: Draft) -> bool:
     """Say whether the word found is a bound here: 不足 is not, after 人手; 近 is none in 附近."""
+    start = hit.start
     before = line.text[start - 1 : start]
     if line.text[start] in "~≈" and (before.isalnum() or before in ("%", "％")):
         return False  # the sign of a range
     if line.lexicon.words.spaced:
         during = draft.kind is Kind.DURATION and line.text.startswith("over ", start)
         return not during or _LASTING.search(line.text[max(0, start - 12) : start]) is not None
-    word = line.text[start : draft.start].strip()
-    if (
-        word in {"过", "破"}
-        and line.text[draft.number_start] not in "百千万亿半"
-        and draft.kind not in _MEASURED
-    ):
+    word = line.text[start : hit.end]
+    if word in {"过", "破"} and not _passes(line, word, draft):
+        return False
+    if word == "快" and line.text.startswith("快了", start):
+        return False  # faster by so much
+    if word == "近" and draft.kind is Kind.DURATION and _reaches_back(line, before, draft):
         return False
     guard = line.lexicon.words.bound_guards.get(word)
     if guard is None:
         return True
     small = draft.kind is Kind.COUNT and draft.spelled and draft.low < 10
     return not small and (not before or before not in guard)
+
+
+def _passes(line: Line, word: str, draft: Draft) -> bool:
+    """Say whether 过 or 破 tells that a mark was passed."""
+    if line.text[draft.number_start] in "百千万亿半" or draft.kind in _MEASURED:
+        return True
+    return word == "破" and draft.low >= _ROUND
+
+
+def _reaches_back(line: Line, before: str, draft: Draft) -> bool:
+    """Say whether 近 before a duration makes it the time up to now: 近五年来, 创近十年新高."""
+    if _RECENT.match(line.text, draft.end):
+        return True
+    return draft.low < _AGE and (not before or before in "，。；：、（( 创系")
 
 
 def _strengthen(draft: Draft, modifier: Modifier) -> None:
@@ -119,4 +138,4 @@ def _ends(line: Line, end: int, start: int) -> bool:
         return not after or after in "，。；、,.;)） 的"
     if word in {"前后", "之内", "以内"}:
         return True
-    return not (after and word in {"多", "余"} and after in "次样少元出于达")
+    return not (after and word in {"多", "余"} and after in "次样少元出于达震额波")

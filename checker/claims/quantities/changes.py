@@ -25,7 +25,10 @@ _MOVES = frozenset({Role.INCREASE, Role.DECREASE})
 _REACH = 24  # characters before a number in which its verb is looked for
 _CUT = re.compile(r"[。；！？;!?\n]|[，,](?![\d到至])")
 _TO_ZH = re.compile(
-    r"(?P<verb>[升降增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改收压冲暴陡][加升降长少倍番水窄张展复至到]{0,4}?)(?:了)?(?:，|,)?(?P<to>至|到)(?P<rest>了?[^至到，。,;；\d]{0,9}(?:\d{1,4}[年月日]份?的?)?)$"
+    r"(?P<verb>[升降增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改收压冲暴陡延拉下上跳][加升降长少倍番水窄张展复至到短减弱轻低高大快慢涨跌落滑调修探挫]{0,4}?)(?:了)?(?:，|,)?(?P<to>至|到)(?P<rest>了?[^至到，。,;；\d]{0,9}(?:\d{1,4}[年月日]份?的?)?)$"
+)
+_BECOMES_ZH = re.compile(
+    r"(?:调整|变更?|改|更改|修正|修订|[上下]修|[上下]调|转变?|增加|减少|提高|降低|缩短|延长|扩大)为了?$"
 )
 _FROM_ZH = re.compile(r"(?:从|由|自|较|比)(?P<what>[^从由，。；;]{0,14})$")
 _OLD_ZH = re.compile(r"(?:(?<![同环占百])比|较)[^从由，。；;]{2,12}的?$")
@@ -116,6 +119,8 @@ def _follows(line: Line, draft: Draft, before: Draft | None) -> None:
 
 def _leads_to(head: str) -> bool:
     """Say whether a verb of change and 至 or 到 lead to what follows `head`."""
+    if "为" in head and _BECOMES_ZH.search(head):
+        return True
     return ("至" in head or "到" in head) and _TO_ZH.search(head) is not None
 
 
@@ -174,6 +179,8 @@ def _skip_filler(line: Line, position: int) -> int:
 def _pair(line: Line, old: Draft, new: Draft) -> None:
     """Mark the two ends of a movement, and lend a unit that only one of them has."""
     old.role, new.role = Role.FROM, Role.TO
+    if old.unit == new.unit:
+        old.per = new.per = old.per or new.per
     if old.kind is new.kind is None:
         return
     if old.kind is None or new.kind is None:

@@ -215,7 +215,7 @@ def _chinese(line: Line, numeral: Numeral) -> bool:
 
 def _points(line: Line, numeral: Numeral) -> bool:
     """Say whether 点 means points of an index, not the hour."""
-    return not numeral.spelled and (numeral.low > 24 or numeral.low != int(numeral.low))
+    return numeral.low > 24 or (not numeral.spelled and numeral.low != int(numeral.low))
 
 
 def _is_year(line: Line, numeral: Numeral) -> bool:

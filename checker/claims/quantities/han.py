@@ -36,6 +36,8 @@ _WRITTEN = re.compile(
     r"(?:(?P<whole>\d+) )?(?P<ratio>\d+/\d+)(?![\d/])|(?P<one>\d+)(?=(?:\.\d+){2})"
     r"|(?<=\d\.)(?P<last>\d+)|(?P<decimal>\d*(?:\.\d+)?)"
 )
+_SEVERAL, _UNKNOWN = re.compile(WORDS.several), frozenset("几数")
+_LEAST_SEVERAL, _MOST_SEVERAL = Decimal(2), Decimal(10)
 _HALF_OF = re.compile(r"半([百千万亿])")
 _DOZEN = re.compile(r"打(?![了败击破算造架得过折工开车球牌])")
 _HALF = re.compile(
@@ -67,6 +69,10 @@ def numerals(text: str, *, bare: bool = False) -> Iterator[Numeral]:
         if not bare and (date := _DATE.match(text, opener.start())):
             position = date.end()
             continue
+        if opener[0] in _UNKNOWN and not bare and (several := _SEVERAL.match(text, opener.start())):
+            position = several.end()
+            yield _several(several)
+            continue
         found = find.match(text, opener.start())
         if found is None:
             position = opener.end()
@@ -85,6 +91,12 @@ def numerals(text: str, *, bare: bool = False) -> Iterator[Numeral]:
                 numeral = _followed(text, numeral, bare)
             position = max(position, numeral.end)
             yield numeral
+
+
+def _several(found: re.Match[str]) -> Numeral:
+    """Return 数 or 几 alone: more than one, and less than the next round number."""
+    low = _LEAST_SEVERAL
+    return Numeral(found.start(), found.end(), low, low, Decimal(0), ceiling=_MOST_SEVERAL, spelled=True)
 
 
 def _special(text: str, start: int) -> Numeral | None:

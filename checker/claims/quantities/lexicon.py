@@ -156,7 +156,7 @@ def _hint(words: QuantityWords) -> re.Pattern[str]:
     """Return a pattern that finds something wherever there may be a quantity."""
     if not words.spaced:
         numerals = "".join([*words.digits, *words.places, *words.scales])
-        return re.compile(f"[{_NUMBER_CHARACTERS}{numerals}半折億萬兩翻減减減]")
+        return re.compile(f"[{_NUMBER_CHARACTERS}{numerals}半折億萬兩翻減减減数數几幾]")
     spelled = [
         *words.digits,
         *words.places,

@@ -14,7 +14,7 @@ __all__ = ["Line", "prepare"]
 _WIDE = {chr(0xFF01 + n): chr(0x21 + n) for n in range(94)}
 _NARROW = {ord(wide): narrow for wide, narrow in _WIDE.items() if wide not in "，：；（）！？"}
 _NARROW |= dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2009\u202f\u3000\t"), " ")
-_NARROW |= {ord("’"): "'", ord("‑"): "-", ord("−"): "-", ord("﹣"): "-", ord("﹪"): "%"}
+_NARROW |= {ord("’"): "'", ord("‑"): "-", ord("−"): "-", ord("﹣"): "-", ord("﹪"): "%", ord("∶"): ":"}
 _HAN = "".join(map(chr, [*range(0x3400, 0xA000), *range(0xF900, 0xFB00)]))
 _FOLDED = _NARROW | {ord(old): new for old, new in zip(_HAN, fold(_HAN), strict=True) if old != new}
 _ODD = re.compile(f"[{re.escape(''.join(map(chr, _FOLDED)))}]")  # what the longer table would change

@@ -15,9 +15,10 @@ from checker.claims.quantities.line import Line
 from checker.claims.quantities.lookup import Hit
 from checker.claims.quantities.numeral import Numeral
 from checker.claims.quantities.scales import scale_later, scale_letters
-from checker.claims.quantities.senses import degree, pounds, quake_follows, stands
+from checker.claims.quantities.senses import degree, flat, force, pounds, quake_told, stands
 from checker.claims.quantities.tails import discount, open_inside, tail_after
 from checker.records import Kind
+from checker.values.units import kind_of
 
 __all__ = ["attach", "draft_of"]
 
@@ -81,7 +82,7 @@ def _prefix(line: Line, draft: Draft, floor: int) -> Hit | None:
         return None
     if draft.start - hit.end > 1 or _sign_of_before(line, hit, draft):
         return None
-    if line.text[hit.start : hit.end] == "规模" and not quake_follows(line, draft.end):
+    if line.text[hit.start : hit.end] == "规模" and not quake_told(line, draft):
         return None
     return hit
 
@@ -146,6 +147,9 @@ def _unit_hit(line: Line, draft: Draft) -> Hit | None:
         hit = mark
     if hit and stands(line, hit, draft):
         return hit
+    if hit is None and draft.spelled and text[draft.end - 1] == "数":
+        hit = line.lexicon.rates.at(text, position)  # 数月, 数日: behind a number they are dates
+        return hit if hit and kind_of(hit.value) == Kind.DURATION else None
     if (adjective := line.lexicon.unit_adjectives.at(text, position)) and text[adjective.end :][:1] == " ":
         hit = line.lexicon.units.at(text, adjective.end + 1)
         if hit and text[hit.end - 1] == "s" and stands(line, hit, draft):
@@ -178,8 +182,10 @@ def _make_unit(line: Line, draft: Draft, hit: Hit, currencies: Currencies) -> bo
     if symbol in {"level", "°"}:
         resolved = degree(line, draft, hit, symbol)
         if resolved is None:
-            return False
+            return force(line, draft, hit)
         symbol = resolved
+    if symbol == "ft" and flat(line, draft, hit):
+        symbol = "ft2"
     if symbol == "liang" and not (draft.spelled or draft.low != 1):
         return False
     home_unit(draft, symbol, currencies)

@@ -8,12 +8,26 @@ from checker.claims.quantities.currency import Currencies, home_unit
 from checker.claims.quantities.draft import Draft
 from checker.claims.quantities.line import Line
 from checker.claims.quantities.lookup import Hit
+from checker.records import Kind
 
-__all__ = ["degree", "pounds", "quake_follows", "stands"]
+__all__ = ["degree", "flat", "force", "pounds", "quake_told", "stands"]
 
 _HOTTEST = 200  # a bare C or F after a larger number is no temperature of the news
 _QUAKE = re.compile(r"地震|强震|余震|里氏|震级|大震")
 _QUAKE_AFTER = re.compile(r"级? ?(?:左右|以上)?的? ?(?:浅源|深源|强|强烈|特大|大)?(?:地震|强震|余震|震)")
+_COIN = re.compile(
+    r" ?[\d一二两三四五六七八九](?=毛|角|钱|$|[，。；、！？,;!?)）/一每的])"
+)  # three kuai five
+_PIECE = re.compile(r" ?\d")
+_STRONGEST = 10  # no earthquake is
+_FELT = re.compile(r"(?:震度|烈度)[^，。；]{0,6}$")
+_FORCE = re.compile(r"(?:震度|烈度|风力|阵风|大风|风速|风圈|台风|飓风|气旋|海浪|浪高)[^，。；]{0,14}$")
+_FORCE_AFTER = re.compile(r"级(?:以上|左右|及以上)?的?(?:大风|阵风|强风|东|南|西|北|风|偏)")
+# Hong Kong gives the size of a flat in feet, and means square ones
+_FLAT = re.compile(r"(?:面积|实用|建筑|建面|占地|楼面)[^，。；]{0,6}$")
+_FLAT_AFTER = re.compile(
+    r"呎(?:的|以[上下])?(?:单位|单元|户|房|两房|三房|一房|开放式|独立屋|铺|地铺|平台|花园)"
+)
 _LETTER = re.compile(r" ?[^\W\d](?<![钱左以上多的一每、])")
 _PRICE = re.compile(r" ?\d(?![\d.,]{0,20} ?[$€£¥])")
 
@@ -28,12 +42,7 @@ def stands(line: Line, hit: Hit, draft: Draft) -> bool:
     ):
         return False
     if not line.lexicon.words.spaced:
-        if word == "点" and (draft.spelled or (draft.low <= 24 and draft.low == int(draft.low))):
-            return False
-        if word in {"块", "圆", "两"} and _LETTER.match(text, hit.end):
-            return False
-        guard = line.lexicon.words.guards.get(word)
-        return not (guard and after and after in guard)
+        return _stands_chinese(line, hit, draft)
     if word == "x" and _PRICE.match(text, hit.end):
         return False  # 5 x 10 cm
     if _is_name(word, line.cased[hit.start : hit.end], draft):
@@ -49,6 +58,18 @@ def stands(line: Line, hit: Hit, draft: Draft) -> bool:
         word in {"real", "won", "stone", "cup", "cups", "bit", "turn", "bar", "ha", "second", "quarter"}
         and not _noun_like(line, hit, draft)
     )
+
+
+def _stands_chinese(line: Line, hit: Hit, draft: Draft) -> bool:
+    text, word, after = line.text, line.text[hit.start : hit.end], line.text[hit.end : hit.end + 1]
+    if word == "点" and draft.low <= 24 and (draft.spelled or draft.low == int(draft.low)):
+        return False
+    if word == "块" and _PIECE.match(text, hit.end) and not _COIN.match(text, hit.end):
+        return False  # 一块6.78英寸屏幕
+    if word in {"块", "圆", "两"} and _LETTER.match(text, hit.end):
+        return False
+    guard = line.lexicon.words.guards.get(word)
+    return not (guard and after and after in guard)
 
 
 def _is_name(word: str, cased: str, draft: Draft) -> bool:
@@ -72,9 +93,11 @@ def _noun_like(line: Line, hit: Hit, draft: Draft) -> bool:
     return draft.high != 1 or draft.scale > 1
 
 
-def quake_follows(line: Line, position: int) -> bool:
-    """Say whether an earthquake is named right after `position`: 规模7.2强震."""
-    return _QUAKE_AFTER.match(line.text, position) is not None
+def quake_told(line: Line, draft: Draft) -> bool:
+    """Say whether a size is an earthquake's: one is named right behind it, or a decimal stands in a text of one."""
+    if _QUAKE_AFTER.match(line.text, draft.end):
+        return True
+    return draft.low < _STRONGEST and draft.low != int(draft.low) and "震" in line.text
 
 
 def pounds(line: Line, draft: Draft, currencies: Currencies) -> None:
@@ -88,9 +111,29 @@ def degree(line: Line, draft: Draft, hit: Hit, symbol: str) -> str | None:
     """Tell the degrees of heat from others, and the 级 of an earthquake from that of wind and rank."""
     before = line.text[max(0, draft.start - 14) : draft.start]
     if symbol == "level":
-        if _QUAKE_AFTER.match(line.text, hit.start) or _QUAKE.search(before):
-            return "magnitude"
-        return None
+        if _FELT.search(before):
+            return None
+        return "magnitude" if _QUAKE_AFTER.match(line.text, hit.start) or _QUAKE.search(before) else None
     if line.lexicon.words.spaced:
         return symbol
     return "°C" if line.lexicon.heat_talk.search(before) else symbol
+
+
+def force(line: Line, draft: Draft, hit: Hit) -> bool:
+    """Count the degrees of wind and of what a quake is felt like, 震度4级; say whether these are such."""
+    before = line.text[max(0, draft.start - 18) : draft.start]
+    if draft.spelled and not draft.start:
+        return False
+    if not (_FORCE.search(before) or _FORCE_AFTER.match(line.text, hit.start)):
+        return False
+    draft.unit, draft.kind, draft.end = "级", Kind.COUNT, hit.end
+    draft.counted = line.given[hit.start : hit.end]
+    return True
+
+
+def flat(line: Line, draft: Draft, hit: Hit) -> bool:
+    """Say whether feet are those of a flat."""
+    if line.text[hit.start : hit.end] != "呎":
+        return False
+    before = line.text[max(0, draft.start - 12) : draft.start]
+    return _FLAT.search(before) is not None or _FLAT_AFTER.match(line.text, hit.start) is not None

@@ -16,6 +16,10 @@ _MANY_INSIDE = re.compile(r"个多(?=月|小时|钟头|世纪|星期)")
 _TAIL = re.compile(
     r"[米成]([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![\d.,a-z%一-鿿]|[ ]?[a-z%])|(?<=\d)米([0-9]{2})(?=的)"
 )
+# 五成二受访者 but 三成五十岁以上, 两成二手房, 四成三个月内: a digit that begins what follows
+_TENTH = re.compile(
+    r"成([1-9一二三四五六七八九])(?![\d.,十百千万亿零〇一二两三四五六七八九几多余a-z%]| ?[a-z%])"
+)
 
 
 def open_inside(text: str, draft: Draft, position: int) -> None:
@@ -41,6 +45,7 @@ def discount(line: Line, draft: Draft) -> None:
 def tail_after(line: Line, draft: Draft) -> None:
     """Read what stands after the unit and belongs to it: 两成半, 一年半, 七成五, 1米85."""
     tail = _TAIL.match(line.text, draft.end - 1) if line.text[draft.end - 1] in "米成" else None
+    tail = tail or _tenth(line, draft)
     if tail:
         digits = "".join(str(line.lexicon.words.digits.get(c, c)) for c in tail[1] or tail[2])
         draft.low = draft.high = draft.low + Decimal(f"0.{digits}")
@@ -50,3 +55,17 @@ def tail_after(line: Line, draft: Draft) -> None:
         draft.low = draft.high = draft.low + Decimal("0.5")
         draft.step = Decimal("0.5")
         draft.end += 1
+
+
+def _tenth(line: Line, draft: Draft) -> re.Match[str] | None:
+    """Return the digit after 成 that ends the share, where it does not begin the word that follows."""
+    text, position = line.text, draft.end
+    if text[position - 1] != "成" or not draft.single:
+        return None
+    found = _TENTH.match(text, position - 1)
+    if found is None:
+        return None
+    begins = any(
+        table.at(text, found.end()) for table in (line.lexicon.classifiers, line.lexicon.units)
+    ) or line.lexicon.idioms.at(text, position)
+    return None if begins else found

@@ -47,6 +47,8 @@ PERIODS: Final = PeriodWords(
         "st century": Field.CENTURY,
     },
     not_after=NOT_AFTER,
+    not_behind={},
+    numbered="",
     day_first=False,
     before_day_figures=("on", "dated"),
     from_or_to=("from", "to", "until", "through", "by", "since"),

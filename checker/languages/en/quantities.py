@@ -483,6 +483,7 @@ WORDS = QuantityWords(
         "bil": 10**9,
     },
     ordinals=_ORDINALS,
+    several="",
     units=_UNITS,
     symbols=_SYMBOLS,
     before=_BEFORE,

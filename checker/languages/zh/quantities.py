@@ -111,7 +111,7 @@ _UNITS = {
     "qing": "顷",
     "acre": "英亩",
     "mi2": "平方英里 平方哩",
-    "ft2": "平方英尺 平方呎",
+    "ft2": "平方英尺 平方呎 方呎 方尺 平方尺",
     "ping": "坪",
     "m3": "立方米 立方 立方公尺 方",
     "km3": "立方公里 立方千米",
@@ -269,7 +269,7 @@ _BEFORE = {
 _CLASSIFIERS = split_words(
     """个 名 位 人 家 栋 幢 座 间 所 户 辆 艘 架 枚 只 头 匹 条 件 起 次 场 项 部 台 套 张 份 篇 种 类 款 组 队
         支 颗 片 棵 株 根 处 具 宗 例 笔 层 页 字 句 步 轮 届 票 席 股 箱 瓶 袋 包 盒 把 口 发 枪 道 门 批 批次
-        人次 人份 余人 架次 车次 班次 航班次 台次 趟 班 列 节 顶 双 对 副 幅 封 首 集 册 本 卷 版 段 行 盘 碗 杯
+        人次 人份 余人 架次 艘次 辆次 车次 班次 航班次 台次 趟 班 列 节 顶 双 对 副 幅 封 首 集 册 本 卷 版 段 行 盘 碗 杯
         壶 罐 听 筒 剂 剂次 针 针次 胎 窝 群 串 束 朵 粒 滴 块 面 扇 床 样 通 桩 档 单 盏 尊 栏 例次 户次 组次
         万像素 只股票 支股票 行业 国 省 市 县 区 州 村 镇 校 亿 手 局 盘 秒 代 字节 词 量 帧 倍速 环 分 记 球
         进球 票 命 员 期 战 胜 负 平 连胜 连败 冠 金 银 铜 岁 世 户人 口人 票数 声 遍 回 顿 阵 年期 成员 语种
@@ -407,12 +407,15 @@ _RATE_UNITS = split_pairs("""
     时=hour 季度=quarter 季=quarter 晚=day 夜=day 人=person 股=share 户=household 桶=bbl 吨=t 公斤=kg 千克=kg
     斤=jin 克=g 盎司=oz 平方米=m2 平米=m2 平方公里=km2 亩=mu 公顷=ha 立方米=m3 升=l 加仑=gal 公里=km
     百公里=100_km 千瓦时=kWh 度=kWh 瓦=W 千瓦=kW 次=time 台=unit 辆=unit 件=unit 部=unit 张=unit 份=unit 套=unit
-    词元=tokens 令牌=tokens 名=person 位=person 人次=person 学年=year 学期=term 财年=year 半年=6_month 磅=lb 英里=mi""")
+    词元=tokens 令牌=tokens 头=unit 只=unit 盒=unit 瓶=unit 支=unit
+    剂=unit 针=unit 袋=unit 箱=unit 包=unit 罐=unit 杯=unit 碗=unit 株=unit 棵=unit 枚=unit 颗=unit 本=unit
+    栋=unit 单=unit 票=unit 块=unit 片=unit 坪=ping 呎=ft2 方呎=ft2 平方尺=ft2 平方英尺=ft2 英亩=acre 米=m 千米=km
+    兆瓦时=MWh 标箱=TEU 标准箱=TEU 柜=container 名=person 位=person 人次=person 学年=year 学期=term 财年=year 半年=6_month 磅=lb 英里=mi""")
 
 _RATE_BEFORE = split_pairs("""
     日均=day 月均=month 年均=year 周均=week 人均=person 户均=household 亩均=mu 日耗=day 日产=day 日产量=day
     年产=year 年产量=year 月产=month 月薪=month 年薪=year 时薪=hour 日薪=day 月租=month 年租=year 月费=month
-    年费=year 时速=hour 亩产=mu 日处理=day 逐日=day""")
+    年费=year 时速=hour 亩产=mu 日处理=day 逐日=day 呎价=ft2 尺价=ft2 时均=hour 坪价=ping""")
 
 _BOUNDS_BEFORE = {
     "about": """
@@ -496,9 +499,24 @@ _NEVER = (
     r"(?<!\d)\d{1,3}的负?\d{1,3}次方",
     r"(?:百万|千万|亿万)富[翁豪婆]|万人空巷|(?:十|百|千)[万亿]级|百公里(?=加速|油耗|电耗|耗)",
     r"\d \d(?= ?折)",
-    r"[一二三四五六七八九十\d]{1,2}期(?=工程|项目|投资|建设|厂|基金|、|\d)",
+    r"[一二三四五六七八九十\d]{1,2}期(?=工程|项目|投资|建设|厂|基金|、|\d|临床|试验|人体|癌|肿瘤|[肺胃肝肠乳][癌部])",
 )
 
+# 数人, 数年: several of what is counted; not in 人数, 次数, 无数, and not where it tells a time (数年前, 近数月)
+_SEVERAL = (
+    r"(?:数(?<![无多少半次基系参函分指点票总人户件页字天年岁算充整复单双约概序级常变招路礼作尾头代奇偶因倍位度虚实负正名个众"
+    r"全悉不胜难读报计频对股只门台辆家店订款项口笔量额元车座床房席场轮局球码格层圈步近这前后未来去]数)"
+    r"|几(?<![这那前后哪上下近第没最头未十百千万亿]几))"
+)
+_SEVERAL_OF = (
+    r"(?:[名位家辆艘架枚座栋幢户项](?![单次均数增减称义誉声字置于移具庭电属长目])|起(?=[案事交纠诉意爆火车枪盗入])"
+    r"|(?<=数)(?:人(?![口数次员均民])|[种间所张封处](?![类植子])|场(?![所馆景])|条(?![件例款])|件(?!数)|个(?!体|人|别)))"
+)
+_SEVERAL_LONG = (
+    r"(?:(?<=数)(?:年|个?月|日|天|周|个?小时|个?星期|分钟|秒钟?)"
+    r"|(?<=[续时达了需要经花用等]几)(?:年|个月|天|周|个?小时|个?星期|分钟|秒钟?))"
+    r"(?![前后來来均增减初底末中度]|以[前后来]|之[前后])"
+)
 _DATE_MARKS = split_words(
     """次会议 次全会 次全体会议 年代 年初 年底 年末 年度 年中 年份 年级 年期 月 月份 日 号 时 点 点钟 时许 点半
         点多 世纪 世纪末 季度 季 届 版 楼 室 号楼 周年 中全会 月初 月底 月末 号线 路 版本 系列 代人"""
@@ -520,6 +538,7 @@ WORDS = QuantityWords(
         "W": 10**4,
     },
     ordinals={},
+    several=f"{_SEVERAL}(?={_SEVERAL_OF}|{_SEVERAL_LONG})",
     units=_UNITS,
     symbols=_SYMBOLS,
     before=_BEFORE,
@@ -553,14 +572,14 @@ WORDS = QuantityWords(
             激增了 大增 猛增 劲增 增 升 涨 大涨 暴涨 扩大 扩大了 涨了 升了 增了 多出 多了 高出 上浮 上调 上调了
             跳涨 跃升 增幅 涨幅 升幅 增幅为 涨幅为 升幅为 增幅达 涨幅达 涨幅超 增幅超 新增 净增 增多 增多了 增速
             增速为 增长率 增长率为 增幅约 涨幅约 反弹 收涨 高开 走高 同增 同比增 环比增 上扬 提速 加价 加薪 扩招
-            增持 增产 增收 上行 拉升 翻涨 增量 增值 增速达 增幅高达 涨幅高达 溢价"""
+            增持 增产 增收 贵了 多收 多卖 上修 调增 弹升 劲升 急升 抽升 飙 飙涨 上行 拉升 翻涨 增量 增值 增速达 增幅高达 涨幅高达 溢价"""
     ),
     fall=split_words(
         """跌去 负增长 下降 下降了 下跌 下跌了 减少 减少了 降低 降低了 下滑 下滑了 缩减 缩减了 缩水 缩水了 跌 降 减 降了
             跌了 减了 大跌 暴跌 骤降 锐减 锐减了 回落 回落了 下调 下调了 下挫 重挫 少了 跌幅 降幅 减幅 跌幅为
             降幅为 跌幅达 降幅达 跌幅超 降幅超 跌幅约 降幅约 萎缩 萎缩了 收窄 收窄了 流失 流失了 减持 走低 低开
             收跌 同降 同比降 环比降 下行 削减 削减了 缩短 缩短了 减产 减亏 蒸发 蒸发了 降价 裁减 裁减了 压缩
-            压缩了 砍掉 贬值 贬值了 下探 跳水 少于去年"""
+            压缩了 压降 压减 调减 核减 下修 挫 急挫 劲跌 急跌 倒跌 狂泻 泻 急泻 回吐 便宜了 少收 少卖 砍掉 贬值 贬值了 下探 跳水 少于去年"""
     ),
     change_nouns=split_pairs("""
         增长=increase 的增长=increase 增幅=increase 的增幅=increase 的涨幅=increase 涨幅=increase
@@ -579,7 +598,7 @@ WORDS = QuantityWords(
     weak_triggers=frozenset(),
     partners=frozenset(),
     unit_adjectives=frozenset(),
-    bare_followers=split_words("死 伤 亡 人 死亡 遇难 失踪 受伤"),
+    bare_followers=split_words("死 伤 亡 人 死亡 遇难 失踪 受伤 关口 大关 整数关 关卡"),
     labels=_LABELS,
     idioms=_IDIOMS,
     never=_NEVER,

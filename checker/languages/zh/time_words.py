@@ -170,9 +170,27 @@ _SINGLE: Final = {
     **{f"前{v}{month}": (Field.FIRST_MONTHS, v) for v in range(1, 12) for month in ("个月", "月")[: v]},
     **{f"首{n}个月": (Field.FIRST_MONTHS, v) for v, n in enumerate("一二三四五六七八九十", 1)},
     **{f"首{v}个月": (Field.FIRST_MONTHS, v) for v in range(1, 12)},
+    **{
+        f"{first}{n}{month}": (Field.FIRST_MONTHS, v)
+        for v, n in ((2, "两"), (2, "二"), *enumerate("三四五六七八九十", 3), (11, "十一"))
+        for first, month in (("前", "月"), ("首", "月"), ("头", "个月"))
+    },
+    **{f"头{v}个月": (Field.FIRST_MONTHS, v) for v in range(2, 12)},
+    **{
+        f"上{n}{unit}": (field, v * each)
+        for v, names in enumerate(("2 两", "3 三", "4 四", "5 五", "6 六", "7 七", "8 八", "9 九", "10 十"), 2)
+        for n in names.split()
+        for unit, field, each in (
+            ("年", Field.PAST_YEARS, 1),
+            ("个月", Field.PAST_MONTHS, 1),
+            ("个季度", Field.PAST_MONTHS, 3),
+            ("周", Field.PAST_DAYS, 7),
+            ("个星期", Field.PAST_DAYS, 7),
+        )
+    },
     **_BEFORE,  # 前一个月 is the month before and not the year's first
     # a day's, a paper's, a company's name or a plain word that begins like a time
-    **dict.fromkeys(("大年初", "大年三十", "年初一", "今日头条", "今日俄罗斯", "明日之星", "明日黄花", "同日而语", "年中国", "周一围", "本周期", "上周期", "下周期", "周日报", "周六福", "周五行", "上季节", "本季节", "下季节", "当日元", "周三围", "当年龄", "当月亮", "同月亮", "今天下", "目前苏", "上周边", "本周边", "下周边", "周末端", "礼拜堂", "以上年", "以上月", "以上周", "以上季", "马上年"), (Field.NONE, 0)),
+    **dict.fromkeys(("大年初", "大年三十", "年初一", "今日头条", "今日俄罗斯", "明日之星", "明日黄花", "同日而语", "年中国", "周一围", "本周期", "上周期", "下周期", "周日报", "周六福", "周五行", "上季节", "本季节", "下季节", "当日元", "周三围", "当年龄", "当月亮", "同月亮", "今天下", "目前苏", "上周边", "本周边", "下周边", "周末端", "礼拜堂", "以上年", "以上月", "以上周", "以上季", "马上年", "常年同期", "历年同期", "往年同期", "历史同期", "多年同期"), (Field.NONE, 0)),
 }  # fmt: skip
 
 _PARTS_OF_DAY: Final = (
@@ -210,7 +228,7 @@ TAILS: Final = {
     "中旬": (Field.PART, Part.MIDDLE),
     "上旬": (Field.PART, Part.START),
     "下旬": (Field.PART, Part.END),
-    **dict.fromkeys(("初步", "初次", "初始", "初级", "初创", "初衷", "初选", "初审", "初稿", "初中", "初版", "底部", "底层", "底线", "底价", "底座", "底盘", "底薪", "底特律", "末端", "末位", "末日", "早已", "早在", "早就", "早年", "夜市", "晚报", "晚会", "晚宴", "晚年", "晚于", "早于", "早报", "早盘", "夜盘", "晚期"), (Field.NONE, 0)),
+    **dict.fromkeys(("初步", "初次", "初始", "初级", "初创", "初衷", "初选", "初审", "初稿", "初中", "初版", "底部", "底层", "底线", "底价", "底座", "底盘", "底薪", "底特律", "末端", "末位", "末日", "早已", "早在", "早就", "早年", "夜市", "早稻", "早餐", "早市", "早茶", "早高峰", "早班", "早教", "早产", "晚稻", "晚餐", "晚高峰", "晚班", "晚报", "晚会", "晚宴", "晚年", "晚于", "早于", "早报", "早盘", "夜盘", "晚期"), (Field.NONE, 0)),
 }  # fmt: skip
 
 WORDS: Final = {**{word: (meaning,) for word, meaning in _SINGLE.items()}, **_OF_WEEK, **_NTH_DAYS}

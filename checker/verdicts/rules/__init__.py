@@ -39,6 +39,7 @@ from checker.verdicts.rules.values import (
     far_beyond_a_bound,
     no_common_unit,
     otherwise_conflict,
+    told_roughly,
 )
 
 __all__ = ["RULES", "Outcome", "Rule", "decide"]
@@ -51,6 +52,7 @@ RULES = (
     Rule("different-periods", different_periods),
     Rule("equal-values", equal_values),
     Rule("result-against-outlook", result_against_outlook),
+    Rule("told-roughly", told_roughly),
     Rule("equal-by-rounding", equal_by_rounding),
     Rule("corrected-later", corrected_later),
     Rule("revised-later", revised_later),

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from checker.records import RelationKind
+from checker.records import Quantity, RelationKind
 from checker.values.agreement import Agreement
 from checker.verdicts.pair import Pair
 from checker.verdicts.rules.outcome import Outcome
 from checker.verdicts.rules.periods import same_period
 
-__all__ = ["equal_by_rounding", "equal_values", "far_beyond_a_bound", "no_common_unit", "otherwise_conflict"]
+__all__ = [
+    "equal_by_rounding",
+    "equal_values",
+    "far_beyond_a_bound",
+    "no_common_unit",
+    "otherwise_conflict",
+    "told_roughly",
+]
+
+# "hundreds", 数百 and 数人 allow the tenfold and more; "more than 200" with its next round number does not
+ROUGH_FACTOR = 3
+SEVERAL = 10  # a bare "several" ends somewhere below; how near is anybody's guess
 
 
 def no_common_unit(pair: Pair) -> Outcome | None:
@@ -18,6 +29,25 @@ def no_common_unit(pair: Pair) -> Outcome | None:
     units = f"{pair.a.quantity.unit or 'no unit'} and {pair.b.quantity.unit or 'no unit'}"
     return Outcome(
         RelationKind.DIFFERENT_SCOPE, f"The figures are given in {units}, which cannot be compared.", 0.5
+    )
+
+
+def told_roughly(pair: Pair) -> Outcome | None:
+    """One text gives no number but its size, several or hundreds: that neither bears out a number nor denies it."""
+    rough = [claim.quantity for claim in (pair.a, pair.b) if _is_rough(claim.quantity)]
+    if not rough or pair.values is Agreement.EQUAL:
+        return None
+    if pair.values is Agreement.APART and all(quantity.interval.high != SEVERAL for quantity in rough):
+        return None
+    return Outcome(
+        RelationKind.DIFFERENT_SCOPE, "One text tells only roughly how many, the other a number.", 0.6
+    )
+
+
+def _is_rough(quantity: Quantity) -> bool:
+    least, most = quantity.low, quantity.interval.high
+    return (
+        quantity.high is None and least is not None and most is not None and most >= ROUGH_FACTOR * least > 0
     )
 
 
