@@ -28,7 +28,7 @@ from checker.claims.numbered import counted_products, with_numbers
 from checker.claims.periods import periods
 from checker.claims.places import home_of
 from checker.claims.provisions import as_provided, editions_in
-from checker.claims.quantities import quantities
+from checker.claims.quantities import SIZE, quantities
 from checker.claims.scopes import scope_before, scope_in
 from checker.claims.sorts import with_makers, with_sorts
 from checker.claims.subjects import Subject, Topic, event_subject, named_subject, topic_of
@@ -116,7 +116,7 @@ def _frame(
 ) -> Frame:
     text = sentence.text
     folded = fold(text) if chinese else _lower(text)
-    mentions = quantities(text, language)
+    mentions = tuple(mention for mention in quantities(text, language) if mention.note != SIZE)
     opened = 0 if chinese else dateline_end(text)
     spotted = spot(text, folded, chinese, table, casing)
     found = with_numbers(text, [n for n in spotted if n.start >= opened or n.sort == "place"], mentions)

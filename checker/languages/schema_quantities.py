@@ -58,6 +58,9 @@ class QuantityWords:
     person_classifiers: Words  # those that mean a person when nothing follows
     guards: Table  # unit word -> characters that may not follow it
     nouns: Words  # things that are usually counted
+    adjectival: (
+        Table  # words that a number and a hyphen go before -> their usual spelling: a five-storey block
+    )
     people: Words  # nouns that mean people
     not_counted: Words  # words that end the phrase for what is counted
     rate_units: Table  # word after "a", "per", 每, "/" -> what `per` shall say
@@ -74,6 +77,7 @@ class QuantityWords:
     # changes
     rise: Words
     fall: Words
+    transitive: Table  # verbs that move their object by what stands behind it -> increase | decrease
     change_nouns: Table  # words after a number that make it a change -> increase | decrease
     multiples: Table  # words that are a multiple by themselves: tripled -> 3
     # what is no quantity

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from checker.claims.quantities.counted import SIZE
 from checker.claims.quantities.currency import Currencies
 from checker.claims.quantities.figures import numbers
 from checker.claims.quantities.scan import quantities
 
-__all__ = ["Currencies", "numbers", "quantities"]
+__all__ = ["SIZE", "Currencies", "numbers", "quantities"]

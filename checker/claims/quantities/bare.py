@@ -21,6 +21,7 @@ _NAME_BEFORE = re.compile(r"([A-Z][A-Za-z.&'-]{0,28}) $")
 _IN_A_YEAR = re.compile(
     r"(?:in|of|since|by|from|the|until|till|during|through|year|late|early|mid|fiscal|before|after|and|to|for) $"
 )
+_AMONG = re.compile(r"\b(?:the|by|in|into) $")  # in their hundreds, by the dozens
 _POINT_OR_COMMA = re.compile(r"\d{1,3}\.\d00")  # 1.500 euros are as often 1,500
 _WORD = re.compile(r"[a-z']+")
 _ROUNDED = frozenset({Modifier.ABOUT, Modifier.NEAR, Modifier.RANGE})
@@ -108,7 +109,9 @@ def _english(line: Line, numeral: Numeral, draft: Draft) -> bool:
     if draft.modifier is not Modifier.EXACT:
         hour = draft.modifier in _ROUNDED and draft.high <= CLOCK_HOURS
         return (not hour and (not draft.spelled or draft.low > 1)) or _triggered(line, draft)
-    if numeral.grouped or numeral.scale > 1:
+    if numeral.ceiling is not None:
+        return _AMONG.search(line.text[max(0, draft.start - 6) : draft.start]) is None
+    if numeral.grouped or draft.scale > 1:
         return True
     if draft.spelled and draft.low < 2:
         return _followed(line, draft) and _triggered(line, draft)

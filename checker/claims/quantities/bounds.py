@@ -33,6 +33,7 @@ _NUMBER_AHEAD = re.compile(
 _LASTING = re.compile(
     r"\b(?:for|in|last(?:ed|s)?|took|takes?|been|is|was|are|were|after|to|of|just|well|now|spent|spanning|than) $"
 )
+_MARK = re.compile(r"[- ](?:mark|level|threshold|barrier|milestone|limit)\b")
 _COUNTABLE_UP = frozenset("百千万亿")
 _MEASURED = frozenset({Kind.MONEY, Kind.PERCENT})  # 过 and 破 after a verb are no bounds: 去过5个国家
 _ROUND = 10_000  # a mark worth telling that it was passed: 破三万辆
@@ -43,8 +44,11 @@ _RECENT = re.compile("以?[来內内间里中]")  # 近五年来: not nearly fiv
 def bound_before(line: Line, draft: Draft) -> None:
     """Take in the bounding words before `draft`."""
     position = draft.start
+    known = False
     for _ in range(_MOST_WORDS):
         hit = line.word_before(line.lexicon.bounds_before, position)
+        if hit and known and not _MARK.match(line.text, draft.end):
+            break  # below the $1.7bn that was expected
         if hit and _stands(line, hit, draft):
             _strengthen(draft, Modifier(hit.value))
             draft.start = position = hit.start
@@ -53,6 +57,7 @@ def bound_before(line: Line, draft: Draft) -> None:
         if filler is None:
             break
         position = filler.start
+        known = known or line.text[filler.start : filler.end] == "the"
     _upper(line, draft)
 
 

@@ -21,7 +21,11 @@ _COMPARED = re.compile(
     r"^[^.;:]{0,40}\b(?:compared (?:with|to)|against|versus|after|following|from) (?:an? |the )?(?:[a-z]+ ){0,2}$"
     r"|[高低快慢]于[^，。；]{0,12}$|(?:去年|上年|前年)(?:同期)?为?$"
 )
+_IN_SHARE = re.compile(r"(?:, or | or | \(|, a )(?:about |nearly |around |some |roughly |more than )?")
 _MOVES = frozenset({Role.INCREASE, Role.DECREASE})
+_WORDS = re.compile(r"[a-z'-]+")
+_OBJECT = 7  # words from the verb to "by"
+_DETERMINERS = frozenset("the a an its their his her our of and on for in".split())
 _REACH = 24  # characters before a number in which its verb is looked for
 _CUT = re.compile(r"[。；！？;!?\n]|[，,](?![\d到至])")
 _TO_ZH = re.compile(
@@ -37,9 +41,10 @@ _FROM_EN = re.compile(
 )
 _HEDGES = (
     r"(?:an? |just |only |some |about |nearly |over |more than |around |a record |as (?:much|many|high) as |roughly "
-    r"|an estimated |at least |almost |a further |further )*"
+    r"|an estimated |at least |almost |a further |further |an average (?:of )?|a total (?:of )?)*"
 )
 _OLD_AFTER = re.compile(r"[^.;:()]{0,40}\bfrom (?:an? |about |nearly |more than |over |just )?")
+_OF_ALL = re.compile(r" (?:out )?of (?:(?:the|its|their|his|her|our|all|some|those|these)(?: [a-z]+'s)? )*")
 _YEAR = re.compile(r" in (?:19|20)\d\d\b")
 _YEARS = re.compile(r" in (?:19|20)\d\d,?(?: and| then)? (?:[a-z]+ )?")
 _TO_EN = re.compile(rf"\b(?:to|at) {_HEDGES}$")
@@ -79,6 +84,7 @@ def ends_of_moves(line: Line, drafts: list[Draft]) -> None:
     if not line.lexicon.words.spaced:
         return
     for left, right in pairwise(drafts):
+        _of_all(line, left, right)
         if left.standing is Standing.SURE and right.standing is Standing.DOUBTFUL and left.per is None:
             gap = line.text[left.end : right.start]
             head = line.text[max(0, left.start - 60) : left.start]
@@ -89,6 +95,14 @@ def ends_of_moves(line: Line, drafts: list[Draft]) -> None:
                 right.unit, right.counted, right.factor = left.unit, left.counted, left.factor
         elif left.standing is Standing.DOUBTFUL and right.standing is Standing.SURE and right.kind is None:
             left.standing = Standing.SURE if _from_to(line, left, right) else Standing.DOUBTFUL
+
+
+def _of_all(line: Line, left: Draft, right: Draft) -> None:
+    """Make the part count what the whole counts: 27 of 30 drones, 412 of the 650 seats."""
+    part = left.kind is None and right.kind is Kind.COUNT and right.standing is Standing.SURE
+    if part and left.low <= right.high and _OF_ALL.fullmatch(line.text, left.end, right.start):
+        left.standing, left.kind = Standing.SURE, Kind.COUNT
+        left.unit, left.counted = right.unit, right.counted
 
 
 def set_roles(line: Line, drafts: list[Draft]) -> None:
@@ -105,12 +119,12 @@ def set_roles(line: Line, drafts: list[Draft]) -> None:
 
 def _follows(line: Line, draft: Draft, before: Draft | None) -> None:
     """Give a second figure the movement of the first: 分别增长23%和31%, grew 5% against 3% the year before."""
-    if (
-        before is None
-        or draft.role not in (Role.LEVEL, Role.FROM)
-        or before.role not in _MOVES
-        or before.unit != draft.unit
-    ):
+    if before is None or draft.role not in (Role.LEVEL, Role.FROM) or before.role not in _MOVES:
+        return
+    shared = line.text.startswith(" of ", draft.end)  # 1,200 jobs, or 10% of its workforce
+    if draft.kind is Kind.PERCENT and not shared and _IN_SHARE.fullmatch(line.text, before.end, draft.start):
+        draft.role = before.role
+    if before.unit != draft.unit:
         return
     gap = line.text[before.end : draft.start]
     if gap in _LISTED or (draft.kind is Kind.PERCENT and _COMPARED.search(gap)):
@@ -231,3 +245,15 @@ def _moved(line: Line, draft: Draft, head: str) -> None:
     noun = line.lexicon.change_nouns.at(line.text, line.skip(draft.end))
     if noun and noun.value:
         draft.role = Role(noun.value)
+    elif tail and tail[0].startswith("by ") and (role := _moved_object(line, head[: -len(tail[0])])):
+        draft.role = role
+
+
+def _moved_object(line: Line, head: str) -> Role | None:
+    """Return how a verb moves what stands between it and "by": raise ticket prices by 30%, cut its output by 5%."""
+    for word in reversed(_WORDS.findall(head)[-_OBJECT:]):
+        if move := line.lexicon.words.transitive.get(word):
+            return Role(move)
+        if word.endswith("ed") or word in line.lexicon.words.not_counted - _DETERMINERS:
+            return None
+    return None

@@ -12,7 +12,9 @@ from checker.claims.quantities.draft import Draft
 from checker.claims.quantities.line import Line
 from checker.records import Kind
 
-__all__ = ["count_after"]
+__all__ = ["SIZE", "count_after"]
+
+SIZE = "tells how large a thing is"  # the note of a 220-seat parliament: no claim of seats
 
 _REACH = 8  # characters after a measure word in which its noun is looked for
 _MODEL = re.compile(
@@ -21,6 +23,7 @@ _MODEL = re.compile(
 _MOST_WORDS = 4  # words after a number in which the plural is looked for
 _STOP = re.compile(r"[\s，。；：、！？,.;:!?()（）\"“”'‘’《》「」\[\]…—/-]|\d")
 _WORD = re.compile(r"[ -]([a-z][a-z'.&]*(?:-[a-z]+)*)")
+_HYPHENED = re.compile(r"-([a-z]+)(?![a-z])")
 _SINGULAR_ENDINGS = ("ss", "us", "is", "ous", "ics", "news")
 _VERBS = frozenset(
     """says comes goes makes means shows takes wants needs leaves remains includes begins gets lies sits runs does has
@@ -121,6 +124,8 @@ def _plural(line: Line, draft: Draft) -> None:
     if draft.ceiling is not None and text.startswith(" of ", position):
         position += 3
     single = draft.low == 1 and draft.high == 1
+    if _adjectival(line, draft):
+        return
     for _ in range(_MOST_WORDS):
         if position > draft.end and (model := _MODEL.match(text, position)):
             position = model.end()
@@ -129,7 +134,9 @@ def _plural(line: Line, draft: Draft) -> None:
         if found is None:
             return
         word = found[1].rstrip(".'")
-        if word in line.lexicon.words.not_counted or word in _VERBS:
+        if word in line.lexicon.words.not_counted or (
+            word in _VERBS and (word != "runs" or position > draft.end)
+        ):
             return
         if _is_plural(line, word) and not word.endswith("s") and _goes_on(line, found.end()):
             position = found.end()
@@ -143,6 +150,20 @@ def _plural(line: Line, draft: Draft) -> None:
         if found[1].endswith(".") and found[1].count(".") == 1 and len(found[1]) > 3:
             return
         position = found.end()
+
+
+def _adjectival(line: Line, draft: Draft) -> bool:
+    """Count what a hyphen joins to the number: a five-storey block, a 12-member panel.
+
+    The unit stays in the singular: what tells how large a thing is stands apart from a count of such things.
+    """
+    found = _HYPHENED.match(line.text, draft.end)
+    unit = line.lexicon.words.adjectival.get(found[1]) if found else None
+    if found is None or unit is None:
+        return False
+    draft.unit, draft.kind, draft.counted, draft.noun_only = unit, Kind.COUNT, found[1], True
+    draft.end, draft.note = found.end(), SIZE
+    return True
 
 
 def _goes_on(line: Line, position: int) -> bool:

@@ -117,6 +117,10 @@ def _labelled(line: Line, numeral: Numeral) -> bool:
     if hit is None:
         return False
     if line.lexicon.words.spaced:
+        if hit.value == "top" and line.text.endswith(
+            (" will ", " to ", " could ", " may ", " would "), 0, hit.start
+        ):
+            return False
         return (numeral.plain and not _money_or_percent_follows(line, numeral)) or hit.value in {
             "no.",
             "page",

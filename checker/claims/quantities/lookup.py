@@ -68,6 +68,8 @@ def build(table: Mapping[str, str], *, spaced: bool) -> Lookup:
     words = list(table)
     forward, backward = _compile(words, spaced), _compile([w[::-1] for w in words], spaced)
     openers, closers = frozenset(w[0] for w in words), frozenset(w[-1] for w in words)
+    if spaced and " " in openers:
+        openers |= {"-"}
     return Lookup(table, forward, backward, spaced, openers, closers)
 
 

@@ -15,7 +15,7 @@ from checker.claims.quantities.line import Line
 from checker.claims.quantities.lookup import Hit
 from checker.claims.quantities.numeral import Numeral
 from checker.claims.quantities.scales import scale_later, scale_letters
-from checker.claims.quantities.senses import degree, flat, force, pounds, quake_told, stands
+from checker.claims.quantities.senses import degree, flat, force, pounds, quake_size, quake_told, stands
 from checker.claims.quantities.tails import discount, open_inside, tail_after
 from checker.records import Kind
 from checker.values.units import kind_of
@@ -116,6 +116,8 @@ def _suffix(line: Line, draft: Draft, currencies: Currencies, prefix: Hit | None
         draft.end = times.end()
         return
     count_after(line, draft)
+    if draft.kind is None and quake_size(line, draft):
+        draft.unit_is("magnitude")
 
 
 def _ends_number(line: Line, hit: Hit) -> bool:

@@ -23,7 +23,9 @@ _BETWEEN = re.compile(
 )
 _BETWEEN_AFTER = re.compile(r" ?(?:之间|间)")
 _ONE_IN = re.compile(r" (?:in|out of)(?: every)? ")
-_BY = re.compile(r"\bby $")
+_BY = re.compile(
+    r"\bby (?:an average |an average of |a total of |about |around |nearly |some |over |more than )?$"
+)
 _AGED = re.compile(r"\bage[ds]? $")
 _TOGETHER = re.compile(r" ?(?:的?同时|并且?|且|又|而|,|，|、|and|but)? ?(?:同时)?")
 _RAREST = 10**7  # one in ten million
@@ -38,8 +40,9 @@ def joins(line: Line, left: Draft, right: Draft) -> bool:
     if len(gap) > 22 or not _fits(line, left, right):
         return False
     if _LINK.fullmatch(gap):
-        if _BY.search(line.text[max(0, left.start - 4) : left.start]) and " to " in gap:
-            return False  # fell by 11,000 to 67,000
+        rate_to_level = left.per is not None and right.per is None
+        if " to " in gap and (rate_to_level or _BY.search(line.text[max(0, left.start - 24) : left.start])):
+            return False  # fell by 11,000 to 67,000, rose £149 a year to £1,717
         if " to " in gap and _moved_by(line, left, right):
             return False
         return left.low < right.high or left.kind is None

@@ -16,6 +16,8 @@ _AFTER_EN = re.compile(
     r"(?: of [a-z][a-z' -]{0,30}?)?(?P<link> ?/ ?| per |-per-| a |-a-| an |-an-| each | every | of (?=day))(?=[a-z\d])"
 )
 _THEN = re.compile(r" (?:earlier|ago|later|before|after|old|long|apart|from now)\b")  # 64% a month earlier
+_TIMES = frozenset("second minute hour day night week month quarter year decade".split())
+_ANYTHING = re.compile(r"(?!cent|se|the|and)[a-z]{3,}")
 _COUNTED_EN = re.compile(
     r"(?:one |1 |a )?(?P<size>million|billion|thousand|hundred|\d[\d,]{0,20}) "
     r"(?:[a-z]+ (?=[a-z]+s(?![a-z])))?(?P<unit>[a-z]+)"
@@ -60,11 +62,19 @@ def _after_english(line: Line, draft: Draft) -> None:
     if found is None or _counted_rate(line, draft, found.end()):
         return
     hit = line.lexicon.rates.at(text, found.end())
+    if (
+        hit is None
+        and found["link"] == " per "
+        and draft.kind is Kind.MONEY
+        and (thing := _ANYTHING.match(text, found.end()))
+    ):
+        draft.per, draft.end = thing[0], thing.end()
+        return
     if hit is None or (
         draft.kind is Kind.DURATION and "per" not in found["link"] and "/" not in found["link"]
     ):
         return
-    if found["link"] in (" a ", " an ") and _THEN.match(text, hit.end):
+    if found["link"] in (" a ", " an ") and hit.value in _TIMES and _THEN.match(text, hit.end):
         return
     if "of" in text[draft.end : found.end()] and draft.kind in (Kind.PERCENT, Kind.DURATION):
         return

@@ -67,7 +67,7 @@ def _scales(line: Line, letters: str, end: int) -> bool:
 
 def _moved(line: Line, end: int) -> bool:
     """Say whether an m stands for million after a verb of change: rose to 1.2m last year."""
-    before = line.text[max(0, end - 40) : end]
+    before = line.text[max(0, end - 72) : end]
     if _LENGTH_TALK.search(line.text[max(0, end - 60) : end + 24]) or not _MOVED_TO.search(before):
         return False
     words = line.lexicon.words

@@ -5,6 +5,7 @@ numerals ─▶ exclusions ─▶ unit ─▶ bounds ─▶ is it one? ─▶ ra
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
@@ -26,6 +27,8 @@ from checker.claims.quantities.spacing import close_up, put_back
 from checker.records import Mention
 
 __all__ = ["quantities"]
+
+_AGO = re.compile(r" (?:ago|earlier|before)\b")
 
 
 def quantities(text: str, language: str, *, currency: Currencies = HOME) -> tuple[Mention, ...]:
@@ -80,6 +83,13 @@ def _drafts(line: Line, currency: Currencies) -> list[Draft]:
         if draft.start < covered:
             draft.start = min(covered, draft.number_start)
         draft.standing = standing(line, numeral, draft)
+        if (
+            draft.article
+            and covered
+            and line.skip_back(draft.start) == covered
+            and _AGO.match(line.text, draft.end)
+        ):
+            draft.standing = Standing.NONE  # 2% more than a year ago
         if draft.standing is not Standing.NONE:
             found.append(draft)
             covered = draft.end

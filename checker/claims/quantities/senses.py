@@ -10,9 +10,10 @@ from checker.claims.quantities.line import Line
 from checker.claims.quantities.lookup import Hit
 from checker.records import Kind
 
-__all__ = ["degree", "flat", "force", "pounds", "quake_told", "stands"]
+__all__ = ["degree", "flat", "force", "pounds", "quake_size", "quake_told", "stands"]
 
 _HOTTEST = 200  # a bare C or F after a larger number is no temperature of the news
+_LINES = frozenset({240, 360, 480, 720, 1080, 1440, 2160})  # of a picture: 1080p
 _QUAKE = re.compile(r"地震|强震|余震|里氏|震级|大震")
 _QUAKE_AFTER = re.compile(r"级? ?(?:左右|以上)?的? ?(?:浅源|深源|强|强烈|特大|大)?(?:地震|强震|余震|震)")
 _COIN = re.compile(
@@ -27,6 +28,12 @@ _FORCE_AFTER = re.compile(r"级(?:以上|左右|及以上)?的?(?:大风|阵风|
 _FLAT = re.compile(r"(?:面积|实用|建筑|建面|占地|楼面)[^，。；]{0,6}$")
 _FLAT_AFTER = re.compile(
     r"呎(?:的|以[上下])?(?:单位|单元|户|房|两房|三房|一房|开放式|独立屋|铺|地铺|平台|花园)"
+)
+_SHOCK = re.compile(r"\b(?:quakes?|earthquakes?|tremors?|temblors?|aftershocks?)\b")
+_SHOCK_AFTER = re.compile(r"(?: [a-z]+)? (?:quake|earthquake|tremor|temblor|aftershock|shock)s?\b")
+_MEASURED = re.compile(
+    r"\b(?:measur(?:ed|ing)|register(?:ed|ing)|record(?:ed|ing)|rated|strength of|revised (?:up |down )?(?:to|from)"
+    r"|put at|strong as)(?: at| about| around| an estimated| as)? $"
 )
 _LETTER = re.compile(r" ?[^\W\d](?<![钱左以上多的一每、])")
 _PRICE = re.compile(r" ?\d(?![\d.,]{0,20} ?[$€£¥])")
@@ -49,7 +56,15 @@ def stands(line: Line, hit: Hit, draft: Draft) -> bool:
         return False
     if word in {"c", "f"}:
         return line.lexicon.heat_talk.search(text) is not None and abs(draft.low) < _HOTTEST
-    glued = text[draft.end : hit.start]
+    return _stands_here(line, hit, draft)
+
+
+def _stands_here(line: Line, hit: Hit, draft: Draft) -> bool:
+    """Say whether a unit word that is a letter, or has another sense, is a unit after this number."""
+    word, after = line.text[hit.start : hit.end], line.text[hit.end : hit.end + 1]
+    glued = line.text[draft.end : hit.start]
+    if line.cased[hit.start : hit.end] in {"p", "MP"}:
+        return hit.start == draft.end and draft.low not in _LINES
     if word in {"m", "g", "t", "l", "h", "k", "w", "v", "min", "in.", "x", "s"} and glued:
         return not (after.isalpha() or line.cased[hit.start] != line.cased[hit.start].lower())
     if word in {"point", "points"} and draft.low == 1:
@@ -98,6 +113,16 @@ def quake_told(line: Line, draft: Draft) -> bool:
     if _QUAKE_AFTER.match(line.text, draft.end):
         return True
     return draft.low < _STRONGEST and draft.low != int(draft.low) and "震" in line.text
+
+
+def quake_size(line: Line, draft: Draft) -> bool:
+    """Say whether a number with one decimal is how strong an earthquake was: measured 6.8, a 5.4 tremor."""
+    digits = line.text[draft.number_start : draft.number_end]
+    if len(digits) != 3 or digits[1] != "." or not line.lexicon.words.spaced:
+        return False
+    if _SHOCK_AFTER.match(line.text, draft.end):
+        return True
+    return _SHOCK.search(line.text) is not None and _MEASURED.search(line.text, 0, draft.start) is not None
 
 
 def pounds(line: Line, draft: Draft, currencies: Currencies) -> None:

@@ -75,6 +75,16 @@ _OF_A = re.compile(
     rf" of an?(?= (?:{trie_pattern([*_MEASURES, 'second', 'percent', 'percentage point', 'point'])}(?![a-z])))"
     rf"|(?: of an?)? (?P<scale>{trie_pattern(WORDS.scales)})(?![a-z])"
 )
+_MOVES = trie_pattern(w for w in (*WORDS.rise, *WORDS.fall) if w.endswith(("ed", "ell", "ose", "ew")))
+_HEDGES = (
+    "about|almost|nearly|around|roughly|some|over|more than|less than|at least|as much as|up to|just over"
+)
+_MOVED_BY = re.compile(rf"\b(?:by|up|down|{_MOVES})(?: (?:{_HEDGES}))? $")
+_ENDS = re.compile(
+    r"(?=[,.;:)]|$)| (?:since|in|to|from|over|on|last|this|next|after|and|as|compared|within|during|between|when|while"
+    r"|because|before|by|year|for|but|at|against|if|ahead|amid|despite|thanks|following|a year|so far|every|each|per"
+    r"|annually|overnight|today|yesterday|until|with)\b"
+)
 _SHARE_FOLLOWS = re.compile(r" (?:of|the|its|their|his|her|our)\b")
 
 
@@ -131,6 +141,9 @@ def _arabic(text: str, found: re.Match[str], wide: bool) -> Numeral | None:
     mantissa, end, scale, factor = value_of(digits), found.end(), 1, 1
     for part in (found["glyph1"], found["glyph"], found["mixed"]):
         mantissa += ratio(part.strip()) if part else 0
+    if found["mixed"] and "." in digits:  # $5.42-1/2: half a cent
+        place = Decimal(1).scaleb(-len(digits.partition(".")[2]))
+        mantissa += ratio(found["mixed"]) * (place - 1)
     if digits.isdigit() and not found["mixed"] and (slash := _SLASH.match(text, end)):
         return _slashed(text, found.start(), mantissa, slash, wide)
     if (power := POWER.match(text, end)) and (wide or power["ten"]):
@@ -209,6 +222,8 @@ def _fraction(text: str, start: int, part: Part, wide: bool, article: bool) -> N
     """Return the numeral of a fraction; in running text an ordinal, a term or "a second" must not be taken for one."""
     if part.whole:
         return Numeral(start, part.end, part.value, part.value, part.value / 10, spelled=True)
+    if article and not wide and _is_move(text, start, part.end):
+        return _share(start, part.end, part.value)
     loose = article or (part.under == 4 and "-" not in text[start : part.end])
     if not wide and (part.over >= part.under or (loose and not _SHARE_FOLLOWS.match(text, part.end))):
         return None
@@ -236,6 +251,8 @@ def _half(found: re.Match[str]) -> Numeral:
 
 def _alone(text: str, found: re.Match[str], wide: bool) -> Numeral | None:
     value = Decimal("0.5")
+    if not wide and _is_move(text, found.start(), found.end()):
+        return _share(found.start(), found.end(), value)
     if wide or _SHARE_FOLLOWS.match(text, found.end()):
         return _part(text, found.start(), found.end(), value, wide)
     measure = _HALF_A.match(text, found.end())
@@ -245,6 +262,13 @@ def _alone(text: str, found: re.Match[str], wide: bool) -> Numeral | None:
     return Numeral(found.start(), end, value, value, Decimal("0.1"), spelled=True, article=True)
 
 
+def _is_move(text: str, start: int, end: int) -> bool:
+    """Say whether something moved by the fraction at `[start, end)`: down a third, cut by half."""
+    return (
+        _ENDS.match(text, end) is not None and _MOVED_BY.search(text, max(0, start - 24), start) is not None
+    )
+
+
 def _part(text: str, start: int, end: int, share: Decimal, wide: bool) -> Numeral:
     """Return a share of a whole in percent, or a plain fraction where it is one of a unit, or nothing follows."""
     if of := _OF_A.match(text, end):
@@ -252,5 +276,9 @@ def _part(text: str, start: int, end: int, share: Decimal, wide: bool) -> Numera
         return Numeral(start, of.end(), share, share, share / 10, spelled=True)
     if wide or text.startswith("/", end) or not (text[start].isalpha() or _SHARE_FOLLOWS.match(text, end)):
         return Numeral(start, end, share, share, share / 10, spelled=text[start].isalpha())
+    return _share(start, end, share)
+
+
+def _share(start: int, end: int, share: Decimal) -> Numeral:
     value = share * 100
     return Numeral(start, end, value, value, value / 10, spelled=True, part=True)

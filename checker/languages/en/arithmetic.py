@@ -97,7 +97,7 @@ WORDS = ArithmeticWords(
         rf"<share> ?\(<part>\) (?:out )?of {_NUMBER_OF}<whole>",
         rf"<share>, or <part>,? (?:out )?of {_NUMBER_OF}<whole>",
         rf"<share> of {_NUMBER_OF}<whole>~, <part>,",
-        rf"<part> in {_NUMBER_OF}<whole>-[a-z]+~(?: ?[,(—]+ ?(?:{{lead}} )?| {{lead}} )<share>",
+        rf"<part> in {_NUMBER_OF}<whole>(?:-[a-z]+)?~(?: ?[,(—]+ ?(?:{{lead}} )?| {{lead}} )<share>",
         r"<whole>~~<part> of (?:them|those|these),? ?(?:\(|or |{lead} )?<share>",
         rf"<share> of {_NUMBER_OF}<whole>~(?:, or | ?\(| — )<part>",
         rf"<part>(?:,| \(|~,)? (?:or|representing|accounting for|making up|equal to|equivalent to)(?: about| roughly)? <share> "

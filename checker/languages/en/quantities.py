@@ -139,6 +139,13 @@ _UNITS = {
     "km3": "cubic_kilometers cubic_kilometres cubic_kilometre",
     "cm3": "cubic_centimeters cubic_centimetres cc",
     "ft3": "cubic_foot cubic_feet cu_ft cu._ft",
+    "ft3*1000000000": "bcf",
+    "ft3*1000000000000": "tcf",
+    "ft3*1000000": "mmcf",
+    "m3*1000000000": "bcm",
+    "t*1000000": "mmt",
+    "t*1000000@year": "mtpa",
+    "Btu*1000000": "mmbtu",
     "in3": "cubic_inches",
     "ft3*27": "cubic_yards cubic_yard",
     "acre-ft": "acre-feet acre-foot acre_feet",
@@ -232,12 +239,14 @@ _UNITS = {
     "TEU": "teu teus twenty-foot_equivalent_units",
     "magnitude": "magnitude on_the_richter_scale magnitude_scale",
     "x": "-fold fold fold_increase",
-    "bbl@day": "bpd b/d barrels_per_day barrels_a_day barrels-per-day barrels-a-day bopd",
+    "bbl@day": "boepd boe/d boed bpd b/d barrels_per_day barrels_a_day barrels-per-day barrels-a-day bopd",
     "bbl*1000000@day": "mbpd mmbpd mb/d",
     "ft3@second": "cfs",
 }
 
 _SYMBOLS = {
+    "home.pound/100": "p",
+    "MP": "MP",
     "°C": "C",
     "°F": "F",
     "MB": "MB mb",
@@ -352,7 +361,8 @@ _RATE_UNITS = split_pairs("""
     kilowatt-hour=kWh mwh=MWh kwh=kWh square_foot=ft2 square_meter=m2 square_metre=m2 square_mile=mi2
     square_kilometre=km2 square_kilometer=km2 cubic_metre=m3 cubic_meter=m3 decade=decade season=season
     seat=seat vote=vote troy_ounce=oz metric_ton=t millisecond=ms ms=ms game=game match=game semester=term
-    worker=worker child=child trip=trip box=box bottle=bottle""")
+    worker=worker child=child trip=trip box=box bottle=bottle quintal=quintal lap=lap round=round hole=hole pupil=pupil resident=resident job=job
+    episode=episode""")
 
 _BOUNDS_BEFORE = {
     "about": """about around approximately roughly some circa c. ca. ~ ≈ approx approx. an_estimated estimated_at
@@ -365,7 +375,7 @@ _BOUNDS_BEFORE = {
         greater_than topped topping tops surpassed surpassing surpass surpasses well_over just_over larger_than
         bigger_than higher_than more_then > ＞ beyond passing far_more_than far_over well_above
         well_more_than not_less_then older_than longer_than slightly_more_than slightly_over a_little_over
-        a_little_more_than better_than crossed""",
+        a_little_more_than better_than crossed will_top to_top could_top""",
     "at_least": """
         at_least no_fewer_than no_less_than not_less_than not_fewer_than a_minimum_of minimum_of minimum ≥ >= >_=
         greater_than_or_equal_to more_than_or_equal_to greater_or_equal_than bigger_or_equal_than
@@ -491,6 +501,16 @@ WORDS = QuantityWords(
     person_classifiers=frozenset(),
     guards={},
     nouns=_NOUNS,
+    adjectival={
+        **{
+            word: word
+            for word in """member seat lane storey bed bedroom bathroom room team car truck vehicle unit page nation state
+            judge player game match goal run hole stage lap berth seater court station stop turbine tower screen panel
+            passenger engine wheel gun round shot vote pitch test course digit speed cylinder carriage coach container
+            house home school hospital store worker justice lot city country party family county person""".split()
+        },
+        "story": "storey",
+    },
     people=_PEOPLE,
     not_counted=_NOT_COUNTED,
     rate_units=_RATE_UNITS,
@@ -513,7 +533,8 @@ WORDS = QuantityWords(
             surged surging soar soars soared soaring expand expanded expands advanced add adds
             added adding higher boosted boost accelerated rally rallied spike spiked
             swell swelled swelled_by more_by up_by widened improved improve lifted lift rebounded hike hiked
-            appreciated uptick growth doubled tripled trebled quadrupled ballooned mushroomed"""
+            appreciated uptick growth doubled tripled trebled quadrupled ballooned mushroomed rocketed skyrocketed zoomed vaulted leapt leaped leap bounced recovered
+            strengthened edged_up firmed inched_up ticked_up crept_up nudged_up edged_higher"""
     ),
     fall=split_words(
         """fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined
@@ -521,7 +542,24 @@ WORDS = QuantityWords(
             plunges plunging tumble tumbled tumbles sink sank sunk reduced reduce reduces reducing cut cuts
             cutting shrink shrank shrunk lose loses plummeted plummet contracted dip dipped dips ease eased
             eases shed sheds slump slumped slashed slash trimmed trim weakened depreciated narrowed lost halved
-            retreated dwindled halved_by"""
+            retreated dwindled halved_by tanked tank dived dive dives plummets crashed nosedived shaved skidded crumbled
+            diminished deteriorated"""
+    ),
+    transitive=dict.fromkeys(
+        split_words(
+            "raise raises raised raising increase increases increased increasing lift lifts lifted lifting boost boosts"
+            " boosted boosting hike hikes hiked hiking expand expands expanded expanding push pushed grow improve improved extend"
+            " extended extending up upped"
+        ),
+        "increase",
+    )
+    | dict.fromkeys(
+        split_words(
+            "cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashes slashed"
+            " slashing trim trims trimmed trimming shrink shrinks shrank shrinking decrease decreases decreased decreasing"
+            " shorten shortens shortened narrow narrowed curb curbed"
+        ),
+        "decrease",
     ),
     change_nouns=split_pairs("""
         increase=increase rise=increase jump=increase gain=increase growth=increase surge=increase hike=increase
@@ -567,6 +605,9 @@ WORDS = QuantityWords(
         r"(?:\d{2,4}|\d\.\d) out of (?:a possible )?\d{1,4}(?![,.]?\d| ?[a-z%])",
         r"(?<!\d)\d{1,3}l (?=rupees|inr)",
         r"\d{1,2}-(?:foot|ft)-\d{1,2}",
+        r"\d{2,5}[ -]?(?:m|metres?|meters?)(?= (?:(?:women's|men's|individual|freestyle) )?(?:hurdles|freestyle|sprint|dash|butterfly|"
+        r"backstroke|breaststroke|medley|steeplechase|relay|heats?|final|semi-final|champion|crown|gold|title))",
+        r"(?<![\d.])\d ?x ?\d{2,4}[ -]?(?:m|metres?|meters?)\b",
     ),
     date_marks=split_words(
         """january february march april may june july august september october november december jan feb mar

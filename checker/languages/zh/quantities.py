@@ -546,6 +546,7 @@ WORDS = QuantityWords(
     person_classifiers=_PERSON_CLASSIFIERS,
     guards=_GUARDS,
     nouns=_NOUNS,
+    adjectival={},
     people=_PEOPLE,
     not_counted=_NOT_COUNTED,
     rate_units=_RATE_UNITS,
@@ -581,6 +582,7 @@ WORDS = QuantityWords(
             收跌 同降 同比降 环比降 下行 削减 削减了 缩短 缩短了 减产 减亏 蒸发 蒸发了 降价 裁减 裁减了 压缩
             压缩了 压降 压减 调减 核减 下修 挫 急挫 劲跌 急跌 倒跌 狂泻 泻 急泻 回吐 便宜了 少收 少卖 砍掉 贬值 贬值了 下探 跳水 少于去年"""
     ),
+    transitive={},
     change_nouns=split_pairs("""
         增长=increase 的增长=increase 增幅=increase 的增幅=increase 的涨幅=increase 涨幅=increase
         的升幅=increase 的上涨=increase 的提升=increase 的降幅=decrease 降幅=decrease 的跌幅=decrease

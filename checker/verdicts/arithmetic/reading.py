@@ -108,7 +108,8 @@ def same_measure(a: Figure, b: Figure, *, strictly: bool = False) -> bool:
 def _names_of(figure: Figure) -> set[str]:
     """Return what a count counts, also in fewer words: 支 of 支球队, voters of registered voters."""
     counted = figure.claim.counted if figure.claim else ""
-    names = {counted, figure.quantity.unit, *counted.split()}
+    unit = figure.quantity.unit
+    names = {counted, unit, unit.removesuffix("s"), *counted.split()}  # seats, and the 150-seat house
     return names | {counted[:1], counted[-1:]} if counted and not counted.isascii() else names
 
 
