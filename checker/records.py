@@ -261,6 +261,7 @@ class Claim:
         True  # its words stand beside the figure: enough to tell this claim apart from one of another
     )
     metric_from: str = ""  # the words that say so, or what else tells it
+    measure: str = ""  # the words that stand for it where no known metric does: wingspan, 翼展
     scope: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()  # other names in the clause: places, parts, partners
     setting: frozenset[str] = frozenset()  # all places and other names of the article: where it plays

@@ -62,6 +62,7 @@ def a_claim(name: str, row: dict[str, Any]) -> Claim:
         entity_sure=row.get("entity_sure", row.get("entity", "Acme")[:1].isupper()),
         metric=row.get("metric", "revenue") or None,
         metric_sure=row.get("metric_sure", True),
+        measure=row.get("measure", ""),
         scope=frozenset(row.get("scope", ())),
         names=frozenset(row.get("names", ())),
         setting=frozenset(row.get("setting", ())),

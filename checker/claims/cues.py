@@ -102,6 +102,7 @@ def _of_another(hit: Hit, mention: Mention, told_by: str, frame: Frame) -> bool:
     nearest = hit.group == "basis" or hit.label == "earlier"
     return (
         (nearest and _parted(hit, mention, frame))
+        or (mention.quantity.kind is Kind.DURATION and mention.start <= hit.start < mention.end)
         or (hit.label == "earlier" and _names_a_time(hit, frame))
         or _only(hit, mention, frame)
         or _in_name(hit, told_by, frame)

@@ -21,9 +21,10 @@ from checker.claims.items import introduces, is_item
 from checker.claims.levels import as_level, as_speed
 from checker.claims.lexicon import Hit, find, is_chinese, lexicon, words_of
 from checker.claims.margins import as_margin
-from checker.claims.metrics import Measured, as_new, is_of_event, metric_of, of_subject
+from checker.claims.metrics import Measured, as_new, is_of_event, metric_of, of_subject, told_otherwise
 from checker.claims.name_table import NameTable, Spotted, known_names
 from checker.claims.names import Casing, spot
+from checker.claims.naming import named
 from checker.claims.numbered import counted_products, with_numbers
 from checker.claims.periods import periods
 from checker.claims.places import home_of
@@ -164,7 +165,8 @@ def _claims(
         frame = replace(_filled(article, frame, before), mood=before.mood)
     last: tuple[Mention, str | None] | None = None
     for found in map(as_speed, frame.mentions):
-        measured = as_margin(metric_of(found, frame, last), found, frame)
+        words = named(found, frame)
+        measured = as_margin(told_otherwise(metric_of(found, frame, last), words, found, frame), found, frame)
         mention = as_money(found, measured.label, home)
         measured = as_new(_in_event(measured, mention, topic), mention, frame)
         mention = as_level(mention, measured)
@@ -175,6 +177,9 @@ def _claims(
         told = _when(mention, measured.label, frame, before, article.published)
         name = f"{article.id}.{count + len(claims)}"
         claim = _claim(name, article, frame, mention, measured, subject, told, topic)
+        claim = replace(claim, measure=words.words)
+        if metric is None and words.words:
+            claim = replace(claim, metric_from=frame.sentence.text[words.start : words.end])
         claim = as_provided(claim, mention, frame, before.section)
         if claims and claims[-1].metric == metric:
             claim = replace(claim, scope=claim.scope | scope_before(mention, frame, claims[-1]))

@@ -8,12 +8,22 @@ from dataclasses import dataclass, replace
 from checker.claims.counted import class_of
 from checker.claims.frame import Frame
 from checker.claims.lexicon import Hit, words_of
+from checker.claims.naming import Named
 from checker.claims.order import in_order
 from checker.languages.metrics import METRICS, Metric
 from checker.records import Kind, Mention, Role
 from checker.values.units import base_of
 
-__all__ = ["Measured", "as_new", "is_of_event", "is_share_of", "may_be_money", "metric_of", "of_subject"]
+__all__ = [
+    "Measured",
+    "as_new",
+    "is_of_event",
+    "is_share_of",
+    "may_be_money",
+    "metric_of",
+    "of_subject",
+    "told_otherwise",
+]
 
 # Costs in characters, set by reading: a word in the next clause loses against any word in the own one.
 _CLAUSE = 18
@@ -22,6 +32,7 @@ _AFTER = 3
 # What the noun counted loses against a verb or another noun of the clause; English verbs stand further away.
 _NOUN_ZH = 12
 _NOUN_EN = 30
+_BEFORE = "the figure before"
 _AFTERWARDS = re.compile("[之以]?[后後前](?!的?[一二三四五六七八九十0-9])")
 # What leads from a count to the share that it makes: 人口为2.6亿人，占18.7%
 _SHARE_OF_IT = re.compile(
@@ -96,7 +107,17 @@ def metric_of(mention: Mention, frame: Frame, before: tuple[Mention, str | None]
             return Measured("price", frame.sentence.text[hit.start : hit.end])
         sure = best[0] <= (_SURE_ZH if frame.chinese else _SURE_EN)
         return _by_source(Measured(hit.label, frame.sentence.text[hit.start : hit.end], sure), frame)
-    return _by_source(Measured(_of_previous(mention, before, frame), "the figure before", False), frame)
+    return _by_source(Measured(_of_previous(mention, before, frame), _BEFORE, False), frame)
+
+
+def told_otherwise(measured: Measured, words: Named, mention: Mention, frame: Frame) -> Measured:
+    """Take no word that stands further off for the metric, where other words name it: 38 m long, a wingspan of 35 m."""
+    if measured.sure or not words.close or measured.label is None or measured.told_by == _BEFORE:
+        return measured
+    if mention.role is not Role.LEVEL:
+        return measured  # what moved stands far from where it leads
+    known = any(words.start < hit.end and hit.start < words.end for hit in frame.of("metrics"))
+    return measured if known or not words.end else Measured(None)
 
 
 def is_of_event(metric: str | None) -> bool:

@@ -17,7 +17,9 @@ __all__ = ["home_of", "place_that_holds", "where_of"]
 
 _MAINLAND = ("zh-Hans", "China")  # a text in Simplified Chinese that speaks of the whole country
 
-_WHERE_EN = frozenset({" in ", " in the ", " across ", " across the ", " from ", " from the "})
+_WHERE_EN = re.compile(
+    r" (?:(?:(?:have|has|had) been|was|were|are|is) \w+ed )?(?:in|across|from) (?:the )?", re.IGNORECASE
+)
 # exports to Spain
 _PARTNER_EN = frozenset(f" {word} {the}" for word in ("to", "from", "with", "in") for the in ("", "the "))
 _LEVIED = re.compile(
@@ -84,7 +86,7 @@ def where_of(mention: Mention, frame: Frame, subject: str | None) -> frozenset[s
 
 
 def _tells_where(name: Spotted, mention: Mention, frame: Frame, text: str) -> bool:
-    if not frame.chinese and text[mention.end : name.start].lower() in _WHERE_EN:
+    if not frame.chinese and _WHERE_EN.fullmatch(text, mention.end, name.start):
         return True
     measures = [hit for hit in frame.of("metrics") if hit.end <= mention.start]
     if frame.chinese:

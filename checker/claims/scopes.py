@@ -45,8 +45,8 @@ def scope_in(mention: Mention, frame: Frame, measured: Measured, subject: Subjec
         said -= {"part"}  # 其中岛上有80个泵站: the subject says of which part
     said |= _version(mention, measured, frame)
     said -= _UNDERSTOOD.get(measured.label or "", frozenset())
-    if measured.label in STATES:
-        return said - {"remaining"}
+    if measured.label in STATES or (measured.label is None and subject.sort != "event"):
+        said -= {"remaining"}  # what there is now is all of it
     return said if is_of_event(measured.label) else said | age_group_of(mention, frame)
 
 

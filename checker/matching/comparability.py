@@ -55,6 +55,7 @@ WEIGHTS = {
     "setting: apart": -3.0,
     "metric: same": 2.5,
     "metric: same, a duration": 0.0,
+    "metric: same words": 2.5,
     "metric: near": 0.0,
     "metric: one unknown": -1.5,
     "metric: one unknown, of a share": -4.0,

@@ -13,6 +13,7 @@ from checker.languages.metrics import METRICS, NEAR
 from checker.languages.zh.frames import WORDS as CHINESE
 from checker.records import Claim, Kind, Role
 from checker.values.agreement import significant_digits
+from checker.values.likeness import Likeness, likeness
 from checker.values.units import comparable as units_comparable
 
 __all__ = ["counted", "metric", "names", "per", "place", "role", "scope", "unit", "value"]
@@ -74,6 +75,8 @@ def role(a: Claim, b: Claim) -> str:
 def metric(a: Claim, b: Claim) -> str:
     """Compare what is measured."""
     if a.metric is None and b.metric is None:
+        if measures(a, b) is Likeness.SAME:
+            return "metric: same words"
         # "Two years" says nothing of what lasts so long; nearly every text has a few.
         told_of_anything = a.quantity.kind in (Kind.DURATION, Kind.MULTIPLE)
         return "metric: both unknown" + (f", of a {a.quantity.kind}" if told_of_anything else "")
@@ -87,6 +90,15 @@ def metric(a: Claim, b: Claim) -> str:
     if a.metric_sure and b.metric_sure:
         return "metric: different"
     return f"metric: different, {'one not' if a.metric_sure or b.metric_sure else 'neither'} sure"
+
+
+def measures(a: Claim, b: Claim) -> Likeness:
+    """Compare the words by which two texts name what they measure."""
+    return likeness(a.measure, b.measure, _said(a), _said(b))
+
+
+def _said(claim: Claim) -> str:
+    return f"{claim.context} {claim.entity or ''}"
 
 
 def counted(a: Claim, b: Claim) -> str:

@@ -16,8 +16,10 @@ _YEAR_DAYS = (365, 366)
 def label_of(claims: Sequence[Claim]) -> str:
     """Return "OpenAI revenue, 2024", as far as the claims of one cluster tell."""
     subject = _most(claim.entity for claim in claims)
-    metric = _most(claim.metric for claim in claims) or _most(
-        claim.counted or claim.quantity.unit for claim in claims
+    metric = (
+        _most(claim.metric for claim in claims)
+        or _most(claim.counted or claim.metric_from for claim in claims)
+        or _most(claim.quantity.unit for claim in claims)
     )
     change = "change in " if all(claim.role in (Role.INCREASE, Role.DECREASE) for claim in claims) else ""
     head = " ".join(part for part in (subject, change + (metric or claims[0].quantity.kind.value)) if part)

@@ -29,7 +29,8 @@ def subject_found(claim: Claim) -> str:
 def metric_found(claim: Claim) -> str:
     """Return what told the metric: the words of the sentence, or another figure."""
     if claim.metric is None:
-        return "no fitting word is near"
+        named = claim.metric_from
+        return f"no known one, but “{named}” names it" if named else "no fitting word is near"
     told = claim.metric_from
     return f"told by “{told}”" if told and told in claim.context else f"told by {told or 'its kind'}"
 

@@ -9,6 +9,7 @@ from checker.languages.en.frames import WORDS
 from checker.languages.metrics import METRICS
 from checker.languages.zh.script import fold
 from checker.records import Claim, Kind, RelationKind, Role
+from checker.values.likeness import Likeness, likeness
 from checker.verdicts.pair import Pair, agree, below, day_of
 from checker.verdicts.rules.outcome import Outcome
 
@@ -57,8 +58,17 @@ def different_scopes(pair: Pair) -> Outcome | None:
     told = _told_elsewhere(pair)
     if told is not None:
         return told
+    return _told_of_others(a, b)
+
+
+def _told_of_others(a: Claim, b: Claim) -> Outcome | None:
+    """Return that the two measure, or count, other things, if they do."""
     if a.metric != b.metric and a.metric and b.metric:
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"One is {a.metric}, the other {b.metric}.", 0.6)
+    if _measured_otherwise(a, b):
+        return Outcome(
+            RelationKind.DIFFERENT_SCOPE, f"One measures “{a.measure}”, the other “{b.measure}”.", 0.6
+        )
     if a.metric == b.metric == "population" and a.quantity.kind is Kind.PERCENT and a.role is Role.LEVEL:
         return Outcome(
             RelationKind.DIFFERENT_SCOPE, "Shares of a population are of groups in it, not told alike.", 0.5
@@ -72,6 +82,23 @@ def different_scopes(pair: Pair) -> Outcome | None:
     if _counted_otherwise(a, b):
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"One counts {a.counted}, the other {b.counted}.", 0.55)
     return None
+
+
+def _measured_otherwise(a: Claim, b: Claim) -> bool:
+    """Say whether other words stand for what is measured, or one text qualifies them: net weight, gross weight."""
+    told = [f"{claim.context} {claim.entity or ''}" for claim in (a, b)]
+    found = likeness(a.measure, b.measure, *told)
+    counts = a.quantity.kind is Kind.COUNT
+    if a.metric is None and b.metric is None:
+        # What is counted tells enough; a verb that only one of them has is hardly a difference.
+        return found is Likeness.TWO_KINDS or (
+            not (counts and a.counted and b.counted) and found in (Likeness.OTHER, Likeness.QUALIFIED)
+        )
+    known = METRICS.get(a.metric or "")
+    if a.metric != b.metric or known is None or counts:
+        return False
+    has_scopes = known.of_event or known.parted or known.provided  # which tell apart what the words do
+    return found is Likeness.TWO_KINDS and not has_scopes
 
 
 def _told_elsewhere(pair: Pair) -> Outcome | None:

@@ -1,0 +1,112 @@
+"""Find the Chinese noun that names what a figure measures: the run of characters before it, or right behind it.
+
+Nothing parts the words of a clause, so a run begins behind the last name, time, figure or word that no noun holds.
+
+Units   Offsets count in the sentence's text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from checker.claims.frame import Frame
+from checker.claims.naming.named import NOTHING, Named
+from checker.languages.zh.measure_words import WORDS
+from checker.languages.zh.script import fold
+from checker.records import Kind, Mention
+
+__all__ = ["chinese_name"]
+
+_HAN = re.compile("[\u4e00-\u9fff]+")
+_LONGEST = 8  # characters of a name
+_LONGEST_BEHIND = 6
+_LEAST = 2
+_MARKS = '：:（( 　“"「=|'
+_MOVED = tuple("增减涨跌升降")  # 年增, 季减: how far a measure that is named before has moved
+_OF = ("的", "长的", "高的", "宽的", "深的", "重的")
+
+
+def chinese_name(mention: Mention, frame: Frame) -> Named:
+    """Return the name of what a Chinese figure measures."""
+    text = fold(frame.sentence.text)
+    start, run = _before(text, mention, frame)
+    thing = _thing(text, mention, frame)
+    if thing and not run.endswith(thing):
+        return (
+            Named(run + thing, start, mention.start, close=bool(run))
+            if len(run + thing) >= _LEAST
+            else NOTHING
+        )
+    return Named(run, start, start + len(run), close=True) if len(run) >= _LEAST else NOTHING
+
+
+def _before(text: str, mention: Mention, frame: Frame) -> tuple[int, str]:
+    """Return the noun that leads to the figure, and where it begins: X的翼展为35.8米."""
+    home = frame.clause(mention.start)
+    low = frame.spans[home][0]
+    if home and not text[low : mention.start].strip(_MARKS) and text[:low].rstrip().endswith(("：", ":")):
+        low = frame.spans[home - 1][0]
+    low = max((low, *(end for _, end in _taken(frame) if end <= mention.start)))
+    lead = _trailing().sub("", text[low : mention.start].rstrip(_MARKS))
+    if lead.endswith(tuple(WORDS.has)):
+        return mention.start, ""  # who has it is the subject
+    end = low + len(lead)
+    cut = max((match.end() for match in _stops().finditer(text, low, end) if match["stop"]), default=low)
+    run = text[max(cut, end - _LONGEST) : end]
+    opened = _openers().match(run)
+    run = run[opened.end() :] if opened else run
+    if run in WORDS.empty or run.endswith(_MOVED) or run.endswith(tuple(WORDS.told)):
+        return end, ""
+    return end - len(run), run
+
+
+def _thing(text: str, mention: Mention, frame: Frame) -> str:
+    """Return what is counted, or the noun right behind the figure: 35万件藏品, 35.8米的翼展, 54%的选民支持."""
+    if mention.quantity.kind is Kind.COUNT:
+        counted, unit = fold(mention.counted), fold(mention.quantity.unit)
+        if len(unit) >= _LEAST and unit in counted:
+            return unit
+        if len(counted) > 1 and counted.endswith("人"):
+            return ""
+    return _behind(text, mention, frame)
+
+
+def _behind(text: str, mention: Mention, frame: Frame) -> str:
+    start = mention.end
+    start += max((len(of) for of in _OF if text.startswith(of, start)), default=0)
+    run = _HAN.match(text, start)
+    if run is None:
+        return ""
+    end = min((run.end(), *(low for low, _ in _taken(frame) if low >= start)))
+    stop = next((match.start() for match in _stops().finditer(text, start, end) if match["stop"]), end)
+    found = text[start:stop]
+    fits = _LEAST <= len(found) <= _LONGEST_BEHIND
+    return found if fits and found not in WORDS.empty and not found.endswith(tuple(WORDS.told)) else ""
+
+
+def _taken(frame: Frame) -> list[tuple[int, int]]:
+    """Return where names, times and figures stand, of which no noun is made."""
+    taken = [(name.start, name.end) for name in frame.names]
+    taken += [(period.start, period.end) for period in frame.periods]
+    return taken + [(other.start, other.end) for other in frame.mentions]
+
+
+@cache
+def _trailing() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_any(WORDS.links)}|[{re.escape(_MARKS)}，])+$")
+
+
+@cache
+def _stops() -> re.Pattern[str]:
+    return re.compile(rf"{_any(WORDS.keeps)}|(?P<stop>{_any(WORDS.stops | WORDS.has)}|[^\u4e00-\u9fff])")
+
+
+@cache
+def _openers() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_any(WORDS.openers)})+")
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
