@@ -169,6 +169,9 @@ class PeriodWords:
     beginning: tuple[str, ...]  # between the two
     not_before_ago: tuple[str, ...]  # a longer unit before the number, in "a year and two months ago"
     eras: Mapping[str, int]  # the year before an era's first
+    unnamed_era: (
+        str  # pattern behind a year of three figures that makes it one of the first of `eras`; "" for none
+    )
     lunar_eras: Mapping[str, int]  # the same where months were counted by the moon
     spelled_years: SpelledYears | None
     half: str  # pattern of a half behind the number of a duration

@@ -50,6 +50,7 @@ class QuantityWords:
     letter_scales: Mapping[str, int]  # abbreviations that touch their number: k, bn
     ordinals: Mapping[str, int]  # words for the parts of a fraction: third, fifth; in Chinese none
     several: str  # pattern of a word for several that stands alone before what is counted; "" for none
+    long_before: Words  # words before a number of days that is no date: 连升三日
     # units
     units: Mapping[str, str]  # unit -> its names, separated by spaces
     symbols: Mapping[str, str]  # unit -> its symbols, case kept
@@ -99,4 +100,5 @@ class QuantityWords:
     money_talk: Words  # words near "pounds" that make them money
     weight_talk: Words  # words near "pounds" that make them weight
     heat_talk: Words  # words before degrees that make them heat
+    power_talk: Words  # words in a line with degrees that make them kilowatt hours
     again: Words  # words in a bracket before the same amount in another unit

@@ -65,7 +65,7 @@ _ROWS: tuple[Unit, ...] = (
     *_rows(
         "mass",
         "kg",
-        "kg=1 g=0.001 mg=0.000001 ug=0.000000001 t=1000 kt=1000000 Mt=1000000000 Gt=1000000000000",
+        "kg=1 g=0.001 mg=0.000001 ug=0.000000001 ng=0.000000000001 t=1000 kt=1000000 Mt=1000000000 Gt=1000000000000",
     ),
     *_rows("mass", "kg", "jin=0.5 liang=0.05 qian=0.005 dan=50 quintal=100 carat=0.0002"),
     Unit("lb", "mass", "kg", _POUND),
@@ -108,8 +108,17 @@ _ROWS: tuple[Unit, ...] = (
         "Pa",
         "Pa=1 hPa=100 kPa=1000 MPa=1000000 GPa=1000000000 bar=100000 atm=101325 psi=6894.757293168",
     ),
-    *_rows("other", "FLOPS", "FLOPS=1 TFLOPS=1000000000000 PFLOPS=1000000000000000"),
-    *_rows("other", "°", "°=1 rad=57.295779513082320876798 turn=360"),
+    *_rows("other", "Pa", "mmHg=133.322387415"),
+    *_rows(
+        "other", "FLOPS", "FLOPS=1 TFLOPS=1000000000000 PFLOPS=1000000000000000 EFLOPS=1000000000000000000"
+    ),
+    *_rows("other", "TOPS", "TOPS=1"),
+    *_rows("other", "Sv", "Sv=1 mSv=0.001 uSv=0.000001"),
+    *_rows("other", "VA", "VA=1 kVA=1000 MVA=1000000"),
+    *_rows("other", "nit", "nit=1"),
+    *_rows("other", "lm", "lm=1"),
+    *_rows("other", "mach", "mach=1"),
+    *_rows("other", "°", "°=1 arcmin=1/60 arcsec=1/3600 rad=57.295779513082320876798 turn=360"),
     *_rows("other", "dB", "dB=1"),
     *_rows("other", "ppm", "ppm=1 ppb=0.001"),
     *_rows("other", "point", "point=1"),

@@ -19,6 +19,7 @@ from checker.languages.schema_periods import Field
 __all__ = ["FUTURE_OF", "counted", "figures"]
 
 _YEARS = range(1000, 2200)
+_REPUBLIC = range(100, 150)
 _MONEY = frozenset("$€£¥#")
 _LARGER_NUMERALS = frozenset("百千万萬亿億点點")  # what stands behind them is the end of a number
 _LIMITS = {
@@ -100,7 +101,9 @@ def _suffixed(text: str, match: re.Match[str], lexicon: Lexicon) -> Iterator[Mar
     # 一日 is as often "one day" as the first of the month
     weak = suffix in words.weak or field is Field.NUMBER or (field is Field.DAY and not match[2].isdigit())
     if field is Field.YEAR:
-        yield from _year_of_era(text, match, lexicon) or _year(match, lexicon)
+        yield from (
+            _year_of_era(text, match, lexicon) or _year_of_republic(match, lexicon) or _year(match, lexicon)
+        )
         return
     value = number(match[2], lexicon)
     if value is None or (match[1] and field not in (Field.QUARTER,)):
@@ -136,6 +139,18 @@ def _year_of_era(text: str, match: re.Match[str], lexicon: Lexicon) -> list[Mark
                 lunar = {Field.LUNAR: 0} if eras is lexicon.words.lunar_eras else {}
                 return [Mark(start, match.end(), {Field.YEAR: before + value, **lunar})]
     return []
+
+
+def _year_of_republic(match: re.Match[str], lexicon: Lexicon) -> list[Mark]:
+    """Return a year of three figures that counts from the first era, which goes without saying: 113年10月."""
+    after, digits = lexicon.unnamed_era, match[2]
+    if after is None or not digits.isdigit() or match[1] or int(digits) not in _REPUBLIC:
+        return []
+    if not after.match(match.string, match.end() - len(match[3]) + 1):
+        return []
+    return [
+        Mark(match.start(), match.end(), {Field.YEAR: next(iter(lexicon.words.eras.values())) + int(digits)})
+    ]
 
 
 def _year(match: re.Match[str], lexicon: Lexicon) -> Iterator[Mark]:

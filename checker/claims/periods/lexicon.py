@@ -56,6 +56,7 @@ class Lexicon:
     early_year: re.Pattern[str] | None
     thousand: re.Pattern[str] | None
     numbered: re.Pattern[str] | None
+    unnamed_era: re.Pattern[str] | None
     trailing: re.Pattern[str] | None
     lasting: re.Pattern[str] | None
     prefixed: re.Pattern[str]
@@ -133,6 +134,7 @@ def _compiled(code: str) -> Lexicon:
         early_year=_early_year(words),
         thousand=re.compile(words.thousand) if words.thousand else None,
         numbered=re.compile(words.numbered) if words.numbered else None,
+        unnamed_era=re.compile(words.unnamed_era) if words.unnamed_era else None,
         trailing=_trailing(words, number),
         lasting=_lasting(words, number),
         prefixed=re.compile(

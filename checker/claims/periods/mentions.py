@@ -86,9 +86,7 @@ def _after(
         return now
     event = mention.role is PeriodRole.EVENT
     here = (mention.period, *now.here) if event else (*now.here, mention.period)
-    dated = (
-        mention.period if said.fields.keys() >= {Field.MONTH, Field.DAY} and said.upper is None else now.dated
-    )
+    dated = mention.period if said.fields.keys() >= {Field.MONTH, Field.DAY} else now.dated
     return replace(now, last=mention.period, here=here[-_REMEMBERED:], dated=dated)
 
 

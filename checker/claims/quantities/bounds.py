@@ -36,7 +36,10 @@ _LASTING = re.compile(
 _MARK = re.compile(r"[- ](?:mark|level|threshold|barrier|milestone|limit)\b")
 _COUNTABLE_UP = frozenset("百千万亿")
 _MEASURED = frozenset({Kind.MONEY, Kind.PERCENT})  # 过 and 破 after a verb are no bounds: 去过5个国家
+_HUNDRED_MILLION = 10**8  # 票房过5亿
 _ROUND = 10_000  # a mark worth telling that it was passed: 破三万辆
+_FASTER = re.compile("[比较較][^，。；]{0,12}$")  # 比原纪录快0.4秒
+_RECENT_GAMES, _MANY_GAMES = re.compile("[轮场次届]"), 30  # 近5轮: the last five
 _AGE = 100  # 近百年 at the beginning of a clause is rather nearly a hundred years
 _RECENT = re.compile("以?[来內内间里中]")  # 近五年来: not nearly five years but the last five
 
@@ -73,8 +76,12 @@ def _stands(line: Line, hit: Hit, draft: Draft) -> bool:
     word = line.text[start : hit.end]
     if word in {"过", "破"} and not _passes(line, word, draft):
         return False
-    if word == "快" and line.text.startswith("快了", start):
-        return False  # faster by so much
+    if word == "快" and (
+        line.text.startswith("快了", start) or _FASTER.search(line.text, max(0, start - 14), start)
+    ):
+        return False
+    if word == "近" and draft.kind is Kind.COUNT and _RECENT_GAMES.match(line.text, draft.number_end):
+        return draft.low > _MANY_GAMES
     if word == "近" and draft.kind is Kind.DURATION and _reaches_back(line, before, draft):
         return False
     guard = line.lexicon.words.bound_guards.get(word)
@@ -88,7 +95,7 @@ def _passes(line: Line, word: str, draft: Draft) -> bool:
     """Say whether 过 or 破 tells that a mark was passed."""
     if line.text[draft.number_start] in "百千万亿半" or draft.kind in _MEASURED:
         return True
-    return word == "破" and draft.low >= _ROUND
+    return draft.scale >= _HUNDRED_MILLION or (word == "破" and draft.low >= _ROUND)
 
 
 def _reaches_back(line: Line, before: str, draft: Draft) -> bool:

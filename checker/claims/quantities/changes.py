@@ -29,12 +29,18 @@ _DETERMINERS = frozenset("the a an its their his her our of and on for in".split
 _REACH = 24  # characters before a number in which its verb is looked for
 _CUT = re.compile(r"[。；！？;!?\n]|[，,](?![\d到至])")
 _TO_ZH = re.compile(
-    r"(?P<verb>[升降增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改收压冲暴陡延拉下上跳][加升降长少倍番水窄张展复至到短减弱轻低高大快慢涨跌落滑调修探挫]{0,4}?)(?:了)?(?:，|,)?(?P<to>至|到)(?P<rest>了?[^至到，。,;；\d]{0,9}(?:\d{1,4}[年月日]份?的?)?)$"
+    r"(?P<verb>[升降增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改收压冲暴陡延拉下上跳充补][加升降长少倍番水窄张展复至到短减弱轻低高大快慢涨跌落滑调修探挫]{0,4}?)(?:了)?(?:，|,)?(?P<to>至|到)(?P<rest>了?[^至到，。,;；\d]{0,9}(?:\d{1,4}[年月日]份?的?)?)$"
 )
 _BECOMES_ZH = re.compile(
-    r"(?:调整|变更?|改|更改|修正|修订|[上下]修|[上下]调|转变?|增加|减少|提高|降低|缩短|延长|扩大)为了?$"
+    r"(?:调整|变更?|改|更改|修正|修订|[上下]修|[上下]调|[降升增减涨跌缩调]|转变?|增加|减少|提高|降低|缩短|延长|扩大)为了?$"
 )
-_FROM_ZH = re.compile(r"(?:从|由|自|较|比)(?P<what>[^从由，。；;]{0,14})$")
+_NO_MOVE = frozenset("收上下大小长")  # 收到来自105个国家的
+# 上调退休金3%: by how much, behind what is moved
+_OBJECT_ZH = re.compile(
+    r"(?:(?P<rise>上调|调高|提高|提升)|(?P<fall>下调|调低|降低|削减|裁减|压缩|压降|减少))"
+    r"(?:了)?[^，。；：、\d到至为占比率值由从的是和]{1,8}$"
+)
+_FROM_ZH = re.compile(r"(?:从|由|自|较|(?<![同环占百])比)(?P<what>[^从由，。；;]{0,14})$")
 _OLD_ZH = re.compile(r"(?:(?<![同环占百])比|较)[^从由，。；;]{2,12}的?$")
 _FROM_EN = re.compile(
     r"\bfrom (?:[a-z' -]{0,24} )?(?:about |an estimated |roughly |nearly |just |over |more than |around )?$"
@@ -135,7 +141,8 @@ def _leads_to(head: str) -> bool:
     """Say whether a verb of change and 至 or 到 lead to what follows `head`."""
     if "为" in head and _BECOMES_ZH.search(head):
         return True
-    return ("至" in head or "到" in head) and _TO_ZH.search(head) is not None
+    found = _TO_ZH.search(head) if "至" in head or "到" in head else None
+    return found is not None and not (found["to"] == "到" and found["verb"] in _NO_MOVE)
 
 
 def _clause(line: Line, floor: int, start: int, reach: int) -> str:
@@ -148,13 +155,15 @@ def _chinese(line: Line, draft: Draft, before: Draft | None, floor: int) -> None
         draft.role = Role.TO
         if (
             before is not None
-            and _FROM_ZH.search(line.text[max(0, before.start - 16) : before.start])
+            and (old := _FROM_ZH.search(line.text[max(0, before.start - 16) : before.start]))
+            and not (old[0][0] in "较比" and before.role in _MOVES)
             and draft.start - before.end <= _REACH
         ) or (
             before is not None
             and draft.start - before.end <= 14
             and before.kind is draft.kind
             and before.unit == draft.unit
+            and before.role not in _MOVES
             and not _CUT.search(line.text[before.end : draft.start])
         ):
             _pair(line, before, draft)
@@ -173,6 +182,9 @@ def _chinese(line: Line, draft: Draft, before: Draft | None, floor: int) -> None
     hit = hit or line.word_before(changes, _skip_filler(line, draft.start))
     if hit and not line.text.startswith(("至", "到"), hit.end):
         draft.role = Role(hit.value)
+        return
+    if draft.kind is Kind.PERCENT and (moved := _OBJECT_ZH.search(head)):
+        draft.role = Role.INCREASE if moved["rise"] else Role.DECREASE
         return
     noun = line.lexicon.change_nouns.at(line.text, draft.end)
     if noun and _OLD_ZH.search(head) and line.text[noun.end : noun.end + 1].isdigit():

@@ -10,12 +10,13 @@ import re
 
 from checker.claims.quantities.draft import Draft
 from checker.claims.quantities.line import Line
-from checker.records import Kind
+from checker.records import Kind, Modifier
 
 __all__ = ["SIZE", "count_after"]
 
 SIZE = "tells how large a thing is"  # the note of a 220-seat parliament: no claim of seats
 
+_LEAST_NAME = 100  # three digits before a thing, with no measure word, are rather its name
 _REACH = 8  # characters after a measure word in which its noun is looked for
 _MODEL = re.compile(
     r" (?:[a-z]{1,5}-?\d{1,4}[a-z]{0,4}|7\d7|\d{3})(?= [a-z])"
@@ -95,6 +96,14 @@ def _noun(line: Line, draft: Draft, position: int) -> None:
     hit = line.lexicon.nouns.at(line.text, position)
     if hit is None or hit.end - hit.start < 2:
         return
+    lone = not draft.spelled and draft.scale == 1 and draft.ceiling is None and not draft.grouped
+    if (
+        lone
+        and draft.modifier is Modifier.EXACT
+        and not _is_person(line, hit.value)
+        and draft.low >= _LEAST_NAME
+    ):
+        return  # 101大楼, 618活动
     start, end, noun = _noun_near(line, position, 0)
     draft.unit, draft.kind, draft.noun_only = noun, Kind.COUNT, True
     draft.counted = line.given[start:end]
@@ -109,6 +118,14 @@ def _noun_near(line: Line, position: int, reach: int) -> tuple[int, int, str]:
     at = position
     while at <= limit:
         hit = nouns.at(text, at)
+        if (
+            hit
+            and hit.end - at == 1
+            and at > position
+            and not _STOP.match(text, hit.end)
+            and hit.end < len(text)
+        ):
+            hit = None  # 3条大油轮: one character inside another word
         if hit:
             while (following := nouns.at(text, hit.end)) and following.end - following.start > 1:
                 hit = following

@@ -38,8 +38,13 @@ _PICTURE = re.compile(
     r"[kd](?:[ -](?P<what>(?=[a-z]))|(?![a-z0-9])(?<=[2-8][kd])(?! ?[-–]? ?\d))|g(?<=[2-8]g)(?![a-z0-9])"
 )
 _DATE_RANGE = re.compile(r" ?[-~～—–至到] ?(?:\d{4}年|\d{1,2}(?:月|日|号|时|点)(?!元|圆|币|间))")
+_TIMES = re.compile(r" ?[×✕✖*] ?\d")
+# What these stand before is a name only if nothing is counted: 线路12 against 线路12条
+_WEAK_LABELS = frozenset("型 版 图 表 附件 章 航班 路线 高速 线路 专线 系列 小 另 初 房间".split())
 _JOINED = re.compile(r"\d ?(?:[-~～—–至到/]|to|and|or) ?$")
 _PART_NUMBER = re.compile(r"(?<![a-z0-9])[a-z]{2,8}\d{1,4}-$")  # what follows in scp2-173 is no number either
+_ERAS = frozenset({"民国", "大正", "昭和", "平成", "令和"})
+_REPUBLIC_YEAR = re.compile(r"年(?:度|\d{1,2}月|第|[一二三四]季|[初底末])")
 _SHORT_YEAR = re.compile(
     r"年(?:初|底|末|中|度|代|前|上半|下半|第|[一二三四]季|\d{1,2}月|[一二三四五六七八九十]+月|q\d|国庆|春节|起|以来|至今|夏|秋|冬|春|款|版|届)"
 )
@@ -100,11 +105,22 @@ def _glued(line: Line, numeral: Numeral) -> bool:
         return line.lexicon.prefixes.before(text, line.reverse, start) is None
     if before == "-" and _PART_NUMBER.search(text[max(0, start - 12) : start]):
         return True
+    if before == "-" and start > 1 and _names_type(line, numeral):
+        return True
     if before in "-–." and start > 1 and text[start - 2].isascii() and text[start - 2].isalpha():
         return line.lexicon.prefixes.before(text, line.reverse, start - 1) is None and not _unit_range(
             line, start
         )
     return False
+
+
+def _names_type(line: Line, numeral: Numeral) -> bool:
+    """Say whether a hyphen joins a number to the Chinese name of a type: 歼-20, 米-8直升机, but not 增速-5%."""
+    text, end = line.text, numeral.end
+    if not ("一" <= text[numeral.start - 2] <= "鿿") or not numeral.plain or numeral.low != int(numeral.low):
+        return False
+    unit = line.lexicon.units.at(text, end) or line.lexicon.symbols.at(line.cased, end)
+    return numeral.low < 1000 and unit is None and text[end : end + 1] not in "~～至到-–"
 
 
 def _unit_range(line: Line, start: int) -> bool:
@@ -128,7 +144,17 @@ def _labelled(line: Line, numeral: Numeral) -> bool:
         }
     if hit.value == "前":
         return hit.start == 0 or line.text[hit.start - 1] not in "之以目此日当提先从年月天时史空"
+    if hit.value in _WEAK_LABELS and (numeral.multiple or numeral.scale > 1 or _counts(line, numeral)):
+        return False
     return hit.value != "老" or numeral.spelled
+
+
+def _counts(line: Line, numeral: Numeral) -> bool:
+    """Say whether a unit or a measure word follows a number of figures: 线路12条, 另3人, 年初30亿元."""
+    if numeral.spelled and numeral.low < 2:
+        return False
+    lexicon, end = line.lexicon, line.skip(numeral.end)
+    return lexicon.classifiers.at(line.text, end) is not None or lexicon.units.at(line.text, end) is not None
 
 
 def _money_or_percent_follows(line: Line, numeral: Numeral) -> bool:
@@ -188,11 +214,19 @@ def _date_before(line: Line, start: int) -> bool:
 def _chinese(line: Line, numeral: Numeral) -> bool:
     text, start, end = line.text, numeral.start, numeral.end
     before = text[start - 1] if start else ""
-    if numeral.spelled and end - start <= 4 and not text.startswith("折", end) and idiom(line, start, end):
+    if (
+        numeral.spelled
+        and not numeral.multiple
+        and end - start <= 4
+        and not text.startswith("折", end)
+        and idiom(line, start, end)
+    ):
         return True
     if numeral.plain and text[end : end + 1] == "/" and text[end + 1 : end + 2].isdigit():
         return True
     if before == "每" and not text.startswith("%", end):
+        return True
+    if _slogan(line, numeral) or (numeral.plain and _TIMES.match(text, end)):
         return True
     if (
         before == "周"
@@ -208,13 +242,30 @@ def _chinese(line: Line, numeral: Numeral) -> bool:
     clock = before in ("时", "点") and text[start - 2 : start] != "小时"
     if clock and text.startswith("分", end) and not text.startswith("分钟", end):
         return True
-    mark = line.lexicon.date_marks.at(text, line.skip(end))
+    return _dated(line, numeral)
+
+
+def _dated(line: Line, numeral: Numeral) -> bool:
+    """Say whether the word behind the number makes it a date, a floor or the like."""
+    text, start = line.text, numeral.start
+    mark = line.lexicon.date_marks.at(text, line.skip(numeral.end))
     if mark is None or (mark.value == "点" and _points(line, numeral)):
         return False
+    if mark.value == "日" and text[max(0, start - 2) : start] in line.lexicon.words.long_before:
+        return False  # 连升三日, 拘留十日: so many days
     unit = line.lexicon.units.at(text, mark.start)
     if unit and unit.end > mark.end:
         return False  # 日元
     return numeral.ceiling is None and (numeral.plain or numeral.spelled)
+
+
+def _slogan(line: Line, numeral: Numeral) -> bool:
+    """Say whether a small numeral opens a set phrase in quotes: “四个全面”; 两个第四 are places, not things."""
+    text, start, end = line.text, numeral.start, numeral.end
+    if not numeral.spelled or end - start > 1:
+        return False
+    quoted = start > 0 and text[start - 1] in "“‘「『《"
+    return text.startswith("个第", end) or (quoted and text[end : end + 1] in "个大项条不")
 
 
 def _points(line: Line, numeral: Numeral) -> bool:
@@ -224,6 +275,10 @@ def _points(line: Line, numeral: Numeral) -> bool:
 
 def _is_year(line: Line, numeral: Numeral) -> bool:
     text, size = line.text, numeral.end - numeral.start
+    if text[max(0, numeral.start - 2) : numeral.start] in _ERAS:
+        return True
+    if size == 3 and numeral.plain and 100 <= numeral.low < 150 and _REPUBLIC_YEAR.match(text, numeral.end):
+        return True
     if size == 4 and numeral.scale == 1 and 1000 <= numeral.low < 3000 and numeral.ceiling is None:
         return numeral.plain or all(c in "零〇一二三四五六七八九" for c in text[numeral.start : numeral.end])
     return (

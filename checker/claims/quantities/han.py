@@ -66,7 +66,7 @@ def numerals(text: str, *, bare: bool = False) -> Iterator[Numeral]:
     """
     position, find = 0, _FIND_ALL if bare else _FIND
     while opener := _OPENER.search(text, position):
-        if not bare and (date := _DATE.match(text, opener.start())):
+        if not bare and (date := _date(text, opener.start())):
             position = date.end()
             continue
         if opener[0] in _UNKNOWN and not bare and (several := _SEVERAL.match(text, opener.start())):
@@ -91,6 +91,13 @@ def numerals(text: str, *, bare: bool = False) -> Iterator[Numeral]:
                 numeral = _followed(text, numeral, bare)
             position = max(position, numeral.end)
             yield numeral
+
+
+def _date(text: str, start: int) -> re.Match[str] | None:
+    """Return the date in figures that begins at `start`; 连续5日 is none."""
+    found = _DATE.match(text, start)
+    days = found is not None and found[0][-1] == "日" and text[max(0, start - 2) : start] in WORDS.long_before
+    return None if days else found
 
 
 def _several(found: re.Match[str]) -> Numeral:

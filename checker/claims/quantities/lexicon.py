@@ -67,6 +67,7 @@ class Lexicon:
     money_talk: re.Pattern[str]
     weight_talk: re.Pattern[str]
     heat_talk: re.Pattern[str]
+    power_talk: re.Pattern[str]
     again: Lookup
 
 
@@ -131,6 +132,7 @@ def lexicon(language: str) -> Lexicon:
         money_talk=_anywhere(words.money_talk),
         weight_talk=_anywhere(words.weight_talk),
         heat_talk=_anywhere(words.heat_talk),
+        power_talk=_anywhere(words.power_talk),
         again=table(_same(words.again)),
     )
 

@@ -149,8 +149,8 @@ def _unit_hit(line: Line, draft: Draft) -> Hit | None:
         hit = mark
     if hit and stands(line, hit, draft):
         return hit
-    if hit is None and draft.spelled and text[draft.end - 1] == "数":
-        hit = line.lexicon.rates.at(text, position)  # 数月, 数日: behind a number they are dates
+    if hit is None and (text[draft.end - 1] == "数" or text.startswith("日", position)):
+        hit = line.lexicon.rates.at(text, position)  # 数月, 数日: behind most numbers they are dates
         return hit if hit and kind_of(hit.value) == Kind.DURATION else None
     if (adjective := line.lexicon.unit_adjectives.at(text, position)) and text[adjective.end :][:1] == " ":
         hit = line.lexicon.units.at(text, adjective.end + 1)

@@ -79,7 +79,12 @@ def _fits(line: Line, left: Draft, right: Draft) -> bool:
     if right.kind is None:
         share = line.text.startswith("百分之", left.number_start)  # 百分之三十到四十
         return left.prefixed or share or left.kind not in (Kind.PERCENT, Kind.COUNT)
-    return left.unit == right.unit or left.kind is right.kind is Kind.COUNT
+    return left.unit == right.unit or left.kind is right.kind is Kind.COUNT or _one_yuan(left, right)
+
+
+def _one_yuan(left: Draft, right: Draft) -> bool:
+    """Say whether the currency before the first of two amounts is that of both: 新台币6万至30万元."""
+    return left.prefixed and left.end == left.number_end and right.note.startswith("yuan read as")
 
 
 def join_ranges(line: Line, drafts: list[Draft], moves: frozenset[int]) -> list[Draft]:
@@ -108,6 +113,8 @@ def join_ranges(line: Line, drafts: list[Draft], moves: frozenset[int]) -> list[
 
 def _joined(line: Line, left: Draft, right: Draft) -> Draft:
     """Return one draft from `left` to `right`."""
+    if left.unit != right.unit and _one_yuan(left, right):
+        right.unit, right.note = left.unit, left.note
     share_unit(line, left, right)
     start = left.start
     between = _BETWEEN_AFTER.match(line.text, right.end) is not None

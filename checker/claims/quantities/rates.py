@@ -26,6 +26,7 @@ _DAILY = re.compile(
     r"(?: of [a-z]+(?: [a-z]+)?)? (?=daily|hourly|weekly|monthly|annually|yearly|apiece)|-(?=a-)"
 )
 _AFTER_ZH = re.compile(r" ?(?:/|每一?|一(?=[天月年周股晚桶吨斤次人小]))(?P<one>个|每)?")
+_COUNTED_ZH = re.compile(r"(\d{1,4}) ?(?=[^\W\d])")  # 毫克/100毫升
 _GOODS = frozenset({Kind.VOLUME, Kind.MASS})  # what flows: 2,000 barrels in 24 hours are so many a day
 _IN_A_DAY_EN = re.compile(
     r"(?: of [a-z][a-z' -]{0,30}?)?(?:,? [a-z]+){0,2}?,? (?:in|over|within|during) (?:the |a |any )?"
@@ -34,6 +35,7 @@ _IN_A_DAY_EN = re.compile(
 _IN_A_DAY_ZH = re.compile(r"24 ?(?:个)?小时(?:之?内|里|中|间)?(?!前|后)[^，。；,;\d]{0,8}$")
 _CLAUSE = re.compile(r"[，。；：！？,;!?:\n]")
 _EACH = re.compile(r"每(?!个人|一次|次都|当|逢|每|况)(?P<what>[^，。；：,;:每]{1,14})$")
+_DATED = frozenset("0123456789一二三四五六七八九十今去明前本上下当同次")  # 8月产下, 今年产量
 _REACH = 18  # how far before a number its "each" may stand
 _NO_RATES = frozenset({Kind.PERCENT, Kind.MULTIPLE, Kind.DURATION, Kind.MAGNITUDE, Kind.PERCENTAGE_POINT})
 _SECOND = re.compile(r" ?[,，;；、] ?[^,，。;；、每共总合计]{1,6}|(?:,| and) [a-z]+(?: [a-z]+)? ")
@@ -97,6 +99,10 @@ def _after_chinese(line: Line, draft: Draft) -> None:
     found = _AFTER_ZH.match(line.text, draft.end)
     if found is None or (draft.kind is Kind.DURATION and "/" not in found[0]):
         return
+    if "/" in found[0] and (counted := _COUNTED_ZH.match(line.text, found.end())):
+        if hit := line.lexicon.rates.at(line.text, counted.end()):
+            draft.per, draft.end = f"{counted[1]} {hit.value}", hit.end
+        return
     hit = line.lexicon.rates.at(line.text, found.end()) or line.lexicon.rates.at(
         line.text, found.end() - len(found["one"] or "")
     )
@@ -122,7 +128,9 @@ def rate_before(line: Line, draft: Draft, floor: int) -> None:
     ):
         draft.per = line.lexicon.words.rate_units.get(found["unit"])
     elif found := line.lexicon.rate_before.forward.search(clause):
-        draft.per = line.lexicon.words.rate_before[found[0]]
+        begins = draft.start - len(clause) + found.start()
+        if line.text[begins - 1 : begins] not in _DATED:
+            draft.per = line.lexicon.words.rate_before[found[0]]
 
 
 def rate_in_a_day(line: Line, draft: Draft) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from checker.claims.quantities.currency import Currencies, home_unit
 from checker.claims.quantities.draft import Draft
@@ -20,6 +21,46 @@ _COIN = re.compile(
     r" ?[\d一二两三四五六七八九](?=毛|角|钱|$|[，。；、！？,;!?)）/一每的])"
 )  # three kuai five
 _PIECE = re.compile(r" ?\d")
+
+
+@dataclass(frozen=True, slots=True)
+class _Need:
+    """What must stand before or behind a unit word that is another word as often; with `digits`, figures do without."""
+
+    before: re.Pattern[str]
+    behind: re.Pattern[str] = re.compile("(?!)")
+    digits: bool = False
+
+    def fits(self, line: Line, hit: Hit, draft: Draft) -> bool:
+        if self.digits and not draft.spelled:
+            return True
+        near = line.text[max(0, draft.start - 16) : draft.start]
+        return self.before.search(near) is not None or self.behind.match(line.text, hit.end) is not None
+
+
+_NEEDS = {
+    "节": _Need(
+        re.compile("航速|时速|速度|流速|风速|航行|以"), re.compile("的?(?:航速|速度|航行|风|左右|以[上下])")
+    ),
+    "巴": _Need(re.compile("压"), digits=True),
+    "伏": _Need(re.compile("电|压"), digits=True),
+    "焦": _Need(re.compile("能量|热量"), digits=True),
+    "方": _Need(re.compile("土方|石方|用水|水量|气量|方量"), re.compile("[土砂石木料混水天气]"), digits=True),
+    "桶": _Need(
+        re.compile("油|欧佩克|opec|产能|日产|库存|布伦特|每"), re.compile("的?(?:原油|石油|油|/)|/|每")
+    ),
+    "w": _Need(
+        re.compile("功率|充电|快充|闪充|功耗|支持|配"),
+        re.compile("(?:有线|无线|快充|闪充|充电|超级|适配器|功率)"),
+    ),
+    # 两度访华 is twice
+    "度": _Need(
+        re.compile("[温纬经角转倾旋斜仰俯坡电零]"),
+        re.compile("$|[^一-鿿]|[电以左上下至到的角偏斜低高温用]"),
+        digits=True,
+    ),
+}
+_PIECES = re.compile("[表砖石碑牌匾屏板玉毯]$")  # 名表二十余块
 _STRONGEST = 10  # no earthquake is
 _FELT = re.compile(r"(?:震度|烈度)[^，。；]{0,6}$")
 _FORCE = re.compile(r"(?:震度|烈度|风力|阵风|大风|风速|风圈|台风|飓风|气旋|海浪|浪高)[^，。；]{0,14}$")
@@ -81,8 +122,14 @@ def _stands_chinese(line: Line, hit: Hit, draft: Draft) -> bool:
         return False
     if word == "块" and _PIECE.match(text, hit.end) and not _COIN.match(text, hit.end):
         return False  # 一块6.78英寸屏幕
+    if (talk := _NEEDS.get(word)) and not talk.fits(line, hit, draft):
+        return False
+    if word == "块" and _PIECES.search(text, max(0, draft.start - 4), draft.start):
+        return False
     if word in {"块", "圆", "两"} and _LETTER.match(text, hit.end):
         return False
+    if word == "成" and after == "为" and draft.spelled and 1 < draft.low < 10:
+        return text[draft.start - 1 : draft.start] not in ("第", "之")  # 其中七成为妇女
     guard = line.lexicon.words.guards.get(word)
     return not (guard and after and after in guard)
 
@@ -141,7 +188,10 @@ def degree(line: Line, draft: Draft, hit: Hit, symbol: str) -> str | None:
         return "magnitude" if _QUAKE_AFTER.match(line.text, hit.start) or _QUAKE.search(before) else None
     if line.lexicon.words.spaced:
         return symbol
-    return "°C" if line.lexicon.heat_talk.search(before) else symbol
+    if line.lexicon.heat_talk.search(before):
+        return "°C"
+    word = line.text[hit.start : hit.end]
+    return "kWh" if word == "度" and line.lexicon.power_talk.search(line.text) else symbol
 
 
 def force(line: Line, draft: Draft, hit: Hit) -> bool:

@@ -14,8 +14,9 @@ _HALF = re.compile(r"半(?![年月天日导岛径路夜场数个])")
 _HALF_INSIDE = re.compile(r"个半(?=月|小时|钟头|世纪|星期)")
 _MANY_INSIDE = re.compile(r"个多(?=月|小时|钟头|世纪|星期)")
 _TAIL = re.compile(
-    r"[米成]([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![\d.,a-z%一-鿿]|[ ]?[a-z%])|(?<=\d)米([0-9]{2})(?=的)"
+    r"[米成秒]([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![\d.,a-z%一-鿿]|[ ]?[a-z%])|(?<=\d)米([0-9]{2})(?=的)"
 )
+_MARK = re.compile(r"(?<=\d)[秒米]([0-9]{2,3})(?![\d.,%a-z万亿千百个]|[ ]?[a-z%])")
 # 五成二受访者 but 三成五十岁以上, 两成二手房, 四成三个月内: a digit that begins what follows
 _TENTH = re.compile(
     r"成([1-9一二三四五六七八九])(?![\d.,十百千万亿零〇一二两三四五六七八九几多余a-z%]| ?[a-z%])"
@@ -37,15 +38,16 @@ def discount(line: Line, draft: Draft) -> None:
     """Read 75折 and 三八折 as 75 and 38 percent: two digits are percent, one is a tenth, 五六折 50 to 60."""
     word = line.text[draft.number_start : draft.number_end]
     digits = "".join(str(line.lexicon.words.digits.get(c, c)) for c in word)
-    if draft.single and digits.isdigit() and len(digits) == 2:
+    apart = draft.single or draft.high - draft.low > 1
+    if apart and digits.isdigit() and len(digits) == 2:
         draft.low = draft.high = Decimal(digits)
         draft.step, draft.factor = Decimal(1), None
 
 
 def tail_after(line: Line, draft: Draft) -> None:
     """Read what stands after the unit and belongs to it: 两成半, 一年半, 七成五, 1米85."""
-    tail = _TAIL.match(line.text, draft.end - 1) if line.text[draft.end - 1] in "米成" else None
-    tail = tail or _tenth(line, draft)
+    tail = _TAIL.match(line.text, draft.end - 1) if line.text[draft.end - 1] in "米成秒" else None
+    tail = tail or _tenth(line, draft) or _hundredths(line, draft)
     if tail:
         digits = "".join(str(line.lexicon.words.digits.get(c, c)) for c in tail[1] or tail[2])
         draft.low = draft.high = draft.low + Decimal(f"0.{digits}")
@@ -55,6 +57,18 @@ def tail_after(line: Line, draft: Draft) -> None:
         draft.low = draft.high = draft.low + Decimal("0.5")
         draft.step = Decimal("0.5")
         draft.end += 1
+
+
+def _hundredths(line: Line, draft: Draft) -> re.Match[str] | None:
+    """Return the two digits after 秒 or 米 that an athlete's mark ends with: 46秒40, 8米95."""
+    found = _MARK.match(line.text, draft.end - 1)
+    if found is None or not draft.single or draft.low != int(draft.low) or draft.scale > 1:
+        return None
+    lexicon, position = line.lexicon, found.end()
+    counted = any(
+        table.at(line.text, position) for table in (lexicon.classifiers, lexicon.units, lexicon.nouns)
+    )
+    return None if counted else found
 
 
 def _tenth(line: Line, draft: Draft) -> re.Match[str] | None:

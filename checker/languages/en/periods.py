@@ -127,6 +127,7 @@ PERIODS: Final = PeriodWords(
     ),
     eras={},
     lunar_eras={},
+    unnamed_era="",
     spelled_years=SpelledYears(
         centuries={word: 100 * n for word, n in CARDINALS.items() if 15 <= n <= 20},
         thousands={"one thousand": 1000, "two thousand": 2000},

@@ -494,6 +494,7 @@ WORDS = QuantityWords(
     },
     ordinals=_ORDINALS,
     several="",
+    long_before=frozenset(),
     units=_UNITS,
     symbols=_SYMBOLS,
     before=_BEFORE,
@@ -636,6 +637,7 @@ WORDS = QuantityWords(
     weight_talk=split_words(
         "weigh heavy lbs meat fish shrimp cargo crop catch fuel thrust grain lost_weight per_pound"
     ),
+    power_talk=frozenset(),
     heat_talk=split_words("temperature warm heat hot cold fever weather freez"),
     again=split_words("""
         about or approximately around roughly some nearly almost equivalent_to equal_to i.e. over more_than

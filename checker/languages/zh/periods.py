@@ -49,6 +49,7 @@ _LUNAR_ERAS: Final = {
     )
     for era in eras.split()
 }
+_LATIN: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-"
 PERIODS: Final = PeriodWords(
     spaced=False,
     variants=dict(
@@ -74,6 +75,7 @@ PERIODS: Final = PeriodWords(
         "年代": Field.DECADE,
         "世纪": Field.CENTURY,
         "季度": Field.QUARTER,
+        "财季": Field.QUARTER,
         "季": Field.QUARTER,
         "月": Field.MONTH,
         "月份": Field.MONTH,
@@ -88,11 +90,12 @@ PERIODS: Final = PeriodWords(
         "同年": "[级級龄齡]",
         "年": "[级轮限](?!别)",
         "季": "[节赛]",
-        "日": "[内均间本元圆线谈产]|游(?!行)|[报報](?![道导導])|之内|左右",
+        **dict.fromkeys(("H1", "H2", "Q1", "Q2", "Q3", "Q4"), "[0-9A-Za-z]|[-.][0-9]"),
+        "日": "[内均间本元圆线谈产]|游(?!行)|[报報](?![道导導])|之内|左右|[拘羁]留|不等|以[上下内]",
         "月": "[内饼]|之内|初[一二三四五六七八九十]",
         "号": "[楼线机站室门院厅选店舱桌库井文令馆码型公车球坑区矿炉轮舰艇仓柜位员人国岛路染]",
     },
-    not_behind={"前": "日目之以此先提天周月晚夜", "上": "以加算马馬赶趕用坐遇"},
+    not_behind={"H": _LATIN, "Q": _LATIN, "前": "日目之以此先提天周月晚夜", "上": "以加算马馬赶趕用坐遇"},
     numbered=r"[今昨明前后後去本上当當次][（(](\d{1,4})[)）]([日天年月晚早])",
     day_first=True,
     before_day_figures=(),
@@ -100,7 +103,7 @@ PERIODS: Final = PeriodWords(
     figure_names=(),
     before_lone_day=("在", "于", "於", "到", "至", "自", "从", "從"),
     not_after_day=r"[^，。、；：！？,.;:!?）)\s凌早清上中下傍晚深]",
-    not_before_number="近每续期共时歷历第满逾超约不仅达",
+    not_before_number="近每续期共时歷历第满逾超约不仅达留停假升跌涨牌",
     year_prefixes=("FY",),
     spans={
         "过去": -1,
@@ -142,6 +145,7 @@ PERIODS: Final = PeriodWords(
     not_before_ago=("年", "月", "周", "零"),
     eras={"民国": 1911, "民國": 1911, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018},
     lunar_eras=_LUNAR_ERAS,
+    unnamed_era=r"(?:\d{1,2}月|度|[学學]年|第[一二三四1-4]季|[一二三四]季|上半年|下半年|[初底末])",
     spelled_years=None,
     half="",
     ago_units={
@@ -176,7 +180,25 @@ PERIODS: Final = PeriodWords(
         Glue(("", " ", "，", ","), (Field.DAY,), (Field.WEEKDAY,)),
     ),
     from_=("从", "從", "自"),
-    to=("至", "到", "-", "–", "—", "——", "~", "～", "〜", "－", "−", "至到"),
+    to=(
+        "至",
+        "到",
+        "持续至",
+        "持续到",
+        "延续至",
+        "延续到",
+        "一直到",
+        "-",
+        "–",
+        "—",
+        "——",
+        "~",
+        "～",
+        "〜",
+        "－",
+        "−",
+        "至到",
+    ),
     moved=(),
     between_after="之?[间間]",
     between=(
@@ -311,8 +333,8 @@ PERIODS: Final = PeriodWords(
         "当地",
     ),
     signs=(
-        r"[历曆年月日号號季周週天期今昨明晚届屆时時纪紀目迄岁歲稿点點礼禮夜:：QHF\d]",
-        r"[年月号號季周週期昨纪紀届屆迄岁歲礼禮]|目前|[农農阴陰旧舊夏][历曆]|[发發]稿|今[早夜]|[今明昨前][天日晚]"
+        r"[历曆年月日号號季周週天期今昨明晚晨届屆时時纪紀目迄岁歲稿点點礼禮夜:：QHF\d]",
+        r"[年月号號季周週期昨纪紀届屆迄岁歲礼禮]|目前|[农農阴陰旧舊夏][历曆]|[发發]稿|[今明昨前当次翌即][天日晚晨早午夜]"
         r"|[后後当當次翌同\d一二三四五六七八九十〇零两兩几幾数數个個星春夏秋冬][天日]|[前头頭]一[晚夜]"
         r"|[\d一二三四五六七八九十]\s?[时時点點:：]|\d{4}|\d/\d|\d-\d\d?-\d|FY|[QH][1-4]",
     ),
