@@ -59,9 +59,8 @@ class QuantityWords:
     person_classifiers: Words  # those that mean a person when nothing follows
     guards: Table  # unit word -> characters that may not follow it
     nouns: Words  # things that are usually counted
-    adjectival: (
-        Table  # words that a number and a hyphen go before -> their usual spelling: a five-storey block
-    )
+    before_plural: Words  # words like plurals that tell more of the one behind them: measles cases
+    adjectival: Table  # words that a hyphen joins to a number -> their usual spelling: a five-storey block
     people: Words  # nouns that mean people
     not_counted: Words  # words that end the phrase for what is counted
     rate_units: Table  # word after "a", "per", 每, "/" -> what `per` shall say

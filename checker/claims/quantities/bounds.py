@@ -129,6 +129,8 @@ def bound_after(line: Line, draft: Draft) -> None:
     hit = line.lexicon.bounds_after.at(line.text, position)
     if hit is None or not _ends(line, hit.end, hit.start):
         return
+    if draft.kind is Kind.MONEY and line.text[hit.start : hit.end] == "plus ":
+        return  # £350 plus fees
     if draft.kind is Kind.COUNT and line.text[hit.start : hit.end] in {"多", "余"}:
         return  # 一个多模态模型
     modifier = Modifier(hit.value)

@@ -26,6 +26,12 @@ _MOVES = frozenset({Role.INCREASE, Role.DECREASE})
 _WORDS = re.compile(r"[a-z'-]+")
 _OBJECT = 7  # words from the verb to "by"
 _DETERMINERS = frozenset("the a an its their his her our of and on for in".split())
+_PASSED = ("below ", "above ", "under ", "beyond ", "short of ")  # fell below 80: a level, and no fall by 80
+_MOVED_PAST = re.compile(r"[a-z]+ (?:to )?(?:just |well |back )?$")
+_GAUGED = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY})
+_UP_OR_DOWN = re.compile(
+    r" (up|down)(?= (?:on|from|at|in|for|since|year|compared|against|to|over|this|last)\b|[,.;]|$)"
+)
 _REACH = 24  # characters before a number in which its verb is looked for
 _CUT = re.compile(r"[。；！？;!?\n]|[，,](?![\d到至])")
 _TO_ZH = re.compile(
@@ -54,6 +60,7 @@ _OF_ALL = re.compile(r" (?:out )?of (?:(?:the|its|their|his|her|our|all|some|tho
 _YEAR = re.compile(r" in (?:19|20)\d\d\b")
 _YEARS = re.compile(r" in (?:19|20)\d\d,?(?: and| then)? (?:[a-z]+ )?")
 _TO_EN = re.compile(rf"\b(?:to|at) {_HEDGES}$")
+_BY = re.compile(rf"\bby {_HEDGES}$")
 _BY_EN = re.compile(rf"(?:by|of|up|down|another|additional|an?)? ?{_HEDGES}$")
 
 
@@ -232,7 +239,7 @@ def _english(line: Line, draft: Draft, before: Draft | None, floor: int) -> None
     if _old_level(line, head) and _moving(line, line.text[max(0, draft.start - 60) : draft.start]):
         draft.role = Role.FROM
         return
-    if draft.kind in (Kind.DURATION, Kind.MAGNITUDE):
+    if draft.kind is Kind.MAGNITUDE or (draft.kind is Kind.DURATION and not _BY.search(head)):
         return
     _moved(line, draft, head)
 
@@ -245,6 +252,10 @@ def _old_level(line: Line, head: str) -> bool:
 
 def _moved(line: Line, draft: Draft, head: str) -> None:
     """Set the role of a number that says how much something moved."""
+    if line.text.startswith(_PASSED, draft.start):
+        if _MOVED_PAST.search(head) and _moving(line, head[-_REACH:]):
+            draft.role = Role.TO
+        return
     tail = _BY_EN.search(head)
     if tail:
         position = line.skip_back(draft.start - len(tail[0]))
@@ -257,6 +268,8 @@ def _moved(line: Line, draft: Draft, head: str) -> None:
     noun = line.lexicon.change_nouns.at(line.text, line.skip(draft.end))
     if noun and noun.value:
         draft.role = Role(noun.value)
+    elif draft.kind in _GAUGED and (side := _UP_OR_DOWN.match(line.text, draft.end)):
+        draft.role = Role.INCREASE if side[1] == "up" else Role.DECREASE
     elif tail and tail[0].startswith("by ") and (role := _moved_object(line, head[: -len(tail[0])])):
         draft.role = role
 

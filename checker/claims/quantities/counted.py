@@ -27,7 +27,7 @@ _WORD = re.compile(r"[ -]([a-z][a-z'.&]*(?:-[a-z]+)*)")
 _HYPHENED = re.compile(r"-([a-z]+)(?![a-z])")
 _SINGULAR_ENDINGS = ("ss", "us", "is", "ous", "ics", "news")
 _VERBS = frozenset(
-    """says comes goes makes means shows takes wants needs leaves remains includes begins gets lies sits runs does has
+    """says comes goes makes means shows takes wants needs leaves remains includes begins gets lies sits does has
     was is its this as plus thus perhaps sometimes always besides towards afterwards overseas percents""".split()
 )
 
@@ -155,7 +155,9 @@ def _plural(line: Line, draft: Draft) -> None:
             word in _VERBS and (word != "runs" or position > draft.end)
         ):
             return
-        if _is_plural(line, word) and not word.endswith("s") and _goes_on(line, found.end()):
+        if word in line.lexicon.words.before_plural or (
+            _is_plural(line, word) and _goes_on(line, found.end())
+        ):
             position = found.end()
             continue
         if _is_plural(line, word) or (single and word in line.lexicon.words.people):

@@ -207,7 +207,7 @@ def _negative(line: Line, draft: Draft) -> None:
     for start in {draft.number_start, draft.start}:
         if line.text[start - 1 : start] not in _SIGN_ENDS:
             continue
-        found = _NEGATIVE.search(line.text[max(0, start - 9) : start])
+        found = _NEGATIVE.search(line.text[max(0, start - 20) : start])
         if found and draft.kind is not Kind.COUNT:
             draft.low, draft.high = -draft.high, -draft.low
             draft.start = min(draft.start, start - len(found[0]))

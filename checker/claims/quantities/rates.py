@@ -17,6 +17,13 @@ _AFTER_EN = re.compile(
 )
 _THEN = re.compile(r" (?:earlier|ago|later|before|after|old|long|apart|from now)\b")  # 64% a month earlier
 _TIMES = frozenset("second minute hour day night week month quarter year decade".split())
+_LONGER = {  # units of time that are told by a longer one
+    "minute": ("day", "night", "week", "game", "match"),
+    "hour": ("day", "night", "week", "month", "year"),
+    "day": ("week", "month", "year"),
+    "week": ("year",),
+}
+_AT_A_RATE = re.compile(r"\bannual(?:i[sz]ed)? (?:rate|pace) of $")  # in what a window holds
 _ANYTHING = re.compile(r"(?!cent|se|the|and)[a-z]{3,}")
 _COUNTED_EN = re.compile(
     r"(?:one |1 |a )?(?P<size>million|billion|thousand|hundred|\d[\d,]{0,20}) "
@@ -73,7 +80,7 @@ def _after_english(line: Line, draft: Draft) -> None:
         draft.per, draft.end = thing[0], thing.end()
         return
     if hit is None or (
-        draft.kind is Kind.DURATION and "per" not in found["link"] and "/" not in found["link"]
+        draft.kind is Kind.DURATION and not _is_share_of_time(found["link"], draft, hit.value)
     ):
         return
     if found["link"] in (" a ", " an ") and hit.value in _TIMES and _THEN.match(text, hit.end):
@@ -81,6 +88,13 @@ def _after_english(line: Line, draft: Draft) -> None:
     if "of" in text[draft.end : found.end()] and draft.kind in (Kind.PERCENT, Kind.DURATION):
         return
     draft.per, draft.end = hit.value, hit.end
+
+
+def _is_share_of_time(link: str, draft: Draft, longer: str) -> bool:
+    """Say whether a duration is told by a longer one: 36 minutes a night, four days a week."""
+    if "per" in link or "/" in link:
+        return True
+    return link in (" a ", " each ", " every ") and longer in _LONGER.get(draft.unit, ())
 
 
 def _counted_rate(line: Line, draft: Draft, position: int) -> bool:
@@ -177,6 +191,8 @@ def _thing(rest: str) -> str | None:
 
 def _daily(line: Line, draft: Draft, window: str) -> None:
     """Read "the daily estimate of 5,000 barrels"; money is left alone, where "annual revenue" is a level."""
+    if _AT_A_RATE.search(window) and draft.kind is not Kind.MONEY:
+        draft.per = "year"
     words = re.findall(r"[a-z]+", window)[-4:]
     for word in words:
         if word in line.lexicon.words.rate_before and draft.kind is not Kind.MONEY:

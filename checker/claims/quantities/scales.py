@@ -19,8 +19,9 @@ _FOLLOWS_SCALE = re.compile(r"[- ](?:[a-z]|\$)|[一-鿿]")
 _SIZED = re.compile(r" ?(?:参数|模型|大模型|tokens?|词元|美元|欧元)")
 _MOVED_TO = re.compile(r"\b(?:to|by|from|at) (?:about |around |nearly |more than |over |almost )?[\d.]+m$")
 _LENGTH_TALK = re.compile(
-    r"deep|depth|long|length|high|height|tall|wide|width|below|above|across|thick|distance|metre|meter|race|jump|level|sea"
+    r"deep|depth|long|length|high|height|tall|wide|width|below|above|across|thick|distance|metre|meter|race|jump|level|sea|altitude|elevation|summit|snow|visibility|runway|swim|sprint"
 )
+_MILLIONS = re.compile(r"\d ?(?:m|bn|million|billion)(?![a-z])")
 _LATE = re.compile(r" (thousand|million|billion|trillion)(?![a-z])")
 
 
@@ -68,8 +69,11 @@ def _scales(line: Line, letters: str, end: int) -> bool:
 def _moved(line: Line, end: int) -> bool:
     """Say whether an m stands for million after a verb of change: rose to 1.2m last year."""
     before = line.text[max(0, end - 72) : end]
-    if _LENGTH_TALK.search(line.text[max(0, end - 60) : end + 24]) or not _MOVED_TO.search(before):
+    told = _MOVED_TO.search(before)
+    if told is None or _LENGTH_TALK.search(line.text[max(0, end - 60) : end + 24]):
         return False
+    if "." not in told[0] and _MILLIONS.search(line.text.replace(told[0], "")) is None:
+        return False  # snow fell to 300m
     words = line.lexicon.words
     return any(word in words.rise or word in words.fall for word in before.split())
 

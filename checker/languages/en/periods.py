@@ -402,6 +402,7 @@ PERIODS: Final = PeriodWords(
     future=(
         r"will|'ll|due|scheduled|set to|plans? to|planned|expected to|expects? to|slated|upcoming|shall|is to|are to|"
         r"be able to|aims? to|going to|hopes? to|likely|may|might|could"
+        r"|possible|forecast (?:to|for|on|through)|predicted to|(?:is|are|remains?|stays?) (?:[a-z]+ ){0,4}(?:until|through)"
     ),
     planned=(
         "expected",

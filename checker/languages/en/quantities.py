@@ -45,6 +45,10 @@ _UNITS = {
     "CHF": "swiss_franc swiss_francs chf franc francs",
     "FRF": "french_franc french_francs",
     "INR": "₹ rupee rupees indian_rupees indian_rupee inr",
+    "INR/100": "paise paisa",
+    "RUB/100": "kopecks kopeck kopeks",
+    "EUR/100": "euro_cents euro_cent eurocents",
+    "AUD/100": "australian_cents",
     "PKR": "pakistani_rupees pakistani_rupee pkr",
     "KRW": "₩ won south_korean_won korean_won krw",
     "RUB": "₽ ruble rubles rouble roubles russian_rubles rub",
@@ -325,7 +329,8 @@ _NOUNS = split_words(
         beds bodies dead lives others migrants refugees prisoners inmates protesters demonstrators rebels
         militants fighters firefighters rescuers volunteers fishermen farmers voters lawmakers spectators fans
         players sheep cattle fish personnel crew individuals adults kids infants babies animals trees rigs wells
-        drones missiles rockets bombs tanks satellites websites apps models chips gpus""",
+        drones missiles rockets bombs tanks devices plants stations centres centers sites clubs agents officials dealers vans bikes
+        phones computers laptops screens reactors turbines satellites websites apps models chips gpus""",
 )
 
 _PEOPLE = split_words(
@@ -362,7 +367,8 @@ _RATE_UNITS = split_pairs("""
     square_kilometre=km2 square_kilometer=km2 cubic_metre=m3 cubic_meter=m3 decade=decade season=season
     seat=seat vote=vote troy_ounce=oz metric_ton=t millisecond=ms ms=ms game=game match=game semester=term
     worker=worker child=child trip=trip box=box bottle=bottle quintal=quintal lap=lap round=round hole=hole pupil=pupil resident=resident job=job
-    episode=episode""")
+    episode=episode sq_m=m2 sqm=m2 sq_metre=m2 sq_meter=m2 sq_ft=ft2 sq_foot=ft2 sqft=ft2 lb=lb s=second h=hour ha=ha
+    therm=therm mmbtu=MMBtu million_btu=MMBtu ml=ml sq_km=km2 sq_mile=mi2""")
 
 _BOUNDS_BEFORE = {
     "about": """about around approximately roughly some circa c. ca. ~ ≈ approx approx. an_estimated estimated_at
@@ -502,6 +508,10 @@ WORDS = QuantityWords(
     person_classifiers=frozenset(),
     guards={},
     nouns=_NOUNS,
+    before_plural=split_words(
+        "measles mumps rabies diabetes windows news sports arms sales operations savings customs goods communications logistics aids"
+        " systems rights communist"
+    ),
     adjectival={
         **{
             word: word
@@ -580,7 +590,7 @@ WORDS = QuantityWords(
             climb fell dropped to at totaled totalled totaling totalling total numbered numbering is was were
             are be toll figure estimate count number of claimed claiming dead deaths fatalities victims
             hospitalized hospitalised arrested detained rescued evacuated hurting hurt including with displaced
-            among saving saved infected by another other including than only just all"""
+            among saving saved scored unbeaten infected by another other including than only just all"""
     ),
     weak_triggers=split_words("to at is was were are be of by with including from and only just all"),
     partners=split_words(
@@ -595,7 +605,8 @@ WORDS = QuantityWords(
     ),
     bare_followers=split_words(
         """dead killed  injured wounded missing hurt others more were was have are of_them of_the
-            of_those of_whom as_of  in_all people died confirmed hospitalized hospitalised remain remained
+            of_those of_whom as_of against_the_dollar against_the_us_dollar against_the_greenback to_the_dollar to_the_us_dollar
+            per_dollar to_the_euro against_the_euro  in_all people died confirmed hospitalized hospitalised remain remained
             percent survived fatalities at_the_time  contained arrested detained rescued survivors  """
     ),
     labels=_LABELS,
@@ -628,7 +639,8 @@ WORDS = QuantityWords(
     ),
     multiple_followers=split_words(
         """more as the higher larger greater bigger than that what its their faster lower over earnings normal smaller longer
-        stronger worse"""
+        stronger worse forward annual sales revenue book ebitda expected projected estimated trailing current average usual previous
+            next last taller heavier cheaper likelier costlier richer brighter hotter deadlier better fewer smaller"""
     ),
     money_talk=split_words(
         """£ profit loss sales revenue cost price paid pay worth fine debt budget fund invest brit sterling tax salar earn spend
@@ -638,7 +650,10 @@ WORDS = QuantityWords(
         "weigh heavy lbs meat fish shrimp cargo crop catch fuel thrust grain lost_weight per_pound"
     ),
     power_talk=frozenset(),
-    heat_talk=split_words("temperature warm heat hot cold fever weather freez"),
+    heat_talk=split_words(
+        "temperature warm heat hot cold fever weather freez lows highs chill mercury frost celsius fahrenheit thermomet snow humid"
+        " climate pre-industrial preindustrial degrees oven sunny"
+    ),
     again=split_words("""
         about or approximately around roughly some nearly almost equivalent_to equal_to i.e. over more_than
         just_over just_under up_to ~ equivalent_of the_equivalent_of worth at"""),

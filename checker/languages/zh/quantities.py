@@ -597,6 +597,7 @@ WORDS = QuantityWords(
     person_classifiers=_PERSON_CLASSIFIERS,
     guards=_GUARDS,
     nouns=_NOUNS,
+    before_plural=frozenset(),
     adjectival={},
     people=_PEOPLE,
     not_counted=_NOT_COUNTED,
