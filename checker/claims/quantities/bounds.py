@@ -40,6 +40,7 @@ _HUNDRED_MILLION = 10**8  # 票房过5亿
 _ROUND = 10_000  # a mark worth telling that it was passed: 破三万辆
 _FASTER = re.compile("[比较較][^，。；]{0,12}$")  # 比原纪录快0.4秒
 _RECENT_GAMES, _MANY_GAMES = re.compile("[轮场次届]"), 30  # 近5轮: the last five
+_WON_OR_LOST = frozenset({"失守", "击穿", "重返", "站稳", "冲破", "越过"})
 _AGE = 100  # 近百年 at the beginning of a clause is rather nearly a hundred years
 _RECENT = re.compile("以?[来內内间里中]")  # 近五年来: not nearly five years but the last five
 
@@ -74,6 +75,8 @@ def _stands(line: Line, hit: Hit, draft: Draft) -> bool:
         during = draft.kind is Kind.DURATION and line.text.startswith("over ", start)
         return not during or _LASTING.search(line.text[max(0, start - 12) : start]) is not None
     word = line.text[start : hit.end]
+    if word in _WON_OR_LOST and draft.kind not in _MEASURED and draft.kind not in (None, Kind.OTHER):
+        return False  # 失守三座城镇
     if word in {"过", "破"} and not _passes(line, word, draft):
         return False
     if word == "快" and (

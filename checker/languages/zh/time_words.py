@@ -81,6 +81,9 @@ _FIRST_YEARS: Final = {"民国": 1912, "大正": 1912, "昭和": 1926, "平成":
 _SINGLE: Final = {
     **_SHIFTED,
     **_DAYS_OF_WEEK,
+    **dict.fromkeys(("近半年", "最近半年", "过去半年", "过去的半年"), (Field.PAST_MONTHS, 6)),
+    **dict.fromkeys(("未来半年", "今后半年"), (Field.NEXT_MONTHS, 6)),
+    **dict.fromkeys(("半年前", "半年以前"), (Field.MONTH_ON, -6)),
     "今年": (Field.YEAR_ON, 0),
     "本年": (Field.YEAR_ON, 0),
     "去年": (Field.YEAR_ON, -1),
