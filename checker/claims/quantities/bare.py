@@ -37,7 +37,9 @@ _NO_COUNT = re.compile(
     re.IGNORECASE,
 )
 HALF_NUMERALS = frozenset("拾陆伍佰仟肆兆廿卅")  # characters that alone are words or names
-_ONLY_ONE = re.compile(r"(?:至少|最少|超过|不到|不足|仅|只有|只剩|仅有|唯一的?)$")
+_ONLY_ONE = re.compile(
+    r"(?:至少|最少|超过|不到|不足|仅|只有|只剩|仅有|唯一的?|[一二两三四五六七八九十\d][男女死])$"
+)
 # 一分零五秒, 一小时20分: the one belongs to what goes on; 一天24小时 says how long a day is
 _REST = r"(?:[1-5]?\d|[二三四五]?十[一二三四五六七八九]?|[一二两三四五六七八九])(?![\d.])"
 _ONE_AND_REST = {

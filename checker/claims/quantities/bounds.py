@@ -40,7 +40,9 @@ _HUNDRED_MILLION = 10**8  # 票房过5亿
 _ROUND = 10_000  # a mark worth telling that it was passed: 破三万辆
 _FASTER = re.compile("[比较較][^，。；]{0,12}$")  # 比原纪录快0.4秒
 _RECENT_GAMES, _MANY_GAMES = re.compile("[轮场次届]"), 30  # 近5轮: the last five
+_EACH = re.compile("每[^，。；、\\d每]{1,4}$")  # 跌破每桶61美元
 _WON_OR_LOST = frozenset({"失守", "击穿", "重返", "站稳", "冲破", "越过"})
+_ADVERBS = frozenset({"近", "过", "超", "破", "快", "概"})
 _AGE = 100  # 近百年 at the beginning of a clause is rather nearly a hundred years
 _RECENT = re.compile("以?[来內内间里中]")  # 近五年来: not nearly five years but the last five
 
@@ -57,12 +59,20 @@ def bound_before(line: Line, draft: Draft) -> None:
             _strengthen(draft, Modifier(hit.value))
             draft.start = position = hit.start
             continue
-        filler = line.word_before(line.lexicon.fillers, position)
-        if filler is None:
+        start = _filler_start(line, position)
+        if start is None:
             break
-        position = filler.start
-        known = known or line.text[filler.start : filler.end] == "the"
+        known = known or line.text[start:position].strip() == "the"
+        position = start
     _upper(line, draft)
+
+
+def _filler_start(line: Line, position: int) -> int | None:
+    """Return where the word starts that says nothing between a bound and its number, as 每桶 does."""
+    if filler := line.word_before(line.lexicon.fillers, position):
+        return filler.start
+    each = None if line.lexicon.words.spaced else _EACH.search(line.text, max(0, position - 5), position)
+    return each.start() if each else None
 
 
 def _stands(line: Line, hit: Hit, draft: Draft) -> bool:
@@ -79,6 +89,8 @@ def _stands(line: Line, hit: Hit, draft: Draft) -> bool:
         return False  # 失守三座城镇
     if word in {"过", "破"} and not _passes(line, word, draft):
         return False
+    if word == "最低" and draft.kind is Kind.TEMPERATURE:
+        return False  # the lowest of the night
     if word == "快" and (
         line.text.startswith("快了", start) or _FASTER.search(line.text, max(0, start - 14), start)
     ):
@@ -90,7 +102,7 @@ def _stands(line: Line, hit: Hit, draft: Draft) -> bool:
     guard = line.lexicon.words.bound_guards.get(word)
     if guard is None:
         return True
-    small = draft.kind is Kind.COUNT and draft.spelled and draft.low < 10
+    small = word in _ADVERBS and draft.kind is Kind.COUNT and draft.spelled and draft.low < 10
     return not small and (not before or before not in guard)
 
 

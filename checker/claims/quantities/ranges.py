@@ -28,6 +28,8 @@ _BY = re.compile(
 )
 _AGED = re.compile(r"\bage[ds]? $")
 _TOGETHER = re.compile(r" ?(?:的?同时|并且?|且|又|而|,|，|、|and|but)? ?(?:同时)?")
+# A mark passed is an event of its own: up over 400 points, 失守二万四
+_PASSED = re.compile("突破|跌破|跌穿|失守|降破|下破|击穿|[升涨冲]破|升穿|站[稳上]|重返|再超|超越")
 _RAREST = 10**7  # one in ten million
 _FAR = 20  # times the first number; no range of news is so wide
 _OPEN_ABOVE = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})
@@ -167,6 +169,8 @@ def _one_in(line: Line, left: Draft, right: Draft) -> Draft | None:
 def _two_bounds(line: Line, left: Draft, right: Draft) -> bool:
     """Say whether two bounds enclose one range: 大于10小于20, more than 10 and less than 20."""
     if not _TOGETHER.fullmatch(line.text[left.end : right.start]) or not _fits(line, left, right):
+        return False
+    if any(_PASSED.match(line.text, draft.start) for draft in (left, right)):
         return False
     if left.modifier in _OPEN_ABOVE and right.modifier in _OPEN_BELOW:
         return left.low < right.high

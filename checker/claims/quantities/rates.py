@@ -130,7 +130,8 @@ def rate_before(line: Line, draft: Draft, floor: int) -> None:
     if draft.per is not None or draft.kind in _NO_RATES:
         return
     start = max(floor, draft.start - _REACH, 0)
-    window = line.text[start : draft.start]
+    within = "每" in line.text[draft.start : draft.number_start]  # 跌破每桶61美元
+    window = line.text[start : draft.number_start if within else draft.start]
     if line.lexicon.words.spaced:
         _daily(line, draft, window)
         return
