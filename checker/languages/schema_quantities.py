@@ -96,6 +96,7 @@ class QuantityWords:
     sentence_openers: Words  # capitalised words that are no name before a number
     # senses
     multiple_followers: Words  # words after "times" that make it a multiple
+    yen_talk: Words  # words that make ¥ the yen
     money_talk: Words  # words near "pounds" that make them money
     weight_talk: Words  # words near "pounds" that make them weight
     heat_talk: Words  # words before degrees that make them heat

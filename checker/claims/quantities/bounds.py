@@ -12,7 +12,7 @@ from checker.claims.quantities.lookup import Hit
 from checker.claims.quantities.words import CARDINAL, UNDER
 from checker.records import Kind, Modifier
 
-__all__ = ["bound_after", "bound_before"]
+__all__ = ["bound_after", "bound_before", "bound_inside"]
 
 # What a second word does to the first: "at least about 5" is at least, "about 5 or more" is at least.
 _STRENGTH = {
@@ -33,6 +33,8 @@ _NUMBER_AHEAD = re.compile(
 _LASTING = re.compile(
     r"\b(?:for|in|last(?:ed|s)?|took|takes?|been|is|was|are|were|after|to|of|just|well|now|spent|spanning|than) $"
 )
+_FIRM = frozenset({Modifier.AT_LEAST, Modifier.AT_MOST})
+_PLACES = frozenset({"under", "over", "above", "below", "beyond"})
 _MARK = re.compile(r"[- ](?:mark|level|threshold|barrier|milestone|limit)\b")
 _COUNTABLE_UP = frozenset("百千万亿")
 _MEASURED = frozenset({Kind.MONEY, Kind.PERCENT})  # 过 and 破 after a verb are no bounds: 去过5个国家
@@ -55,6 +57,8 @@ def bound_before(line: Line, draft: Draft) -> None:
         hit = line.word_before(line.lexicon.bounds_before, position)
         if hit and known and not _MARK.match(line.text, draft.end):
             break  # below the $1.7bn that was expected
+        if hit and draft.modifier in _FIRM and line.text[hit.start : hit.end] in _PLACES:
+            break  # under up to 10 metres of mud
         if hit and _stands(line, hit, draft):
             _strengthen(draft, Modifier(hit.value))
             draft.start = position = hit.start
@@ -136,6 +140,18 @@ def _upper(line: Line, draft: Draft) -> None:
     ):
         draft.start = min(draft.start, start - 1)
         draft.modifier = Modifier.AT_LEAST
+
+
+def bound_inside(line: Line, draft: Draft) -> None:
+    """Take in what a hyphen joins to the number before its unit: 60-odd workers, 20-plus managers."""
+    hit = (
+        line.lexicon.bounds_after.at(line.text, draft.end)
+        if line.text[draft.end : draft.end + 1] == "-"
+        else None
+    )
+    if hit and line.lexicon.words.spaced and line.text[hit.end : hit.end + 1] == " ":
+        _strengthen(draft, Modifier(hit.value))
+        draft.end = hit.end
 
 
 def bound_after(line: Line, draft: Draft) -> None:

@@ -22,6 +22,7 @@ _MODEL = re.compile(
     r" (?:[a-z]{1,5}-?\d{1,4}[a-z]{0,4}|7\d7|\d{3})(?= [a-z])"
 )  # 40 Airbus A320 jets, 40 Boeing 737 planes
 _MOST_WORDS = 4  # words after a number in which the plural is looked for
+_LETTERED = re.compile(r" ([a-z]{1,3})-?\d{1,4}[a-z]{0,2}(?= [a-z])")  # 48 F-35 engines
 _STOP = re.compile(r"[\s，。；：、！？,.;:!?()（）\"“”'‘’《》「」\[\]…—/-]|\d")
 _WORD = re.compile(r"[ -]([a-z][a-z'.&]*(?:-[a-z]+)*)")
 _HYPHENED = re.compile(r"-([a-z]+)(?![a-z])")
@@ -144,7 +145,7 @@ def _plural(line: Line, draft: Draft) -> None:
     if _adjectival(line, draft):
         return
     for _ in range(_MOST_WORDS):
-        if position > draft.end and (model := _MODEL.match(text, position)):
+        if model := _model(line, draft, position):
             position = model.end()
             continue
         found = _WORD.match(text, position)
@@ -169,6 +170,14 @@ def _plural(line: Line, draft: Draft) -> None:
         if found[1].endswith(".") and found[1].count(".") == 1 and len(found[1]) > 3:
             return
         position = found.end()
+
+
+def _model(line: Line, draft: Draft, position: int) -> re.Match[str] | None:
+    """Return the name of a model that stands before the noun; 3 USD50 cards are of no model."""
+    if position > draft.end:
+        return _MODEL.match(line.text, position)
+    found = _LETTERED.match(line.text, position)
+    return None if found and found[1] in line.lexicon.prefixes.table else found
 
 
 def _adjectival(line: Line, draft: Draft) -> bool:

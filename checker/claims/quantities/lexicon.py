@@ -64,6 +64,7 @@ class Lexicon:
     date_marks: Lookup
     name_followers: Lookup
     multiple_followers: Lookup
+    yen_talk: re.Pattern[str]
     money_talk: re.Pattern[str]
     weight_talk: re.Pattern[str]
     heat_talk: re.Pattern[str]
@@ -129,6 +130,7 @@ def lexicon(language: str) -> Lexicon:
         date_marks=table(_same(words.date_marks)),
         name_followers=table(_same(words.name_followers)),
         multiple_followers=table(_same(words.multiple_followers)),
+        yen_talk=_anywhere(words.yen_talk),
         money_talk=_anywhere(words.money_talk),
         weight_talk=_anywhere(words.weight_talk),
         heat_talk=_anywhere(words.heat_talk),

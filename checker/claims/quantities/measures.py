@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from checker.claims.quantities.bounds import bound_inside
 from checker.claims.quantities.counted import count_after
 from checker.claims.quantities.currency import Currencies, home_unit
 from checker.claims.quantities.draft import Draft
@@ -26,6 +27,7 @@ _NEGATIVE = re.compile(
     r"(?:(?:^|(?<![\d%a-z] )(?<=[\s(（,，:：为是达至到比由从$])|(?<=\bfrom )|(?<=\b(?:to|at|of|by|is) )|(?<=\bwas ))-"
     r"|(?<!正)负|零下|(?<![a-z])(?<!plus or )(?:minus|negative) )$"
 )
+_PART_OF_A_POINT = re.compile(r"quarter|half[- ]?$")
 _SIGN_AFTER = re.compile(r" ?[$€£¥](?! ?\d)")
 _SIGN_ENDS = frozenset("-负下 ")
 _BRACKETED = re.compile(r"[(\[{<](?:kg|km|cm|mm|lbs?|g|ml?|l)[)\]}>]")  # 20 (kg)
@@ -104,7 +106,7 @@ def _suffix(line: Line, draft: Draft, currencies: Currencies, prefix: Hit | None
             draft.end = hit.end
         return
     if prefix and money_before:
-        _place_prefix(draft, prefix, read_unit(prefix.value), currencies)
+        _place_prefix(draft, prefix, _money_of(line, prefix), currencies)
         if hit and unit and _same_money(unit.symbol, prefix.value):
             draft.end = hit.end
         return
@@ -115,9 +117,16 @@ def _suffix(line: Line, draft: Draft, currencies: Currencies, prefix: Hit | None
         draft.unit_is("x")
         draft.end = times.end()
         return
+    bound_inside(line, draft)
     count_after(line, draft)
     if draft.kind is None and quake_size(line, draft):
         draft.unit_is("magnitude")
+
+
+def _money_of(line: Line, prefix: Hit) -> UnitName:
+    """Return the currency of a sign before a number; ¥ is the yen's too."""
+    yen = prefix.value == "home.yuan" and line.lexicon.yen_talk.search(line.text)
+    return read_unit("JPY" if yen else prefix.value)
 
 
 def _ends_number(line: Line, hit: Hit) -> bool:
@@ -190,6 +199,8 @@ def _make_unit(line: Line, draft: Draft, hit: Hit, currencies: Currencies) -> bo
         symbol = "ft2"
     if symbol == "liang" and not (draft.spelled or draft.low != 1):
         return False
+    if symbol == "point" and _PART_OF_A_POINT.search(line.text, draft.number_start, draft.end):
+        symbol = "pp"  # interest rates move by quarters of one
     home_unit(draft, symbol, currencies)
     draft.factor, draft.per = unit.factor, unit.per
     draft.end = hit.end

@@ -22,6 +22,14 @@ _LENGTH_TALK = re.compile(
     r"deep|depth|long|length|high|height|tall|wide|width|below|above|across|thick|distance|metre|meter|race|jump|level|sea|altitude|elevation|summit|snow|visibility|runway|swim|sprint"
 )
 _MILLIONS = re.compile(r"\d ?(?:m|bn|million|billion)(?![a-z])")
+_TALLIED = re.compile(
+    r"\b(?:reached|hit|totall?ed|topped|passed|was|were|to|at|from|of) (?:about |nearly |a record |some )?\d+\.\d+m$"
+)
+_PEOPLE = re.compile(
+    r"\b(?:numbers?|visitors|visits|users|subscribers|subscriptions|viewers|views|population|passengers|downloads"
+    r"|streams|copies|members|membership|people|jobs|unemployed|customers|accounts|arrivals|audience|sales of|shipments"
+    r"|deliveries|units)\b"
+)
 _LATE = re.compile(r" (thousand|million|billion|trillion)(?![a-z])")
 
 
@@ -69,6 +77,8 @@ def _scales(line: Line, letters: str, end: int) -> bool:
 def _moved(line: Line, end: int) -> bool:
     """Say whether an m stands for million after a verb of change: rose to 1.2m last year."""
     before = line.text[max(0, end - 72) : end]
+    if _TALLIED.search(before) and _PEOPLE.search(line.text, 0, end):
+        return True
     told = _MOVED_TO.search(before)
     if told is None or _LENGTH_TALK.search(line.text[max(0, end - 60) : end + 24]):
         return False

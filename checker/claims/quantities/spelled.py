@@ -46,6 +46,7 @@ _FORMS = (
     rf"|(?<![a-z])(?:(?P<vague>(?:(?:several|many|a few|some|tens of|dozens of|hundreds of|thousands of)[ -]){{0,3}}"
     rf"(?:hundreds|thousands|millions|billions|trillions|dozens)|(?:several|a few)(?: {SINGULAR})+)"
     rf"|(?P<half>half an?|half|one-half|(?:(?:an? |one |three )?quarters?(?: of an?)?))[ -](?P<of>{SINGULAR})"
+    rf"|(?P<point>(?:an? |one[- ]|three[- ])?(?:half|quarters?)(?=[- ](?:percentage[- ])?points?(?![a-z])))"
     rf"|(?P<under>an?(?=[ -]{UNDER}))|(?P<alone>half)"
     rf"|(?P<couple>a couple(?: of)?)|(?P<article>an?)(?= {trie_pattern(_MEASURES)}(?![a-z]))"
     rf"|(?P<word>(?:an? (?={SINGULAR}))?(?:{CARDINAL}|{SINGULAR}))"
@@ -117,6 +118,8 @@ def _read(text: str, found: re.Match[str], wide: bool) -> Numeral | None:
         return _vague(found)
     if found["half"]:
         return _half(found)
+    if found["point"]:
+        return _of_a_point(found)
     if found["alone"]:
         return _alone(text, found, wide)
     if found["couple"]:
@@ -247,6 +250,13 @@ def _half(found: re.Match[str]) -> Numeral:
     value = share * factor
     scale = factor if factor >= 1000 else 1
     return Numeral(found.start(), found.end(), value, value, value / 10, scale, spelled=True)
+
+
+def _of_a_point(found: re.Match[str]) -> Numeral:
+    """Read the quarter of "a quarter point" and "a half-point cut"."""
+    value = Decimal("0.5") if "half" in found["point"] else Decimal("0.25")
+    value = value * 3 if found["point"].startswith("three") else value
+    return Numeral(found.start(), found.end("point"), value, value, Decimal(0), spelled=True)
 
 
 def _alone(text: str, found: re.Match[str], wide: bool) -> Numeral | None:

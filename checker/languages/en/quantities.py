@@ -518,7 +518,7 @@ WORDS = QuantityWords(
             for word in """member seat lane storey bed bedroom bathroom room team car truck vehicle unit page nation state
             judge player game match goal run hole stage lap berth seater court station stop turbine tower screen panel
             passenger engine wheel gun round shot vote pitch test course digit speed cylinder carriage coach container
-            house home school hospital store worker justice lot city country party family county person""".split()
+            house home school hospital store worker justice lot core city country party family county person""".split()
         },
         "story": "storey",
     },
@@ -553,7 +553,7 @@ WORDS = QuantityWords(
             plunges plunging tumble tumbled tumbles sink sank sunk reduced reduce reduces reducing cut cuts
             cutting shrink shrank shrunk lose loses plummeted plummet contracted dip dipped dips ease eased
             eases shed sheds slump slumped slashed slash trimmed trim weakened depreciated narrowed lost halved
-            retreated dwindled halved_by tanked tank dived dive dives plummets crashed nosedived shaved skidded crumbled
+            was_off were_off is_off are_off retreated dwindled halved_by tanked tank dived dive dives plummets crashed nosedived shaved skidded crumbled
             diminished deteriorated"""
     ),
     transitive=dict.fromkeys(
@@ -617,6 +617,7 @@ WORDS = QuantityWords(
         r"(?:\d{2,4}|\d\.\d) out of (?:a possible )?\d{1,4}(?![,.]?\d| ?[a-z%])",
         r"(?<!\d)\d{1,3}l (?=rupees|inr)",
         r"\d{1,2}-(?:foot|ft)-\d{1,2}",
+        r"(?<![\d.])0-\d{2,3} ?(?:mph|kph|km/h)",
         r"\d{2,5}[ -]?(?:m|metres?|meters?)(?= (?:(?:women's|men's|individual|freestyle) )?(?:hurdles|freestyle|sprint|dash|butterfly|"
         r"backstroke|breaststroke|medley|steeplechase|relay|heats?|final|semi-final|champion|crown|gold|title))",
         r"(?<![\d.])\d ?x ?\d{2,4}[ -]?(?:m|metres?|meters?)\b",
@@ -642,6 +643,7 @@ WORDS = QuantityWords(
         stronger worse forward annual sales revenue book ebitda expected projected estimated trailing current average usual previous
             next last taller heavier cheaper likelier costlier richer brighter hotter deadlier better fewer smaller"""
     ),
+    yen_talk=split_words("japan tokyo osaka nikkei toyota nissan honda sony nintendo yen"),
     money_talk=split_words(
         """£ profit loss sales revenue cost price paid pay worth fine debt budget fund invest brit sterling tax salar earn spend
         spent money deal"""

@@ -662,6 +662,7 @@ WORDS = QuantityWords(
     name_followers=split_words("屏 分辨率 画质 视频 电视 超高清 高清"),
     sentence_openers=frozenset(),
     multiple_followers=frozenset(),
+    yen_talk=frozenset(),
     money_talk=frozenset(),
     weight_talk=frozenset(),
     heat_talk=split_words("气温 温度 高温 低温 体温 升温 降温 摄氏 水温 零下"),
