@@ -112,12 +112,24 @@ def metric_of(mention: Mention, frame: Frame, before: tuple[Mention, str | None]
 
 def told_otherwise(measured: Measured, words: Named, mention: Mention, frame: Frame) -> Measured:
     """Take no word that stands further off for the metric, where other words name it: 38 m long, a wingspan of 35 m."""
-    if measured.sure or not words.close or measured.label is None or measured.told_by == _BEFORE:
+    if not words.close or measured.label is None or measured.told_by == _BEFORE:
         return measured
+    if class_of(mention.quantity.unit, mention.counted) and mention.quantity.kind is Kind.COUNT:
+        return measured  # what is counted says more than a verb before it
     if mention.role is not Role.LEVEL:
         return measured  # what moved stands far from where it leads
+    if _only_qualifies(measured.told_by, words, frame):
+        return Measured(None)
+    if measured.sure:
+        return measured
     known = any(words.start < hit.end and hit.start < words.end for hit in frame.of("metrics"))
     return measured if known or not words.end else Measured(None)
+
+
+def _only_qualifies(told_by: str, words: Named, frame: Frame) -> bool:
+    """Say whether a metric's word stands within the name of something else: a loss ratio."""
+    text = frame.sentence.text[words.start : words.head]
+    return bool(words.head) and told_by in text and not text.endswith(told_by) and not words.empty
 
 
 def is_of_event(metric: str | None) -> bool:

@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 from checker.languages.en.frames import WORDS
 from checker.languages.metrics import METRICS, NEAR
 from checker.languages.zh.frames import WORDS as CHINESE
+from checker.languages.zh.script import fold
 from checker.records import Claim, Kind, Role
 from checker.values.agreement import significant_digits
 from checker.values.likeness import Likeness, likeness
@@ -98,7 +99,7 @@ def measures(a: Claim, b: Claim) -> Likeness:
 
 
 def _said(claim: Claim) -> str:
-    return f"{claim.context} {claim.entity or ''}"
+    return fold(f"{claim.context} {claim.entity or ''}")
 
 
 def counted(a: Claim, b: Claim) -> str:

@@ -44,9 +44,9 @@ class Pair:
 
     @property
     def _counts_of_event(self) -> bool:
-        """Say whether both count something of the texts' own event, which may grow as the event unfolds."""
+        """Say whether both are counts, one of them of its text's own event, which may grow as the event unfolds."""
         counted = self.a.quantity.kind is self.b.quantity.kind is Kind.COUNT
-        return counted and self.a.entity == self.b.entity and self.a.entity in _EVENTS
+        return counted and bool({self.a.entity, self.b.entity} & _EVENTS)
 
     @property
     def reconcilable(self) -> bool:

@@ -20,10 +20,11 @@ from checker.records import Kind, Mention
 __all__ = ["chinese_name"]
 
 _HAN = re.compile("[\u4e00-\u9fff]+")
-_LONGEST = 8  # characters of a name
+_LONGEST = 12  # characters of a name
 _LONGEST_BEHIND = 6
 _LEAST = 2
 _MARKS = '：:（( 　“"「=|'
+_THE_REST = ("其他", "其余", "其它", "别的", "另")  # what these are is told before
 _MOVED = tuple("增减涨跌升降")  # 年增, 季减: how far a measure that is named before has moved
 _OF = ("的", "长的", "高的", "宽的", "深的", "重的")
 
@@ -31,7 +32,7 @@ _OF = ("的", "长的", "高的", "宽的", "深的", "重的")
 def chinese_name(mention: Mention, frame: Frame) -> Named:
     """Return the name of what a Chinese figure measures."""
     text = fold(frame.sentence.text)
-    start, run = _before(text, mention, frame)
+    start, end, run = _before(text, mention, frame)
     thing = _thing(text, mention, frame)
     if thing and not run.endswith(thing):
         return (
@@ -39,11 +40,13 @@ def chinese_name(mention: Mention, frame: Frame) -> Named:
             if len(run + thing) >= _LEAST
             else NOTHING
         )
-    return Named(run, start, start + len(run), close=True) if len(run) >= _LEAST else NOTHING
+    if len(run) < _LEAST:
+        return NOTHING
+    return Named(run, start, end, close=True)
 
 
-def _before(text: str, mention: Mention, frame: Frame) -> tuple[int, str]:
-    """Return the noun that leads to the figure, and where it begins: X的翼展为35.8米."""
+def _before(text: str, mention: Mention, frame: Frame) -> tuple[int, int, str]:
+    """Return the noun that leads to the figure, and where it stands: X的翼展为35.8米."""
     home = frame.clause(mention.start)
     low = frame.spans[home][0]
     if home and not text[low : mention.start].strip(_MARKS) and text[:low].rstrip().endswith(("：", ":")):
@@ -51,15 +54,16 @@ def _before(text: str, mention: Mention, frame: Frame) -> tuple[int, str]:
     low = max((low, *(end for _, end in _taken(frame) if end <= mention.start)))
     lead = _trailing().sub("", text[low : mention.start].rstrip(_MARKS))
     if lead.endswith(tuple(WORDS.has)):
-        return mention.start, ""  # who has it is the subject
+        return mention.start, mention.start, ""  # who has it is the subject
     end = low + len(lead)
     cut = max((match.end() for match in _stops().finditer(text, low, end) if match["stop"]), default=low)
-    run = text[max(cut, end - _LONGEST) : end]
-    opened = _openers().match(run)
-    run = run[opened.end() :] if opened else run
-    if run in WORDS.empty or run.endswith(_MOVED) or run.endswith(tuple(WORDS.told)):
-        return end, ""
-    return end - len(run), run
+    start = max(cut, end - _LONGEST)
+    opened = _openers().match(text, start, end)
+    start = opened.end() if opened else start
+    run = text[start:end]
+    if run in WORDS.empty or run.startswith(_THE_REST) or run.endswith((*_MOVED, *WORDS.told)):
+        return end, end, ""
+    return start, end, run.replace("的", "")
 
 
 def _thing(text: str, mention: Mention, frame: Frame) -> str:
@@ -67,7 +71,7 @@ def _thing(text: str, mention: Mention, frame: Frame) -> str:
     if mention.quantity.kind is Kind.COUNT:
         counted, unit = fold(mention.counted), fold(mention.quantity.unit)
         if len(unit) >= _LEAST and unit in counted:
-            return unit
+            return counted[1:] if counted[1:].endswith(unit) else unit  # behind the measure word
         if len(counted) > 1 and counted.endswith("人"):
             return ""
     return _behind(text, mention, frame)

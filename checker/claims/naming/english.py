@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from checker.claims.frame import Frame
 from checker.claims.naming.named import NOTHING, Named
@@ -238,7 +239,9 @@ def _name(run: Sequence[_Token], *, close: bool = False) -> Named | None:
     if not words:
         return None
     start, end = min(token.start for token in run), max(token.end for token in run)
-    return Named(" ".join(dict.fromkeys(words)), start, end, close)
+    in_order = all(a.end <= b.start for a, b in pairwise(run))
+    head = run[-1].end if in_order else 0
+    return Named(" ".join(dict.fromkeys(words)), start, end, close, head, run[-1].text in WORDS.empty)
 
 
 def _is_past(word: str) -> bool:

@@ -15,6 +15,8 @@ class Named:
     start: int = 0
     end: int = 0
     close: bool = False
+    head: int = 0  # where the head of the words ends, 0 if the words do not stand together
+    empty: bool = False  # the head says nothing by itself: rate, total
 
 
 NOTHING = Named("")
