@@ -39,6 +39,7 @@ _SHARE_OF_IT = re.compile(
     r"[，,；;(（]? ?(?:[约約]?[占佔](?:比|[总總]?[^，。\d]{0,8}的)?(?:[为為约約]|比重[为為]?)?"
     r"|(?:or|accounting for|making up|representing) (?:about )?)"
 )
+_OF_WHOLE = re.compile(r" of (?:its |the |their |total |annual )?")  # 105% of GDP
 _NEXT_EN = frozenset(
     (" at ", " to ", " was ", " is ", " were ", " reached ", " stood at ", " stands at ", " rose to ", " as ")
 )
@@ -87,6 +88,8 @@ def metric_of(mention: Mention, frame: Frame, before: tuple[Mention, str | None]
     has no word of its own is told of the same thing ("1,700, up from an estimate of 271").
     """
     able = [hit for hit in frame.of("metrics") if _can_measure(METRICS[hit.label], mention)]
+    if mention.quantity.kind is Kind.PERCENT and mention.role is Role.LEVEL and not frame.chinese:
+        able = [hit for hit in able if not _OF_WHOLE.fullmatch(frame.sentence.text, mention.end, hit.start)]
     if _is_whole(mention, frame):
         able, before = [hit for hit in able if not METRICS[hit.label].running], None
     listed = in_order(able, mention, frame)

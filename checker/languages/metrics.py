@@ -200,6 +200,7 @@ _THINGS = (
     *_rows(
         "speed, speed limit, power, battery capacity, computing power, fuel consumption", frozenset({"other"})
     ),
+    *_rows("life expectancy", _DURATION),
     *_rows("temperature", frozenset({"temperature"}), "local"),
     *_rows("emissions", frozenset({"mass"}) | _PERCENT, "flow"),
     *_rows("age", _DURATION, "owned"),

@@ -24,7 +24,7 @@ begin began begun, break broke broken, choose chose chosen, come came, do did do
 eat ate eaten, fall fell fallen, fly flew flown, give gave given, go went gone, grow grew grown, hide hid hidden,
 know knew known, lay laid, ride rode ridden, rise rose risen, run ran, see saw seen, shoot shot, sink sank sunk,
 speak spoke spoken, steal stole stolen, swim swam swum, take took taken, throw threw thrown, wear wore worn,
-write wrote written, strike struck, dig dug, grind ground, shed shed, cut cut, set set, let let, hit hit, put put,
+write wrote written, strike struck, dig dug, shed shed, cut cut, set set, let let, hit hit, put put,
 foot feet, tooth teeth, person people, child children, man men, woman women, mouse mice, goose geese, wolf wolves,
 leaf leaves, loaf loaves, shelf shelves, life lives, knife knives, calf calves, half halves, thief thieves
 """

@@ -419,6 +419,7 @@ METRICS = {
     "battery capacity": _w("battery, battery pack, batteries"),
     "computing power": _w("computing power, compute"),
     "fuel consumption": _w("fuel consumption, fuel economy"),
+    "life expectancy": _w("life expectancy, average lifespan"),
     "temperature": _w("temperature, temperatures, heat, degrees"),
     "emissions": _w("emissions, emitted, carbon dioxide, greenhouse gases"),
     "age": _w("aged, years old, year-old, age, years of age, year old"),

@@ -257,6 +257,7 @@ METRICS = {
     "battery capacity": _w("电池 电池容量 电池组"),
     "computing power": _w("算力"),
     "fuel consumption": _w("油耗 百公里油耗"),
+    "life expectancy": _w("预期寿命 人均寿命 平均寿命"),
     "temperature": _w("气温 温度 高温 体温"),
     "emissions": _w("排放 排放量 碳排放"),
     "age": _w("年龄 岁 现年 年仅"),
