@@ -6,7 +6,7 @@ from checker.claims.frame import Frame
 from checker.claims.lexicon import words_of
 from checker.claims.name_table import Spotted
 from checker.claims.subjects import Topic
-from checker.languages.metrics import METRICS
+from checker.languages.metrics import metric_called
 from checker.languages.zh.script import fold
 from checker.records import Mention
 
@@ -19,7 +19,7 @@ _NO_PLACE = _NO_PART | {"organisation", "product"}
 
 def known_beside(metric: str | None, topic: Topic) -> frozenset[str]:
     """Return the names that need not be said again: the topic's own, but not where a place makes the figure."""
-    return frozenset() if _placed(metric) else topic.recurring & topic.lead
+    return frozenset() if metric_called(metric).placed else topic.recurring & topic.lead
 
 
 def other_names(frame: Frame, mention: Mention, known: frozenset[str | None], event: bool) -> frozenset[str]:
@@ -42,8 +42,3 @@ def _is_told(name: Spotted, frame: Frame) -> bool:
     before = fold(frame.sentence.text[: name.start].rstrip().lower())
     words = words_of("zh" if frame.chinese else "en").tells
     return before.endswith(words if frame.chinese else tuple(f" {word}" for word in words))
-
-
-def _placed(metric: str | None) -> bool:
-    known = METRICS.get(metric or "")
-    return known is not None and known.placed

@@ -10,7 +10,7 @@ from dataclasses import replace
 from checker.claims.frame import Frame
 from checker.claims.metrics import may_be_money
 from checker.claims.quantities import quantities
-from checker.languages.metrics import METRICS
+from checker.languages.metrics import metric_called
 from checker.languages.zh.script import fold
 from checker.records import Kind, Mention
 
@@ -54,10 +54,9 @@ def _in_currency(mention: Mention, currency: str) -> Mention:
 
 def as_money(mention: Mention, metric: str | None, home: str) -> Mention:
     """Give an amount without a currency that of the text, where what it measures is money."""
-    known = METRICS.get(metric or "")
+    known = metric_called(metric)
     if (
         not home
-        or known is None
         or Kind.MONEY not in known.kinds
         or mention.quantity.kind in known.kinds
         or not may_be_money(mention)

@@ -38,12 +38,11 @@ from checker.languages.metrics import (
     EVENT_OF,
     FALL_OF,
     IN_EVENT,
-    METRICS,
     OF_PRODUCTS,
     ONLY_IN_EVENT,
     UNNAMED,
     UNNAMED_IN_EVENT,
-    Metric,
+    metric_called,
 )
 from checker.languages.zh.script import fold
 from checker.records import Article, Claim, Kind, Mention, Modality, PeriodRole, Role, Sentence, SentenceRole
@@ -64,7 +63,6 @@ _NO_HEADINGS = frozenset({"person", "place", "media"})  # lists under a heading 
 _HOUSES = frozenset((*words_of("en").classes["building"], *words_of("zh").classes["building"]))
 _NOT_BESIDE = frozenset({"before", "topic"})  # how a subject was found that the sentence does not name
 _BESIDES = frozenset({"besides"})
-_UNKNOWN = Metric("", frozenset())
 
 
 @dataclass(slots=True)
@@ -183,7 +181,7 @@ def _claims(
         claim = as_provided(claim, mention, frame, before.section)
         if claims and claims[-1].metric == metric:
             claim = replace(claim, scope=claim.scope | scope_before(mention, frame, claims[-1]))
-        elif is_of_event(metric) and (claims or not METRICS.get(metric or "", _UNKNOWN).grows):
+        elif is_of_event(metric) and (claims or not metric_called(metric).grows):
             claim = replace(claim, scope=claim.scope - _BESIDES)  # 23 are trapped, another 39 missing
         claims.append(claim)
     _remember(before, frame, subject, claims, topic)
@@ -262,7 +260,7 @@ def _remember(before: _Before, frame: Frame, subject: Subject, claims: list[Clai
 def _subject(
     mention: Mention, metric: str | None, frame: Frame, before: _Before, topic: Topic, article: Article
 ) -> Subject:
-    known = METRICS.get(metric or "", _UNKNOWN)
+    known = metric_called(metric)
     if known.of_event or (known.fixed and topic.event):
         found = event_subject(mention, frame, topic, article.published, before.event, known.fixed)
         if found.name:
@@ -285,7 +283,7 @@ def _when(
 ) -> When:
     """Return the figure's period; one named before carries on to flows only, and a future one to no result."""
     told = any(period.role is PeriodRole.AS_OF for period in frame.periods)
-    known = METRICS.get(metric or "", _UNKNOWN)
+    known = metric_called(metric)
     carried = before.period if known.flow and not told else None
     ahead = carried is not None and published is not None and carried.start > published
     if ahead and modality_of(mention, frame) is Modality.ACTUAL:

@@ -10,7 +10,7 @@ from checker.claims.frame import Frame
 from checker.claims.lexicon import Hit, words_of
 from checker.claims.naming import Named
 from checker.claims.order import in_order
-from checker.languages.metrics import METRICS, Metric
+from checker.languages.metrics import METRICS, Metric, metric_called
 from checker.records import Kind, Mention, Role
 from checker.values.units import base_of
 
@@ -137,8 +137,8 @@ def _only_qualifies(told_by: str, words: Named, frame: Frame) -> bool:
 
 def is_of_event(metric: str | None) -> bool:
     """Say whether a metric has an event as its subject, or belongs to one for good."""
-    known = METRICS.get(metric or "")
-    return known is not None and (known.of_event or known.fixed)
+    known = metric_called(metric)
+    return known.of_event or known.fixed
 
 
 def of_subject(measured: Measured, sort: str) -> Measured:
@@ -206,14 +206,14 @@ def is_share_of(count: Mention, mention: Mention, frame: Frame) -> bool:
 
 
 def _of_previous(mention: Mention, before: tuple[Mention, str | None] | None, frame: Frame) -> str | None:
-    if before is None:
+    if before is None or before[1] is None:
         return None
-    known = METRICS.get(before[1] or "")
-    if known is not None and not _can_measure(known, mention):
+    known = metric_called(before[1])
+    if not _can_measure(known, mention):
         return None  # the death toll reached 300 after two dams burst
-    if known is not None and is_share_of(before[0], mention, frame):
+    if is_share_of(before[0], mention, frame):
         return before[1]
-    if mention.role in _CHANGES and mention.quantity.kind is Kind.PERCENT and known is not None:
+    if mention.role in _CHANGES and mention.quantity.kind is Kind.PERCENT:
         return before[1] if mention.quantity.kind in known.kinds else None  # 营收18亿元，同比增长12%
     if before[0].quantity.kind != mention.quantity.kind:
         return None

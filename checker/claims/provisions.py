@@ -16,7 +16,7 @@ from functools import cache
 
 from checker.claims.frame import Frame
 from checker.claims.lexicon import words_of
-from checker.languages.metrics import METRICS
+from checker.languages.metrics import metric_called
 from checker.languages.zh.script import fold
 from checker.records import Claim, Kind, Mention, Modality, Modifier, Quantity
 from checker.values.interval import Interval
@@ -83,8 +83,7 @@ def as_provided(claim: Claim, mention: Mention, frame: Frame, section: frozenset
     if claim.metric is None and claim.quantity.kind is Kind.COUNT and claim.quantity.unit in _LETTERS:
         claim = replace(claim, metric="length limit")
     claim = _as_price(_as_age(claim, frame), mention, frame)
-    known = METRICS.get(claim.metric or "")
-    if known is not None and known.provided:
+    if metric_called(claim.metric).provided:
         return _laid_down(claim, mention, frame, section)
     if claim.metric not in _PRICES and claim.metric != "seats":
         return claim

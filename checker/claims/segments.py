@@ -13,7 +13,7 @@ from functools import cache
 
 from checker.claims.frame import Frame
 from checker.claims.lexicon import words_of
-from checker.languages.metrics import METRICS
+from checker.languages.metrics import metric_called
 from checker.languages.zh.script import fold
 from checker.records import Mention
 
@@ -46,8 +46,7 @@ _LONG_NAME = 3  # words of an English part's name
 
 def segments_of(mention: Mention, frame: Frame, metric: str | None) -> frozenset[str]:
     """Return the labels of the parts that `mention` is of; none where `metric` is not told by parts."""
-    known = METRICS.get(metric or "")
-    if known is None or not known.parted:
+    if not metric_called(metric).parted:
         return frozenset()
     for clause in _clauses_back(mention, frame):
         start, end = frame.spans[clause]

@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from checker.formats.naming import either, number_and_unit
-from checker.languages.metrics import METRICS
+from checker.languages.metrics import metric_called
 from checker.records import Claim, Kind, Modifier, Quantity, Role
 
 __all__ = ["list_values", "size_of"]
@@ -99,7 +99,7 @@ def _says_what(heading: str, claims: Sequence[Claim]) -> bool:
 
 
 def _names_what(metric: str) -> bool:
-    return metric in _NAMED_AS_COUNTED or (metric in METRICS and METRICS[metric].thing != "")
+    return metric in _NAMED_AS_COUNTED or metric_called(metric).thing != ""
 
 
 def _stands_in(unit: str, heading: str) -> bool:

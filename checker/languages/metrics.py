@@ -26,12 +26,14 @@ __all__ = [
     "MARGIN_OF",
     "METRICS",
     "NEAR",
+    "NO_METRIC",
     "OF_PRODUCTS",
     "ONLY_IN_EVENT",
     "STATES",
     "UNNAMED",
     "UNNAMED_IN_EVENT",
     "Metric",
+    "metric_called",
 ]
 
 _MONEY = frozenset({"money"})
@@ -227,6 +229,18 @@ _PROVISIONS = (
 METRICS = MappingProxyType(
     {row.label: row for row in (*_BUSINESS, *_PUBLIC, *_EVENTS, *_THINGS, *_PROVISIONS)}
 )
+
+NO_METRIC = Metric("", frozenset())  # of which nothing is known
+
+
+def metric_called(label: str | None) -> Metric:
+    """Return the row with that label; where there is none, one of no kinds that says no of all else.
+
+    >>> metric_called("revenue").flow, metric_called(None).flow
+    (True, False)
+    """
+    return METRICS.get(label or "", NO_METRIC)
+
 
 # What a general metric is called when an event is what an article is about.
 IN_EVENT = MappingProxyType(

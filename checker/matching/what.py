@@ -9,7 +9,7 @@ import re
 from difflib import SequenceMatcher
 
 from checker.languages.en.frames import WORDS
-from checker.languages.metrics import METRICS, NEAR
+from checker.languages.metrics import NEAR, metric_called
 from checker.languages.zh.frames import WORDS as CHINESE
 from checker.languages.zh.script import fold
 from checker.records import Claim, Kind, Role
@@ -62,7 +62,7 @@ def per(a: Claim, b: Claim) -> str:
     if ours is not None and theirs is not None:
         return "per: different"
     # Visits "a month" and visits in June are one sort of figure; ten bodies a day and ten bodies are not.
-    tallied = any(METRICS[metric].running for metric in (a.metric, b.metric) if metric)
+    tallied = metric_called(a.metric).running or metric_called(b.metric).running
     return "per: a rate against a count" if tallied and a.quantity.kind is Kind.COUNT else "per: one left out"
 
 
@@ -108,7 +108,7 @@ def counted(a: Claim, b: Claim) -> str:
         return ""
     ours, theirs = a.thing, b.thing
     if ours is not None and theirs is not None:
-        alike = METRICS[a.metric].things if a.metric and a.metric == b.metric else frozenset()
+        alike = metric_called(a.metric).things if a.metric == b.metric else frozenset()
         if ours != theirs and not {ours, theirs} <= alike:
             return "counted: different"
         return "counted: same" if "person" in (ours, theirs) else "counted: same, and telling"
@@ -129,39 +129,25 @@ def counted(a: Claim, b: Claim) -> str:
 def scope(a: Claim, b: Claim) -> str:
     """Compare the words that make a figure one of a group of people, or one measured in another way."""
     differ = a.scope ^ b.scope
+    ours, theirs = metric_called(a.metric), metric_called(b.metric)
     if any(label.startswith("aged ") for label in differ):
         return "scope: another group of people"
-    if differ & _GROUPS and "person" in (a.thing, b.thing, _people_of(a), _people_of(b)):
+    if differ & _GROUPS and "person" in {a.thing, b.thing} | ours.things | theirs.things:
         return "scope: another group of people"
-    if "further" in differ and _runs(a) and _runs(b):
+    if "further" in differ and ours.running and theirs.running:
         return "scope: one adds to the other"
-    if "nationwide" in differ and (_of_event(a) or _of_event(b)) and value(a, b) == "value: other":
+    if "nationwide" in differ and (ours.of_event or theirs.of_event) and value(a, b) == "value: other":
         return "scope: of the whole country"
     if a.scope & _PARTS and b.scope & _PARTS and not a.scope & b.scope & _PARTS:
         return "scope: another part of the business"
     return "scope: another way of measuring" if differ & _WAYS else "scope: same"
 
 
-def _runs(claim: Claim) -> bool:
-    known = METRICS.get(claim.metric or "")
-    return known is not None and known.running
-
-
-def _of_event(claim: Claim) -> bool:
-    known = METRICS.get(claim.metric or "")
-    return known is not None and known.of_event
-
-
-def _people_of(claim: Claim) -> str:
-    known = METRICS.get(claim.metric or "")
-    return "person" if known is not None and "person" in known.things else ""
-
-
 def names(a: Claim, b: Claim) -> str:
     """Compare the other names beside two figures: places, parts, partners."""
     if a.names & b.names or any(_spelled_alike(x, y) for x in a.names for y in b.names):
         return "names: shared"
-    placed = any(METRICS[metric].placed for metric in (a.metric, b.metric) if metric)
+    placed = metric_called(a.metric).placed or metric_called(b.metric).placed
     if not any(_latin(a.names, yes) and _latin(b.names, yes) for yes in (True, False)):
         # Names of two scripts say nothing of one another.
         return "names: none to compare" + (", though they place the figure" if placed else "")

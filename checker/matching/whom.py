@@ -6,7 +6,7 @@ Each function returns the name of a level of `comparability.WEIGHTS`, "" where t
 from __future__ import annotations
 
 from checker.languages.en.frames import WORDS
-from checker.languages.metrics import METRICS
+from checker.languages.metrics import metric_called
 from checker.languages.names import NAMES
 from checker.languages.zh.frames import WORDS as CHINESE
 from checker.records import Claim
@@ -42,14 +42,9 @@ _KNOWN_PLACES = frozenset(name.canonical for name in NAMES if name.sort == "plac
 
 def subject(a: Claim, b: Claim) -> str:
     """Compare whom two figures are of."""
-    if _owned(a) and _owned(b):
+    if metric_called(a.metric).owned and metric_called(b.metric).owned:
         return _owners(a, b)
     return _subjects(a, b)
-
-
-def _owned(claim: Claim) -> bool:
-    known = METRICS.get(claim.metric or "")
-    return known is not None and known.owned
 
 
 def _owners(a: Claim, b: Claim) -> str:
@@ -133,11 +128,10 @@ def _is_event(name: str) -> bool:
 
 
 def _provided(claim: Claim) -> bool:
-    known = METRICS.get(claim.metric or "")
     in_edition = any(label.endswith(" edition") for label in claim.scope)
-    return in_edition or (known is not None and known.provided)
+    return in_edition or metric_called(claim.metric).provided
 
 
 def _of_event(claim: Claim) -> bool:
-    known = METRICS.get(claim.metric or "")
-    return known is not None and (known.of_event or known.fixed)
+    known = metric_called(claim.metric)
+    return known.of_event or known.fixed

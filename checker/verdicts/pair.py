@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from checker.languages.en.frames import WORDS
-from checker.languages.metrics import METRICS
+from checker.languages.metrics import NO_METRIC, Metric, metric_called
 from checker.records import Article, Claim, Kind, Modifier, Quantity
 from checker.values.agreement import Agreement, Printed, agreement, ratio, strained
 from checker.values.units import UNITS, comparable, convert, convert_interval
@@ -34,13 +34,17 @@ class Pair:
     )
 
     @property
+    def metric(self) -> Metric:
+        """Return what is measured; one of the two is enough to say it."""
+        return metric_called(self.a.metric or self.b.metric)
+
+    @property
     def running(self) -> bool:
         """Say whether the pair tells of a count that still grows; that of another, past event does not."""
-        known = METRICS.get(self.a.metric or self.b.metric or "")
-        if known is None:
+        if self.metric is NO_METRIC:
             return self._counts_of_event
         past = self.a.entity_sure and self.b.entity_sure and self.a.entity == self.b.entity
-        return known.running and not (past and known.of_event)
+        return self.metric.running and not (past and self.metric.of_event)
 
     @property
     def _counts_of_event(self) -> bool:
@@ -56,8 +60,7 @@ class Pair:
     @property
     def timeless(self) -> bool:
         """Say whether the figure belongs to a thing or an event and not to a period."""
-        known = METRICS.get(self.a.metric or self.b.metric or "")
-        return known is not None and known.fixed
+        return self.metric.fixed
 
     @property
     def told(self) -> tuple[date | None, date | None]:
@@ -125,8 +128,7 @@ def _printed_number(value: Printed) -> Decimal | None:
 
 def _tally(a: Claim, b: Claim) -> bool:
     """Say whether two counts go up one by one as an event unfolds."""
-    known = METRICS.get(a.metric or b.metric or "")
-    return a.quantity.kind is Kind.COUNT and known is not None and known.running
+    return a.quantity.kind is Kind.COUNT and metric_called(a.metric or b.metric).running
 
 
 def _common(a: Claim, b: Claim) -> tuple[Printed, Printed] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from checker.languages.metrics import METRICS
 from checker.records import Modality, RelationKind
 from checker.verdicts.pair import Pair
 from checker.verdicts.rules.outcome import Outcome
@@ -33,9 +32,8 @@ def result_against_outlook(pair: Pair) -> Outcome | None:
 
 def _is_announced(pair: Pair) -> bool:
     """Say whether both texts tell of one announcement, whose figures are told as a plan or as done alike: layoffs."""
-    known = METRICS.get(pair.a.metric or pair.b.metric or "")
     days = pair.first.published, pair.second.published
-    if known is None or not known.announced or days[0] is None or days[1] is None:
+    if not pair.metric.announced or days[0] is None or days[1] is None:
         return False
     return abs((days[0] - days[1]).days) <= _ONE_ANNOUNCEMENT
 

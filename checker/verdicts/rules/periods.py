@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.languages.metrics import METRICS
+from checker.languages.metrics import metric_called
 from checker.verdicts.pair import Pair
 
 __all__ = ["disjoint_periods", "part_of_period", "same_period"]
@@ -38,5 +38,4 @@ def part_of_period(pair: Pair) -> bool:
 
 def _flows(pair: Pair) -> bool:
     """Say whether the figure adds up over its period, or nothing is known of it."""
-    known = METRICS.get(pair.a.metric or "")
-    return known is None or known.flow or pair.a.metric != pair.b.metric
+    return pair.a.metric is None or metric_called(pair.a.metric).flow or pair.a.metric != pair.b.metric

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from checker.languages.en.frames import WORDS
-from checker.languages.metrics import METRICS
+from checker.languages.metrics import metric_called
 from checker.languages.zh.script import fold
 from checker.records import Claim, Kind, RelationKind, Role
 from checker.values.likeness import Likeness, likeness
@@ -94,9 +94,9 @@ def _measured_otherwise(a: Claim, b: Claim) -> bool:
         return found is Likeness.TWO_KINDS or (
             not (counts and a.counted and b.counted) and found in (Likeness.OTHER, Likeness.QUALIFIED)
         )
-    known = METRICS.get(a.metric or "")
-    if a.metric != b.metric or known is None or counts:
+    if a.metric != b.metric or counts:
         return False
+    known = metric_called(a.metric)
     has_scopes = known.of_event or known.parted or known.provided  # which tell apart what the words do
     return found is Likeness.TWO_KINDS and not has_scopes
 
@@ -121,9 +121,7 @@ def _told_elsewhere(pair: Pair) -> Outcome | None:
 
 def _unsaid(pair: Pair) -> frozenset[str]:
     """Return the words of scope that are understood where they are left out: a figure is of the whole."""
-    known = METRICS.get(pair.a.metric or pair.b.metric or "")
-    of_event = known is not None and known.of_event
-    whole = pair.a.entity is not None and pair.a.entity == pair.b.entity and not of_event
+    whole = pair.a.entity is not None and pair.a.entity == pair.b.entity and not pair.metric.of_event
     told = pair.a.period_stated and pair.b.period_stated and pair.a.period == pair.b.period
     unsaid = {"total"} | ({"nationwide"} if whole else set()) | ({"cumulative"} if told else set())
     return frozenset(unsaid)
@@ -131,8 +129,8 @@ def _unsaid(pair: Pair) -> frozenset[str]:
 
 def part_above_whole(pair: Pair) -> Outcome | None:
     """What an event did in one place is told as more than what it did altogether, in one text or on a later day."""
-    known = METRICS.get(pair.a.metric or "")
-    if known is None or not known.grows or pair.a.metric != pair.b.metric or pair.reconcilable:
+    known = metric_called(pair.a.metric)
+    if not known.grows or pair.a.metric != pair.b.metric or pair.reconcilable:
         return None
     if "person" in known.things:
         return None  # of the dead and the rescued any group may be told without a word that it is one
@@ -240,8 +238,7 @@ def one_text_two_figures(pair: Pair) -> Outcome | None:
 
 def _place_unknown(claim: Claim) -> bool:
     """Say whether a figure of a place, as its population, names none."""
-    known = METRICS.get(claim.metric or "")
-    return known is not None and known.local and claim.entity is None
+    return metric_called(claim.metric).local and claim.entity is None
 
 
 def _counted_otherwise(a: Claim, b: Claim) -> bool:
@@ -253,8 +250,9 @@ def _counted_otherwise(a: Claim, b: Claim) -> bool:
 
 def _other_kind(a: Claim, b: Claim) -> bool:
     """Say whether one count is of a kind of what the other counts: 27,000 electrified cars of 59,000 cars."""
-    known = METRICS.get(a.metric or "")
-    if a.quantity.kind is not Kind.COUNT or known is None or known.of_event or a.metric != b.metric:
+    if a.quantity.kind is not Kind.COUNT or a.metric is None or a.metric != b.metric:
+        return False
+    if metric_called(a.metric).of_event:
         return False
     ours, theirs = _kind_of(a), _kind_of(b)
     if a.scope and a.scope == b.scope and a.counted.isascii() != b.counted.isascii():
@@ -279,20 +277,15 @@ def _two_subjects(pair: Pair) -> bool:
     a, b = pair.a, pair.b
     if not a.entity or not b.entity or a.entity == b.entity:
         return False
-    known = METRICS.get(a.metric or b.metric or "")
+    known = pair.metric
     named = "topic" not in (a.entity_from, b.entity_from)
-    return (
-        b.entity == a.maker
-        or a.entity == b.maker
-        or (named and not (known and (known.of_event or known.fixed)))
-    )
+    return b.entity == a.maker or a.entity == b.maker or (named and not (known.of_event or known.fixed))
 
 
 def _apart(pair: Pair) -> bool:
     """Say whether two texts tell of events that bear no name, and share none of the few names that either knows."""
     a, b = pair.a, pair.b
-    known = METRICS.get(a.metric or b.metric or "")
-    if known is None or not known.of_event or a.entity_sure or b.entity_sure or a.article == b.article:
+    if not pair.metric.of_event or a.entity_sure or b.entity_sure or a.article == b.article:
         return False
     few = 0 < len(a.setting) <= FEW_NAMES and 0 < len(b.setting) <= FEW_NAMES
     scripts = {name.isascii() for name in a.setting | b.setting}
@@ -301,8 +294,7 @@ def _apart(pair: Pair) -> bool:
 
 def _place_of_one(pair: Pair) -> bool:
     """Say whether one figure of an event is told of a place, the other of none, and its text never names that one."""
-    known = METRICS.get(pair.a.metric or pair.b.metric or "")
-    if known is None or not known.of_event or bool(pair.a.names) == bool(pair.b.names):
+    if not pair.metric.of_event or bool(pair.a.names) == bool(pair.b.names):
         return False
     return _unheard(pair.a.names, pair.b.setting) or _unheard(pair.b.names, pair.a.setting)
 
@@ -316,8 +308,7 @@ def _unheard(names: frozenset[str], setting: frozenset[str]) -> bool:
 def _elsewhere(pair: Pair) -> bool:
     """Say whether each figure is told of a name that the other is not; of an event, one such name is enough."""
     a, b = _placing(pair.a.names, pair.b.names), _placing(pair.b.names, pair.a.names)
-    known = METRICS.get(pair.a.metric or pair.b.metric or "")
-    shared = bool(pair.a.names & pair.b.names) and not (known is not None and known.of_event)
+    shared = bool(pair.a.names & pair.b.names) and not pair.metric.of_event
     return bool(a) and bool(b) and not shared
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from checker.languages.en.frames import WORDS as ENGLISH
-from checker.languages.metrics import METRICS
+from checker.languages.metrics import NO_METRIC, metric_called
 from checker.languages.zh.frames import WORDS as CHINESE
 from checker.languages.zh.script import fold
 from checker.records import Claim, Kind, RelationKind, Role
@@ -52,8 +52,7 @@ def figure_of_two_periods(pair: Pair) -> Outcome | None:
         return None
     if not (a.period_sure and b.period_sure) or a.article == b.article or a.role != b.role:
         return None
-    known = METRICS.get(a.metric or "")
-    if known is None or not known.flow or a.metric != b.metric or a.entity != b.entity:
+    if not metric_called(a.metric).flow or a.metric != b.metric or a.entity != b.entity:
         return None
     if min(a.period.days if a.period else 0, b.period.days if b.period else 0) <= 1:
         return None  # a day on which it is told, or paid
@@ -131,8 +130,7 @@ def _of_its_event(pair: Pair) -> bool:
 
 def hours_of_a_price(pair: Pair) -> Outcome | None:
     """A price moves within a day: two of one day are of one thing only if both are those of its close."""
-    known = METRICS.get(pair.a.metric or pair.b.metric or "")
-    if known is None or not known.moving or (_at_close(pair.a) and _at_close(pair.b)):
+    if not pair.metric.moving or (_at_close(pair.a) and _at_close(pair.b)):
         return None
     return Outcome(
         RelationKind.DIFFERENT_PERIOD, "A price moves by the hour, and not both are of a close.", 0.55
@@ -165,8 +163,7 @@ def period_of_one(pair: Pair) -> Outcome | None:
 
     So are two periods that were named before, and not in the sentences of the figures.
     """
-    known = METRICS.get(pair.a.metric or pair.b.metric or "")
-    if known is None or not known.flow or pair.a.period == pair.b.period or _one_level(pair):
+    if not pair.metric.flow or pair.a.period == pair.b.period or _one_level(pair):
         return None
     if (pair.factor or FAR) <= PERIOD_FACTOR:
         return None
@@ -198,9 +195,8 @@ def changes_of_other_spans(pair: Pair) -> Outcome | None:
 
 def _fallen(pair: Pair) -> bool:
     """Say whether a count that can only grow is lower as of the later of two days, both figures exact."""
-    known = METRICS.get(pair.a.metric or pair.b.metric or "")
     earlier, later = pair.told
-    if known is None or not known.grows or earlier is None or later is None or earlier == later:
+    if not pair.metric.grows or earlier is None or later is None or earlier == later:
         return False
     if "remaining" in pair.a.scope | pair.b.scope:
         return False  # those who are still ill grow fewer
@@ -215,9 +211,14 @@ def _days_between(first: date | None, second: date | None) -> int:
 
 def _one_level(pair: Pair) -> bool:
     """Say whether two levels (staff, a valuation) told of near days are so close that they are one level."""
-    known = METRICS.get(pair.a.metric or pair.b.metric or "")
     a, b = pair.a.period, pair.b.period
-    if known is None or known.flow or a is None or b is None or max(a.days, b.days) > LEVEL_DAYS:
+    if (
+        pair.metric is NO_METRIC
+        or pair.metric.flow
+        or a is None
+        or b is None
+        or max(a.days, b.days) > LEVEL_DAYS
+    ):
         return False
     return abs((a.start - b.start).days) <= LEVEL_APART and pair.values is not Agreement.APART
 
