@@ -33,7 +33,7 @@ from checker.claims.quantities import SIZE, quantities
 from checker.claims.scopes import scope_before, scope_in
 from checker.claims.sorts import with_makers, with_sorts
 from checker.claims.subjects import Subject, Topic, event_subject, named_subject, topic_of
-from checker.claims.when import When, far_base, when
+from checker.claims.when import When, far_base, owners, when
 from checker.languages.metrics import (
     EVENT_OF,
     FALL_OF,
@@ -220,10 +220,12 @@ def _in_event(measured: Measured, mention: Mention, topic: Topic) -> Measured:
 
 def _filled(article: Article, frame: Frame, before: _Before) -> Frame:
     text = frame.sentence.text
+    named = periods(text, article.language, article.published, before.period)
     return replace(
         frame,
         spans=whole(clauses(text, frame.chinese), [(m.start, m.end) for m in frame.mentions]),
-        periods=periods(text, article.language, article.published, before.period),
+        periods=named,
+        owners=owners(text, frame.mentions, named),
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from checker.claims.clauses import clause_at
 from checker.claims.lexicon import Hit
@@ -33,6 +34,9 @@ class Frame:
     spans: tuple[tuple[int, int], ...] = ()
     periods: tuple[PeriodMention, ...] = ()
     speakers: tuple[Speaker, ...] = ()
+    owners: Mapping[int, int] = field(
+        default_factory=dict
+    )  # start of a time -> of the figure right before it
     mood: Modality = Modality.ACTUAL  # that of the line which introduces the list that this one is an item of
 
     def clause(self, position: int) -> int:

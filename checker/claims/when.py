@@ -7,7 +7,8 @@ between the two figures or with it; the level at its end takes the other.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -17,7 +18,7 @@ from checker.claims.order import in_order
 from checker.records import Kind, Mention, PeriodMention, PeriodRole, Role
 from checker.values.period import Period
 
-__all__ = ["When", "far_base", "when"]
+__all__ = ["When", "far_base", "owners", "when"]
 
 _CLAUSE = 100  # characters that one clause boundary counts for: the own clause first, whatever the distance
 _LONG_DAYS = 27  # a month or longer: shorter periods do not follow one another as a series does
@@ -103,6 +104,16 @@ def when(
     return When(before if mention.role is not Role.TO else None, False, as_of)
 
 
+def owners(text: str, mentions: Sequence[Mention], periods: Sequence[PeriodMention]) -> Mapping[int, int]:
+    """Return where a time starts -> where the figure does that it stands right behind: 710 in 2022, 420 in 2023."""
+    ends, found = [mention.end for mention in mentions], {}
+    for period in periods:
+        before = bisect_right(ends, period.start) - 1
+        if before >= 0 and _BESIDE.fullmatch(text, ends[before], period.start):
+            found[period.start] = mentions[before].start
+    return found
+
+
 def _stated(period: PeriodMention, frame: Frame, as_of: date | None) -> When:
     """Return a period that the sentence names, sure if all its days are said: a fiscal year begins where it likes."""
     low, high = max(0, period.start - _FISCAL_NEAR), period.end + _FISCAL_NEAR
@@ -129,7 +140,7 @@ def _compared(period: PeriodMention, mention: Mention, frame: Frame) -> bool:
     if _is_base(period, mention, frame.sentence.text):
         return True
     places = {period.start}
-    owner = _owner(period, frame)
+    owner = frame.owners.get(period.start)
     if owner not in (None, mention.start):
         # In "compared with 12 a year earlier, a fall of 2" the fall is not of the year earlier.
         places.add(owner)
@@ -217,21 +228,13 @@ def _as_of(mention: Mention, frame: Frame) -> date | None:
 def _distance(period: PeriodMention, mention: Mention, frame: Frame) -> float:
     if period.start < mention.end and mention.start < period.end:
         return 0.0
-    owner = _owner(period, frame)
+    owner = frame.owners.get(period.start)
     own, others = owner == mention.start, owner not in (None, mention.start)
     crossed = _CLAUSE * (abs(frame.clause(period.start) - frame.clause(mention.start)) + others)
     if period.start < mention.end:
         return mention.start - period.end + crossed
     between = sum(1 for m in frame.mentions if m is not mention and mention.end <= m.start < period.start)
     return period.start - mention.end + crossed + _AFTER * (not own) + _CLAUSE * between
-
-
-def _owner(period: PeriodMention, frame: Frame) -> int | None:
-    """Return where the figure begins that a time stands right behind: 710 in 2022, 420 in 2023."""
-    before = max((m for m in frame.mentions if m.end <= period.start), key=lambda m: m.end, default=None)
-    if before is None or not _BESIDE.fullmatch(frame.sentence.text, before.end, period.start):
-        return None
-    return before.start
 
 
 def _of_start(mention: Mention, named: Sequence[PeriodMention], frame: Frame) -> PeriodMention | None:
@@ -243,7 +246,7 @@ def _of_start(mention: Mention, named: Sequence[PeriodMention], frame: Frame) ->
     behind = [p for p in named if p.start >= mention.end]
     if inside and _touches(inside[-1], mention):
         return inside[-1]
-    if behind and _owner(behind[0], frame) == mention.start:
+    if behind and frame.owners.get(behind[0].start) == mention.start:
         return behind[0]
     if inside and len(named) > 1 and not _FROM.search(text, inside[-1].end, mention.start):
         return inside[-1]

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from checker.claims.frame import Frame
-from checker.claims.naming.named import NOTHING, Named
+from checker.claims.naming.named import NOTHING, Named, opening, taken
 from checker.languages.zh.measure_words import WORDS
 from checker.languages.zh.script import fold
 from checker.records import Kind, Mention
@@ -26,6 +26,7 @@ _LEAST = 2
 _MARKS = '：:（( 　“"「=|'
 _THE_REST = ("其他", "其余", "其它", "别的", "另")  # what these are is told before
 _MOVED = tuple("增减涨跌升降")  # 年增, 季减: how far a measure that is named before has moved
+_HAS, _TOLD = tuple(WORDS.has), tuple(WORDS.told)
 _OF = ("的", "长的", "高的", "宽的", "深的", "重的")
 
 
@@ -35,25 +36,18 @@ def chinese_name(mention: Mention, frame: Frame) -> Named:
     start, end, run = _before(text, mention, frame)
     thing = _thing(text, mention, frame)
     if thing and not run.endswith(thing):
-        return (
-            Named(run + thing, start, mention.start, close=bool(run))
-            if len(run + thing) >= _LEAST
-            else NOTHING
-        )
-    if len(run) < _LEAST:
-        return NOTHING
-    return Named(run, start, end, close=True)
+        found = Named(run + thing, start, mention.start, close=bool(run))
+    else:
+        found = Named(run, start, end, close=True)
+    return found if len(found.words) >= _LEAST else NOTHING
 
 
 def _before(text: str, mention: Mention, frame: Frame) -> tuple[int, int, str]:
     """Return the noun that leads to the figure, and where it stands: X的翼展为35.8米."""
-    home = frame.clause(mention.start)
-    low = frame.spans[home][0]
-    if home and not text[low : mention.start].strip(_MARKS) and text[:low].rstrip().endswith(("：", ":")):
-        low = frame.spans[home - 1][0]
-    low = max((low, *(end for _, end in _taken(frame) if end <= mention.start)))
+    low = opening(text, mention, frame, _MARKS)
+    low = max((low, *(end for _, end in taken(frame) if end <= mention.start)))
     lead = _trailing().sub("", text[low : mention.start].rstrip(_MARKS))
-    if lead.endswith(tuple(WORDS.has)):
+    if lead.endswith(_HAS):
         return mention.start, mention.start, ""  # who has it is the subject
     end = low + len(lead)
     cut = max((match.end() for match in _stops().finditer(text, low, end) if match["stop"]), default=low)
@@ -61,7 +55,7 @@ def _before(text: str, mention: Mention, frame: Frame) -> tuple[int, int, str]:
     opened = _openers().match(text, start, end)
     start = opened.end() if opened else start
     run = text[start:end]
-    if run in WORDS.empty or run.startswith(_THE_REST) or run.endswith((*_MOVED, *WORDS.told)):
+    if run in WORDS.empty or run.startswith(_THE_REST) or run.endswith(_MOVED + _TOLD):
         return end, end, ""
     return start, end, run.replace("的", "")
 
@@ -83,18 +77,11 @@ def _behind(text: str, mention: Mention, frame: Frame) -> str:
     run = _HAN.match(text, start)
     if run is None:
         return ""
-    end = min((run.end(), *(low for low, _ in _taken(frame) if low >= start)))
+    end = min((run.end(), *(low for low, _ in taken(frame) if low >= start)))
     stop = next((match.start() for match in _stops().finditer(text, start, end) if match["stop"]), end)
     found = text[start:stop]
     fits = _LEAST <= len(found) <= _LONGEST_BEHIND
-    return found if fits and found not in WORDS.empty and not found.endswith(tuple(WORDS.told)) else ""
-
-
-def _taken(frame: Frame) -> list[tuple[int, int]]:
-    """Return where names, times and figures stand, of which no noun is made."""
-    taken = [(name.start, name.end) for name in frame.names]
-    taken += [(period.start, period.end) for period in frame.periods]
-    return taken + [(other.start, other.end) for other in frame.mentions]
+    return found if fits and found not in WORDS.empty and not found.endswith(_TOLD) else ""
 
 
 @cache

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from checker.claims.frame import Frame
-from checker.claims.naming.named import NOTHING, Named
+from checker.claims.naming.named import NOTHING, Named, opening, taken
 from checker.claims.naming.stems import stem
 from checker.languages.en.measure_words import WORDS
 from checker.records import Kind, Mention
@@ -21,12 +21,16 @@ __all__ = ["english_name"]
 _TOKEN = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*|['’]s?(?![A-Za-z])|\d[\d,.]*|[^\s\w]")
 _LONGEST = 4  # words of a name
 _AFTER = 60  # characters behind a figure in which its name stands
+_MARKS = " :-–—"
 _LEADS_ON = frozenset({":", "(", "=", "|", "–", "—", "-"})
 _OF_STUFF = frozenset({Kind.MASS, Kind.VOLUME, Kind.AREA, Kind.LENGTH, Kind.OTHER})
 _TO = frozenset({"to", "by", "from", "at"})  # raised its dividend to 35 cents, unemployment at 5 %
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "to"})
 _AND = frozenset({"and", "or", "but"})
 _NO_NAME = WORDS.stops | WORDS.openers
+_BESIDES = WORDS.adverbs | WORDS.openers
+_LINKS = WORDS.links | WORDS.adverbs | _BE | _TO
+_NOT_FIRST = WORDS.has | WORDS.told | WORDS.links | WORDS.adverbs
 _SAYS_NOTHING = WORDS.empty | WORDS.adverbs
 _PAST = "ed"
 
@@ -58,25 +62,20 @@ def english_name(mention: Mention, frame: Frame) -> Named:
 
 def _tokens(mention: Mention, frame: Frame) -> tuple[list[_Token], list[_Token]]:
     """Return the tokens of the figure's clause before it and behind it."""
-    text, home = frame.sentence.text, frame.clause(mention.start)
-    start, end = frame.spans[home]
-    if home and not text[start : mention.start].strip(" :-–—") and text[:start].rstrip().endswith(":"):
-        start = frame.spans[home - 1][0]
-    taken = [(name.start, name.end) for name in frame.names]
-    taken += [(period.start, period.end) for period in frame.periods]
-    taken += [(other.start, other.end) for other in frame.mentions]
-    before = _cut(text, start, mention.start, taken)
-    return before, _cut(text, mention.end, min(end, mention.end + _AFTER), taken)
+    text, hidden = frame.sentence.text, taken(frame)
+    start, end = opening(text, mention, frame, _MARKS), frame.spans[frame.clause(mention.start)][1]
+    before = _cut(text, start, mention.start, hidden)
+    return before, _cut(text, mention.end, min(end, mention.end + _AFTER), hidden)
 
 
-def _cut(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> list[_Token]:
+def _cut(text: str, start: int, end: int, hidden: Sequence[tuple[int, int]]) -> list[_Token]:
     found: list[_Token] = []
     for match in _TOKEN.finditer(text, start, end):
         a, b = match.span()
-        hidden = any(low <= a < high for low, high in taken)
-        if hidden and found and not found[-1].text:
+        is_hidden = any(low <= a < high for low, high in hidden)
+        if is_hidden and found and not found[-1].text:
             continue  # one token for all words of a name
-        found.append(_Token(a, b, "" if hidden else match[0].lower().replace("’", "'")))
+        found.append(_Token(a, b, "" if is_hidden else match[0].lower().replace("’", "'")))
     return found
 
 
@@ -93,16 +92,13 @@ def _thing(mention: Mention, after: Sequence[_Token]) -> list[str]:
 def _counted(thing: list[str], before: Sequence[_Token], after: Sequence[_Token]) -> Named:
     """Return what is counted with what is done to it: planted 300 trees, 300 trees were planted."""
     left = list(before)
-    while left and left[-1].text in WORDS.adverbs | WORDS.openers:
+    while left and left[-1].text in _BESIDES:
         left.pop()
     deed: list[str] = []
-    if left and left[-1].text in WORDS.has:
-        deed = []
-    elif left:
-        found = _led_by_of(left) or _leading(left)
-        deed = found.words.split() if found else []
-    else:
+    if not left:
         deed = _done(after)
+    elif left[-1].text not in WORDS.has and (found := _led_by_of(left) or _leading(left)):
+        deed = found.words.split()
     words = [*(word for word in deed if word not in thing), *thing]
     return Named(" ".join(words), close=bool(deed))
 
@@ -174,7 +170,7 @@ def _leading(before: Sequence[_Token]) -> Named | None:
 def _of_subject(left: list[_Token]) -> Named | None:
     """Return the name in "the wingspan of the X was": the subject of the verb, without what owns it."""
     moved = left[-1].text in _TO
-    while left and (left[-1].text in WORDS.links | _BE | WORDS.adverbs | _TO):
+    while left and left[-1].text in _LINKS:
         left = left[:-1]
     if moved and left and left[-1].names:
         return _name(_run_back(left))
@@ -227,7 +223,7 @@ def _run_back(tokens: Sequence[_Token]) -> list[_Token]:
         if not token.names or len(run) == _LONGEST:
             break
         run.insert(0, token)
-    while len(run) > 1 and run[0].text in WORDS.has | WORDS.told | WORDS.links | WORDS.adverbs:
+    while len(run) > 1 and run[0].text in _NOT_FIRST:
         run = run[1:]
     return run
 

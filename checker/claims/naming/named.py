@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["NOTHING", "Named"]
+from checker.claims.frame import Frame
+from checker.claims.name_table import Spotted
+from checker.records import Mention, PeriodMention
+
+__all__ = ["NOTHING", "Named", "opening", "taken"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +24,17 @@ class Named:
 
 
 NOTHING = Named("")
+
+
+def opening(text: str, mention: Mention, frame: Frame, marks: str) -> int:
+    """Return where the figure's clause begins; one of `marks` alone goes on from a heading and its colon."""
+    home = frame.clause(mention.start)
+    start = frame.spans[home][0]
+    headed = not text[start : mention.start].strip(marks) and text[:start].rstrip().endswith((":", "："))
+    return frame.spans[home - 1][0] if home and headed else start
+
+
+def taken(frame: Frame) -> list[tuple[int, int]]:
+    """Return where names, times and figures stand, of which no noun is made."""
+    found: list[Spotted | PeriodMention | Mention] = [*frame.names, *frame.periods, *frame.mentions]
+    return [(each.start, each.end) for each in found]

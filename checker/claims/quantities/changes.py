@@ -33,6 +33,7 @@ _UP_OR_DOWN = re.compile(
     r" (up|down)(?= (?:on|from|at|in|for|since|year|compared|against|to|over|this|last)\b|[,.;]|$)"
 )
 _REACH = 24  # characters before a number in which its verb is looked for
+_BESIDE = 14  # characters between two levels of one move
 _CUT = re.compile(r"[。；！？;!?\n]|[，,](?![\d到至])")
 _TO_ZH = re.compile(
     r"(?P<verb>[升降增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改收压冲暴陡延拉下上跳充补][加升降长少倍番水窄张展复至到短减弱轻低高大快慢涨跌落滑调修探挫]{0,4}?)(?:了)?(?:，|,)?(?P<to>至|到)(?P<rest>了?[^至到，。,;；\d]{0,9}(?:\d{1,4}[年月日]份?的?)?)$"
@@ -160,19 +161,7 @@ def _chinese(line: Line, draft: Draft, before: Draft | None, floor: int) -> None
     head = _clause(line, floor, draft.start, _REACH)
     if _leads_to(head):
         draft.role = Role.TO
-        if (
-            before is not None
-            and (old := _FROM_ZH.search(line.text[max(0, before.start - 16) : before.start]))
-            and not (old[0][0] in "较比" and before.role in _MOVES)
-            and draft.start - before.end <= _REACH
-        ) or (
-            before is not None
-            and draft.start - before.end <= 14
-            and before.kind is draft.kind
-            and before.unit == draft.unit
-            and before.role not in _MOVES
-            and not _CUT.search(line.text[before.end : draft.start])
-        ):
+        if before is not None and (_is_old(line, before, draft) or _is_level_beside(line, before, draft)):
             _pair(line, before, draft)
         return
     if (
@@ -198,6 +187,23 @@ def _chinese(line: Line, draft: Draft, before: Draft | None, floor: int) -> None
         draft.role = Role.FROM  # 较上年的15.4亿元增长21%
     elif noun and noun.value and not (noun.value == "increase" and line.text.startswith(("率"), noun.end)):
         draft.role = Role(noun.value)
+
+
+def _is_old(line: Line, before: Draft, draft: Draft) -> bool:
+    """Say whether 从 or 较 makes the figure before the level that something moved from: 从3%升至5%."""
+    old = _FROM_ZH.search(line.text[max(0, before.start - 16) : before.start])
+    return (
+        old is not None
+        and not (old[0][0] in "较比" and before.role in _MOVES)
+        and draft.start - before.end <= _REACH
+    )
+
+
+def _is_level_beside(line: Line, before: Draft, draft: Draft) -> bool:
+    """Say whether the figure before is a level of the same sort in the same clause: 3%升至5%."""
+    near = draft.start - before.end <= _BESIDE and not _CUT.search(line.text[before.end : draft.start])
+    alike = before.kind is draft.kind and before.unit == draft.unit
+    return near and alike and before.role not in _MOVES
 
 
 def _skip_filler(line: Line, position: int) -> int:

@@ -97,10 +97,10 @@ def stands(line: Line, hit: Hit, draft: Draft) -> bool:
         return False
     if word in {"c", "f"}:
         return line.lexicon.heat_talk.search(text) is not None and abs(draft.low) < _HOTTEST
-    return _stands_here(line, hit, draft)
+    return _stands_english(line, hit, draft)
 
 
-def _stands_here(line: Line, hit: Hit, draft: Draft) -> bool:
+def _stands_english(line: Line, hit: Hit, draft: Draft) -> bool:
     """Say whether a unit word that is a letter, or has another sense, is a unit after this number."""
     word, after = line.text[hit.start : hit.end], line.text[hit.end : hit.end + 1]
     glued = line.text[draft.end : hit.start]
@@ -122,7 +122,7 @@ def _stands_chinese(line: Line, hit: Hit, draft: Draft) -> bool:
         return False
     if word == "块" and _PIECE.match(text, hit.end) and not _COIN.match(text, hit.end):
         return False  # 一块6.78英寸屏幕
-    if (talk := _NEEDS.get(word)) and not talk.fits(line, hit, draft):
+    if (need := _NEEDS.get(word)) and not need.fits(line, hit, draft):
         return False
     if word == "块" and _PIECES.search(text, max(0, draft.start - 4), draft.start):
         return False

@@ -243,7 +243,7 @@ def _place_unknown(claim: Claim) -> bool:
 
 def _counted_otherwise(a: Claim, b: Claim) -> bool:
     """Say whether two counts, of which no metric is known, name what they count differently in one script."""
-    ours, theirs = (_CLASSIFIER.sub("", fold(claim.counted).lower().strip()) for claim in (a, b))
+    ours, theirs = (_noun_of(claim.counted).lower() for claim in (a, b))
     told = bool(ours and theirs) and a.metric is None and b.metric is None
     return told and ours != theirs and ours.isascii() == theirs.isascii()
 
@@ -268,8 +268,13 @@ def _kind_of(claim: Claim) -> frozenset[str]:
     if said.isascii():
         kinds = (word for word in said.split()[:-1] if word.islower() and word not in _NO_KIND)
         return frozenset(kinds) - claim.scope
-    noun = fold(said)[1:]  # behind the measure word
+    noun = _noun_of(said)
     return frozenset({noun}) if len(noun) > _PLAIN_NOUN else frozenset()
+
+
+def _noun_of(counted: str) -> str:
+    """Return what is counted without the Chinese measure word: 车站 of 座车站."""
+    return _CLASSIFIER.sub("", fold(counted).strip())
 
 
 def _two_subjects(pair: Pair) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.languages.metrics import NO_METRIC
 from checker.records import Quantity, RelationKind
 from checker.values.agreement import Agreement
 from checker.verdicts.pair import Pair
@@ -80,9 +81,7 @@ def far_beyond_a_bound(pair: Pair) -> Outcome | None:
 def otherwise_conflict(pair: Pair) -> Outcome | None:
     """The same thing, the same time, the same mood, and no value satisfies both."""
     sure = 0.6
-    if pair.a.metric is None and pair.b.metric is None and pair.a.measure and pair.b.measure:
-        sure += 0.0  # named alike by the words of both
-    else:
+    if pair.metric is not NO_METRIC or not (pair.a.measure and pair.b.measure):  # else both name it alike
         sure += 0.1 if pair.a.metric is not None and pair.a.metric == pair.b.metric else -0.1
     sure += 0.1 if pair.a.entity is not None and pair.a.entity == pair.b.entity else -0.1
     sure += 0.1 if same_period(pair) and pair.a.period_stated and pair.b.period_stated else 0.0
