@@ -53,6 +53,9 @@ _NO_WORKS = (
         "年鉴",
     ),
 )
+_HEADS = (
+    "里上下中前后外内天日月道家名来和一二三四五六七八九两"  # characters that break names, but may begin one
+)
 _LEAST_BODY = 2  # characters before the ending; "东江大桥" has two
 _AFTER_WEAK = frozenset("长民场区域内外委政府级面场庄屿井")
 _BEFORE_WEAK = frozenset("超股城上都门楼入开收全本各该每")
@@ -61,7 +64,8 @@ _BEFORE_WEAK = frozenset("超股城上都门楼入开收全本各该每")
 def chinese_names(folded: str, table: NameTable) -> list[Spotted]:
     """Return the Chinese names of a sentence folded to Simplified; they may overlap."""
     known = list(_known_chinese(folded, table))
-    return [*known, *_without_known(_by_ending(folded), known, folded), *_quoted(folded), *_works(folded)]
+    ended = (*_by_opening(folded), *_by_ending(folded))
+    return [*known, *_without_known(ended, known, folded), *_quoted(folded), *_works(folded)]
 
 
 def _known_chinese(folded: str, table: NameTable) -> Iterable[Spotted]:
@@ -89,6 +93,29 @@ def ending_pattern() -> tuple[re.Pattern[str], Mapping[str, str]]:
     body = rf"[^\W\da-zA-Z_{breaks}]"
     ordered = "|".join(sorted(map(re.escape, sorts), key=lambda end: (-len(end), end)))
     return re.compile(rf"{body}{{2,6}}?(?P<end>{ordered})"), MappingProxyType(sorts)
+
+
+@cache
+def _opening_pattern() -> re.Pattern[str]:
+    """Return the pattern of a work's name at the head of a clause whose first character no name holds elsewhere."""
+    words = words_of("zh")
+    ends = "|".join(sorted(map(re.escape, words.name_ends["facility"]), key=lambda end: (-len(end), end)))
+    body = rf"[^\W\da-zA-Z_{re.escape(words.name_breaks)}]"
+    counts = r"(?![一二三四五六七八九两][座条个家所处大名]|[上下][周午半旬])"
+    return re.compile(rf"(?<![^\W\da-zA-Z_]){counts}[{_HEADS}]{body}{{1,4}}?(?:{ends})")
+
+
+def _by_opening(folded: str) -> Iterable[Spotted]:
+    """Yield the works at the head of a clause whose name begins as other words do: 里昂大桥, 三门核电站."""
+    for match in _opening_pattern().finditer(folded):
+        end = max((e for e in words_of("zh").name_ends["facility"] if match[0].endswith(e)), key=len)
+        body = match[0][: -len(end)]
+        if (
+            len(body) >= _LEAST_BODY
+            and body not in words_of("zh").name_generic
+            and not _ends_generic(body, end)
+        ):
+            yield Spotted(match.start(), match.end(), match[0], "facility")
 
 
 def _by_ending(folded: str) -> Iterable[Spotted]:

@@ -26,6 +26,7 @@ from checker.claims.name_table import NameTable, Spotted, known_names
 from checker.claims.names import Casing, spot
 from checker.claims.naming import named
 from checker.claims.numbered import counted_products, with_numbers
+from checker.claims.numbered_parts import numbered_part, parts_named
 from checker.claims.periods import periods
 from checker.claims.places import home_of
 from checker.claims.provisions import as_provided, editions_in
@@ -76,6 +77,7 @@ class _Before:
     product: str | None = None
     heading: str | None = None  # the subject that the heading above names
     section: frozenset[str] = frozenset()  # the edition that it names
+    part: frozenset[str] = frozenset()  # the numbered part that it names
     paragraph: int = -9
 
 
@@ -100,6 +102,7 @@ def extract(article: Article, names: NameTable | None = None) -> tuple[Claim, ..
     for frame in frames:
         if frame.sentence.paragraph != before.paragraph and not is_item(article, frame.sentence):
             before.period = before.event = None
+            before.part = frozenset()
             before.mood = Modality.ACTUAL
         if frame.sentence.paragraph - before.paragraph > _NEAR_PARAGRAPHS:
             before.subject = None
@@ -175,7 +178,8 @@ def _claims(
         told = _when(mention, measured.label, frame, before, article.published)
         name = f"{article.id}.{count + len(claims)}"
         claim = _claim(name, article, frame, mention, measured, subject, told, topic)
-        claim = replace(claim, measure=words.words)
+        part = numbered_part(mention, frame, before.part)
+        claim = replace(claim, measure=words.words, scope=claim.scope | part)
         if metric is None and words.words:
             claim = replace(claim, metric_from=frame.sentence.text[words.start : words.end])
         claim = as_provided(claim, mention, frame, before.section)
@@ -245,6 +249,8 @@ def _remember(before: _Before, frame: Frame, subject: Subject, claims: list[Clai
         things = [n.canonical for n in frame.names if n.sort not in _NO_HEADINGS]
         before.heading = next(iter(known or things), None) if len(things) < 2 else None
         before.section = editions_in(frame.sentence.text, frame.chinese)
+    if frame.names or parts_named(frame):
+        before.part = parts_named(frame)
     if introduces(frame.sentence):
         before.mood = mood_of(frame)
     counted = [claim for claim in claims if is_of_event(claim.metric)]

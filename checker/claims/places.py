@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from checker.claims.frame import Frame
@@ -11,7 +11,7 @@ from checker.claims.lexicon import words_of
 from checker.claims.name_table import Spotted
 from checker.languages.names import NAMES
 from checker.languages.zh.script import fold
-from checker.records import Kind, Mention
+from checker.records import Kind, Mention, Role
 
 __all__ = ["home_of", "place_that_holds", "where_of"]
 
@@ -27,6 +27,8 @@ _LEVIED = re.compile(
 )
 _MARKET = 3  # characters between a place and what is measured there: 在西班牙市场召回
 _COUNTRIES = frozenset(name.canonical for name in NAMES if name.sort == "place")
+_VERB = 14  # characters that a verb of giving and an article take
+_RECEIVE = frozenset({"place", "organisation", "name", "person"})
 _IN = "(?:境内|全境|[上内里])"  # 岛上, 市内
 _SO_FAR = "(?:目前|已经|总共|一共|[就也共只仅还已现总])"
 
@@ -79,10 +81,42 @@ def where_of(mention: Mention, frame: Frame, subject: str | None) -> frozenset[s
         if n.sort == "place" and n.canonical != subject and frame.clause(n.start) == home
     ]
     found = {f"in {name.canonical}" for name in places if _tells_where(name, mention, frame, text)}
+    found |= {f"in {name.canonical}" for name in _receivers(mention, frame, subject)}
     levied = _LEVIED.search(text, mention.end) if mention.quantity.kind is Kind.PERCENT else None
     if levied and not frame.chinese:
         found.add(f"on {levied[1]}")
     return frozenset(found)
+
+
+def _receivers(mention: Mention, frame: Frame, subject: str | None) -> Iterator[Spotted]:
+    """Yield who is given what `mention` measures: $6m to Kenya, lend Kenya $6m, 向肯尼亚提供6亿美元."""
+    if mention.quantity.kind is not Kind.MONEY or mention.role is not Role.LEVEL:
+        return
+    for name in frame.names:
+        if name.canonical != subject and name.sort in _RECEIVE and _is_given(name, mention, frame):
+            yield name
+
+
+def _is_given(name: Spotted, mention: Mention, frame: Frame) -> bool:
+    text, (marks, verbs) = frame.sentence.text, _giving(frame.chinese)
+    if frame.chinese:
+        led = fold(text[: name.start]).endswith(tuple(words_of("zh").receives))
+        return led and verbs.match(fold(text), name.end, mention.start) is not None
+    if name.start >= mention.end:
+        return marks.fullmatch(text, mention.end, name.start) is not None
+    told = verbs.search(text, max(0, name.start - _VERB), name.start)
+    return told is not None and not text[name.end : mention.start].strip()
+
+
+@cache
+def _giving(chinese: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of what stands right before whom something is given to, and of verbs of giving."""
+    words = words_of("zh" if chinese else "en")
+    marks, verbs = ("|".join(map(re.escape, group)) for group in (words.receives, words.gives))
+    if chinese:
+        return re.compile(marks), re.compile(verbs)
+    in_kind = r"(?: in (?:\w+ )?\w+)?"
+    return re.compile(rf"{in_kind} (?:{marks}) (?:the )?"), re.compile(rf"\b(?:{verbs}) (?:the )?$")
 
 
 def _tells_where(name: Spotted, mention: Mention, frame: Frame, text: str) -> bool:

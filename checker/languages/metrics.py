@@ -130,6 +130,7 @@ _BUSINESS = (
     *_rows("chips, parameters, patents", _COUNT),
     *_rows("medals", _COUNT, "owned local"),
     *_rows("goals, points", _COUNT, "owned"),
+    *_rows("suspension", _COUNT, "owned"),
 )
 _PUBLIC = (
     *_rows("turnout", _COUNT_PART),

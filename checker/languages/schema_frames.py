@@ -40,6 +40,7 @@ class FrameWords:
     basis: Mapping[str, Words]  # as scope, but for a basis of measuring: total, net, recurring
     segments: Mapping[str, Words]  # parts of a business -> words: passenger revenue, 客运收益
     segment_nouns: Words  # words behind what a part of a business is called: division, 业务
+    numbered: Mapping[str, Words]  # like parts told apart by a number -> words: Unit 2, 二期工程
     closes: Words  # words that make a price that of the end of a day: closed at, 收盘
     events: Mapping[str, Words]  # event type -> words
     back_reference: Words  # the company, 该公司: goes back behind another name in its clause
@@ -54,6 +55,8 @@ class FrameWords:
     product_nouns: Words  # words beside a name that make it a product: app, 助手
     designations: Words  # words that make a name with a letter or number: Model 3, Series A
     holds: Words  # words between a place and how many of something there are in it: 有, 设有
+    gives: Words  # verbs before whom something is given to: lent; behind one in Chinese: 向…提供
+    receives: Words  # words right before whom something is given to: to, 向
     place_marks: Words  # words right before a name that make it a place: in, near
     compared_to: Words  # words right before a time that the figure is only compared with: 比, than
     joins: Words  # words that join two figures of one clause: and, 和

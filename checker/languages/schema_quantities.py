@@ -61,6 +61,7 @@ class QuantityWords:
     nouns: Words  # things that are usually counted
     before_plural: Words  # words like plurals that tell more of the one behind them: measles cases
     adjectival: Table  # words that a hyphen joins to a number -> their usual spelling: a five-storey block
+    lasting: Words  # nouns that are as long as such a word says: a six-match ban
     people: Words  # nouns that mean people
     not_counted: Words  # words that end the phrase for what is counted
     rate_units: Table  # word after "a", "per", 每, "/" -> what `per` shall say

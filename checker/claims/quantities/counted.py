@@ -190,7 +190,10 @@ def _adjectival(line: Line, draft: Draft) -> bool:
     if found is None or unit is None:
         return False
     draft.unit, draft.kind, draft.counted, draft.noun_only = unit, Kind.COUNT, found[1], True
-    draft.end, draft.note = found.end(), SIZE
+    draft.end = found.end()
+    behind = _WORD.match(line.text, draft.end)
+    if behind is None or behind[1].rstrip(".'") not in line.lexicon.words.lasting:
+        draft.note = SIZE
     return True
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from checker.languages.en.metric_words import METRICS
 from checker.languages.en.provision_words import EDITION_NOUNS, EDITIONS, OBJECTS
 from checker.languages.en.provision_words import METRICS as PROVIDED
-from checker.languages.en.segment_words import SEGMENT_NOUNS, SEGMENTS
+from checker.languages.en.segment_words import NUMBERED, SEGMENT_NOUNS, SEGMENTS
 from checker.languages.schema_frames import FrameWords
 
 __all__ = ["WORDS"]
@@ -294,6 +294,7 @@ WORDS = FrameWords(
     basis=_BASIS,
     segments=SEGMENTS,
     segment_nouns=SEGMENT_NOUNS,
+    numbered=NUMBERED,
     closes=("closed", "closing", "ended the day", "finished the day", "settled", "at the close"),
     events=_EVENTS,
     back_reference=_w(
@@ -357,6 +358,12 @@ WORDS = FrameWords(
     ),
     designations=("Model", "Series", "Class", "Mark", "Type"),
     holds=_w("has, had, hosts, hosted"),
+    gives=_w(
+        "lend, lends, lending, lent, loan, loans, loaning, loaned, give, gives, giving, gave, given, grant, grants, "
+        "granting, granted, award, awards, awarding, awarded, pay, pays, paying, paid, offer, offers, offering, "
+        "offered, send, sends, sending, sent, owe, owes, owed, donate, donates, donated, allocate, allocated"
+    ),
+    receives=_w("to"),
     place_marks=_w("in, at, near, off, outside, across, around, from"),
     compared_to=_w(
         "than, than in, than a, compared with, compared to, versus, up from, down from, than that of, "

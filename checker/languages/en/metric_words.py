@@ -270,6 +270,15 @@ METRICS = {
     ),
     "murders": _w("murders, homicides, murder cases, killings"),
     "orbital period": _w("orbits, to orbit, orbital period, orbit its, orbiting"),
+    "suspension": (
+        *_w("suspended for, banned for, ban of, suspension of"),
+        *(
+            f"{number}-{unit} {word}"
+            for number in (*"two three four five six seven eight nine ten twelve".split(), *range(2, 21))
+            for unit in ("match", "game", "race")
+            for word in ("ban", "suspension")
+        ),
+    ),
     "prison term": _w(
         "jailed, imprisoned, jail term, jail sentence, behind bars, in prison, in jail, prison term, sentenced to, sentence, jailed for, years behind bars, prison "
         "sentence"

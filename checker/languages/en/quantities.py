@@ -512,6 +512,7 @@ WORDS = QuantityWords(
         "measles mumps rabies diabetes windows news sports arms sales operations savings customs goods communications logistics aids"
         " systems rights communist"
     ),
+    lasting=frozenset("ban bans suspension suspensions".split()),
     adjectival={
         **{
             word: word

@@ -5,7 +5,7 @@ Source  Compiled by the project from general reference English; no evaluation te
 
 from __future__ import annotations
 
-__all__ = ["SEGMENTS", "SEGMENT_NOUNS"]
+__all__ = ["NUMBERED", "SEGMENTS", "SEGMENT_NOUNS"]
 
 
 def _w(words: str) -> tuple[str, ...]:
@@ -63,3 +63,23 @@ SEGMENTS = {
 }
 
 SEGMENT_NOUNS = _w("division, segment, unit, business, arm, operations")
+
+# Like parts that are told apart by a number or a letter.
+NUMBERED = {
+    "line": _w("line, metro line, subway line"),
+    "unit": _w("unit, reactor, turbine, generator"),
+    "furnace": _w("furnace, blast furnace"),
+    "building": _w("building, tower, block, hall, warehouse"),
+    "terminal": _w("terminal"),
+    "berth": _w("berth, pier, dock"),
+    "runway": _w("runway"),
+    "well": _w("well, shaft"),
+    "tunnel": _w("tunnel, bore"),
+    "phase": _w("phase"),
+    "section": _w("section, lot, sector, zone"),
+    "stage": _w("stage"),
+    "season": _w("season"),
+    "episode": _w("episode"),
+    "volume": _w("volume, chapter"),
+    "batch": _w("batch"),
+}

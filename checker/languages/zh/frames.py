@@ -9,7 +9,7 @@ from checker.languages.schema_frames import FrameWords
 from checker.languages.zh.metric_words import METRICS
 from checker.languages.zh.provision_words import EDITION_NOUNS, EDITIONS, OBJECTS
 from checker.languages.zh.provision_words import METRICS as PROVIDED
-from checker.languages.zh.segment_words import SEGMENT_NOUNS, SEGMENTS
+from checker.languages.zh.segment_words import NUMBERED, SEGMENT_NOUNS, SEGMENTS
 
 __all__ = ["WORDS"]
 
@@ -228,6 +228,7 @@ WORDS = FrameWords(
     basis=_BASIS,
     segments=SEGMENTS,
     segment_nouns=SEGMENT_NOUNS,
+    numbered=NUMBERED,
     closes=("收盘", "收市", "收报", "报收"),
     events=_EVENTS,
     back_reference=_w(
@@ -253,6 +254,8 @@ WORDS = FrameWords(
     holds=_w(
         "有 拥有 设有 设立了 设置了 装有 安装了 安装有 建有 建了 建成了 配有 配备了 布设了 部署了 分布着 现有 共有 保有"
     ),
+    gives=_w("提供 发放 捐赠 捐款 捐出 捐 贷款 拨款 拨付 援助 支付 赔偿 批准 追加 注资 出借 借出 借款"),
+    receives=_w("向 给 对 为 予 借给"),
     place_marks=_w("位于 地处 坐落于 来到 抵达"),
     compared_to=_w("比 较 相比 相较 相较于 对比 低于 高于 多于 少于"),
     joins=("和", "及", "与", "、", "以及", "并"),
@@ -316,7 +319,8 @@ WORDS = FrameWords(
         "电动 纯电动 混动 混合动力 燃油 二手 智能 自动驾驶 大型 中小 国有 外资 民营 私营 跨国 创业 初创 互联网 软件 硬件 网络 半导体 芯片 生物 医药 制药 地产 房地产 物流 电信 "
         "通信 投资 咨询 租赁 游戏 广告 传媒 建筑 工程 矿业 钢铁 化工 食品 零售 电商 金融 信托 证券 基金 高等 地方 当地 附近 "
         "多家 各大 商业 中央 大陆 内地 部分 部份 相关 有关 官方 东部 西部 南部 北部 中部 全国 综合 公立 私立 国家 国际 联邦 州立 市立 省级 最大 研究 调查 数据 市场 机器人 光伏 风电 新能源 "
-        "人工智能 家电 服装 酒店 旅游 餐饮 教育 医疗 环保 农业 渔业 造船 航运 运输 快递 出租车 公交 地铁 核电 天然气 煤炭"
+        "人工智能 家电 服装 酒店 旅游 餐饮 教育 医疗 环保 农业 渔业 造船 航运 运输 快递 出租车 公交 地铁 核电 天然气 煤炭 上游 下游 中游 中型 上述 前述 "
+        "外地 外国 外部 内部 内陆 外环 内环 中小型 下属 中心 道路 家用 日常 名牌 天然"
     ),
     home=_w(
         "国家统计局 海关总署 国家发改委 国家发展改革委 国务院 人社部 国家能源局 国家卫健委 国家外汇管理局"

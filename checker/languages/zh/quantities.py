@@ -601,6 +601,7 @@ WORDS = QuantityWords(
     nouns=_NOUNS,
     before_plural=frozenset(),
     adjectival={},
+    lasting=frozenset(),
     people=_PEOPLE,
     not_counted=_NOT_COUNTED,
     rate_units=_RATE_UNITS,

@@ -5,7 +5,7 @@ Source  Compiled by the project from general reference Chinese; no evaluation te
 
 from __future__ import annotations
 
-__all__ = ["SEGMENTS", "SEGMENT_NOUNS"]
+__all__ = ["NUMBERED", "SEGMENTS", "SEGMENT_NOUNS"]
 
 
 def _w(words: str) -> tuple[str, ...]:
@@ -59,3 +59,20 @@ SEGMENTS = {
 }
 
 SEGMENT_NOUNS = _w("业务 板块 分部 事业部 事业群")
+
+# Like parts that are told apart by a number or a letter.
+NUMBERED = {
+    "line": _w("号线 号线路"),
+    "unit": _w("号机组 号机 号发电机组 号反应堆 号堆 号锅炉 号风机 号轮机"),
+    "furnace": _w("号高炉 号炉"),
+    "building": _w("号楼 号馆 号展馆 号厅 号院 号厂房 号车间 号仓库 号大楼"),
+    "terminal": _w("号航站楼 号候机楼"),
+    "berth": _w("号码头 号泊位"),
+    "runway": _w("号跑道"),
+    "well": _w("号井"),
+    "tunnel": _w("号隧道 号隧洞 号洞"),
+    "phase": _w("期工程 期项目 期建设 期扩建 期厂房 期总投资 期投资 期机组 期电站 期基地"),
+    "trial phase": _w("期临床 期试验 期研究"),
+    "section": _w("标段 号标段"),
+    "stage": _w("赛段 号赛段"),
+}
