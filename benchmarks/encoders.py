@@ -43,6 +43,9 @@ STARTS = 9
 ONE_THREAD = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", "RAYON_NUM_THREADS")
 
 Encode = Callable[[Sequence[str]], Any]
+Mix = Callable[
+    [Sequence[str], Sequence[str], float], Any
+]  # clauses, their sentences, and so much of the latter
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +72,12 @@ def main() -> None:
     costs: list[list[object]] = []
     for name in names:
         try:
-            encode = _remembered(_encode(name, pool))
+            mix = _mix(name, pool)
         except UnknownEncoder as error:
             print(f"{name} left out: {error}")
             continue
         for share in (0.0, LESS, SHARE):
-            scores = [measure(encode, sets[chosen], share, across=chosen == "zh-en") for chosen in sets]
+            scores = [measure(mix, sets[chosen], share, across=chosen == "zh-en") for chosen in sets]
             found.append([name, f"{share:g}", *(_cell(score) for score in scores)])
         costs.append([name, *_costs(name)])
         print(f"{name} measured", file=sys.stderr)
@@ -89,15 +92,13 @@ def main() -> None:
     print(tabulate(costs, ["encoder", "clauses/s", "start-up s, least median", "peak MB", "disk MB"]))
 
 
-def measure(encode: Encode, some: Sequence[Task], share: float, *, across: bool) -> Score:
+def measure(mix: Mix, some: Sequence[Task], share: float, *, across: bool) -> Score:
     """Return the means over all queries of the tasks."""
     recall: list[list[float]] = []
     precision: list[float] = []
     unlike: list[float] = []
     for task in some:
-        rows = encode([clause.text for clause in task.pool])
-        if share:
-            rows = rows + share * encode([clause.sentence for clause in task.pool])
+        rows = mix([clause.text for clause in task.pool], [clause.sentence for clause in task.pool], share)
         languages = np.array([clause.language for clause in task.pool])
         for query, wanted in task.relevant:
             allowed = (languages != languages[query]) if across else (languages == languages[query])
@@ -129,10 +130,22 @@ def _ranking(rows: Any, query: int, allowed: Any) -> Any:
     return order[allowed[order]]
 
 
-def _encode(name: str, pool: set[str]) -> Encode:
+def _mix(name: str, pool: set[str]) -> Mix:
+    """Return how clauses are read with a share of their sentences, as the program does it."""
     if name == "char TF-IDF":
-        return _tfidf(pool)
-    return load_encoder(name).encode
+        return _added(_tfidf(pool))
+    encoder = load_encoder(name)
+    if encoder.embed_spans is None:
+        return _added(encoder.encode)
+    return lambda clauses, sentences, share: (
+        encoder.encode_within(clauses, sentences, share=share) if share else encoder.encode(clauses)
+    )
+
+
+def _added(encode: Encode) -> Mix:
+    """Return the sum of both, each list of texts embedded once."""
+    known = _remembered(encode)
+    return lambda clauses, sentences, share: known(clauses) + (share * known(sentences) if share else 0)
 
 
 def _tfidf(pool: set[str]) -> Encode:

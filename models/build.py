@@ -15,6 +15,9 @@ import random
 import sys
 import time
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
@@ -23,17 +26,17 @@ from fit.folding import folding
 from fit.teacher import Teacher
 from fit.texts import pairs, salad, sentences_and_clauses
 from fit.tokens import PAD, train_tokenizer, words_of
-from fit.train import Floats, Lesson, axes, fit, is_chinese, starting_rows, tokenise, unit, weighted
+from fit.train import Floats, Ints, Lesson, axes, fit, is_chinese, starting_rows, tokenise, unit, weighted
 from opencc import OpenCC
 from threadpoolctl import threadpool_limits
 
 SEED = 0
-FITS = 2  # from seeds of their own; the mean of their rows depends less on chance than either
+FITS = 2  # side by side, from seeds of their own; the mean of their rows depends less on chance than either
 PIECES = 40_000  # learnt at first; whole English words come on top
 DIMENSION = 256  # the teacher's 512 lose nothing measurable in its 256 main directions
 TEXTS = 240_000  # news texts, both languages together
 PAIRS = 24_000
-EPOCHS = 5
+EPOCHS = 6
 
 
 def main() -> None:
@@ -53,23 +56,33 @@ def main() -> None:
         for lines, language in ((chinese, "zh"), (english, "en"))
         for text in sentences_and_clauses(lines, language, draw)[: TEXTS // 2]
     ]
-    news += salad(words_of(tokenizer), len(news) // 10, draw)
-    pieces = [
-        (tokenizer.id_to_token(row) or "").replace("▁", " ").strip()
-        for row in range(tokenizer.get_vocab_size())
-    ]
+    news += [(text, text) for text in salad(words_of(tokenizer), len(news) // 10, draw)]
+    sides = [a for a, _ in said], [b for _, b in said]
+    pieces = [tokenizer.id_to_token(row) or "" for row in range(tokenizer.get_vocab_size())]
     print(f"{len(pieces)} pieces, {len(news)} texts, {len(said)} pairs", file=sys.stderr, flush=True)
     teacher = Teacher(options.keep)
-    taught = [teacher.vectors(texts) for texts in (news, [a for a, _ in said], [b for _, b in said])]
+    taught = [teacher.vectors(texts) for texts in ([text for text, _ in news], *sides)]
     token_vectors = teacher.vectors([piece or "." for piece in pieces])
     directions = axes(taught[0], DIMENSION, np.random.default_rng(SEED))
-    tokens, lengths = tokenise(tokenizer, texts := [*news, *(a for a, _ in said), *(b for _, b in said)])
-    lesson = Lesson(tokens, lengths, _targets(taught, directions), is_chinese(texts), len(said))
-    silent = [row for row in (tokenizer.token_to_id(PAD), tokenizer.token_to_id("▁")) if row is not None]
+    tokens, lengths = tokenise(tokenizer, texts := [*(text for text, _ in news), *sides[0], *sides[1]])
+    lesson = Lesson(
+        tokens, lengths, _targets(taught, directions), _wholes(news, len(texts)), is_chinese(texts), len(said)
+    )
+    silent = [tokenizer.token_to_id(PAD)]
     start = starting_rows(token_vectors @ directions, lesson)
-    rows = np.mean([fit(start, lesson, silent, EPOCHS, SEED + n) for n in range(FITS)], axis=0)
+    with ProcessPoolExecutor(FITS, get_context("spawn")) as workers:
+        fits = workers.map(partial(fit, start, lesson, silent, EPOCHS), range(SEED, SEED + FITS))
+        rows = np.mean(list(fits), axis=0)
     write_folder(tokenizer, weighted(rows, lesson), options.folder)
     print(f"{options.folder} written in {time.perf_counter() - begun:.0f} s", file=sys.stderr)
+
+
+def _wholes(news: Sequence[tuple[str, str]], count: int) -> Ints:
+    """Return which text is the sentence around each of `count` texts, itself where it stands alone."""
+    places = {text: row for row, (text, _) in enumerate(news)}
+    wholes = np.arange(count)
+    wholes[: len(news)] = [places.get(sentence, row) for row, (_, sentence) in enumerate(news)]
+    return wholes
 
 
 def _targets(taught: Sequence[Floats], directions: Floats) -> Floats:

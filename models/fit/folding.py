@@ -8,14 +8,25 @@ from __future__ import annotations
 
 import re
 import tempfile
+import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 
 import sentencepiece
 from opencc import OpenCC
 
 HAN = "㐀-鿿"
+# The characters that may read as another: of the first plane without surrogates, letters and digits in mathematical and
+# enclosed form, and hanzi beyond it.
+_CHARACTERS = (
+    range(0x21, 0xD800),
+    range(0xE000, 0x10000),
+    range(0x1D400, 0x1D800),
+    range(0x1F100, 0x1F200),
+    range(0x20000, 0x2FA20),
+)
 RARE = 0.3  # a character this much rarer than the one it is folded to is folded for both scripts: 著 to 着
 
 
@@ -41,9 +52,18 @@ def folding(lines: Iterable[str]) -> dict[str, str]:
     return {a: _end(table, a) for a in table}
 
 
-def character_map(table: dict[str, str]) -> bytes:
-    """Return the table as sentencepiece stores it, which tokenizer.json can carry."""
-    rows = "".join(f"{ord(a):X}\t{ord(b):X}\n" for a, b in sorted(table.items()))
+def character_map(table: Mapping[str, str]) -> bytes:
+    """Return NFKC, lower case and the table in one, as sentencepiece stores it and tokenizer.json can carry it.
+
+    A character and the marks that follow it read as the one that they make; Hangul in parts stays as it is.
+    """
+    found: dict[str, str] = {}
+    for character in map(chr, chain(*_CHARACTERS)):
+        plain = _plain(character, table)
+        for written in _spellings(character):
+            if written != plain:
+                found[written] = plain
+    rows = "".join(f"{_hex(a)}\t{_hex(b)}\n" for a, b in sorted(found.items()))
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         (place / "map.tsv").write_text(rows, encoding="ascii")
@@ -60,6 +80,25 @@ def character_map(table: dict[str, str]) -> bytes:
         )
         model = (place / "tiny.model").read_bytes()
     return _field(_field(model, _NORMALIZER_SPEC), _CHARSMAP)
+
+
+def _plain(character: str, table: Mapping[str, str]) -> str:
+    """Return what a character reads as."""
+    lower = unicodedata.normalize("NFKC", character).lower()
+    return "".join(table.get(c, c) for c in lower)
+
+
+def _spellings(character: str) -> Iterator[str]:
+    """Yield the character, and it with its marks written after it, one after another taken off."""
+    yield character
+    parts = unicodedata.normalize("NFD", character)
+    if not "가" <= character <= "힣":
+        for kept in range(1, len(parts)):
+            yield unicodedata.normalize("NFC", parts[:kept]) + parts[kept:]
+
+
+def _hex(text: str) -> str:
+    return " ".join(f"{ord(character):X}" for character in text)
 
 
 def _join(table: dict[str, str], first: str, second: str) -> None:

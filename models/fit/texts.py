@@ -23,16 +23,16 @@ _PLAIN = 0.25  # share of clauses without a number: they carry the words around 
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
-def sentences_and_clauses(lines: Iterable[str], language: str, draw: random.Random) -> list[str]:
-    """Return the distinct sentences and the clauses worth learning from, shuffled."""
-    whole = list(lines)
-    clauses = (clause.strip() for line in whole for clause in _CLAUSE[language].split(line))
-    kept = (
-        c for c in clauses if len(c) in _LENGTHS[language] and (re.search(r"\d", c) or draw.random() < _PLAIN)
-    )
-    found = list(dict.fromkeys([*whole, *kept]))
-    draw.shuffle(found)
-    return found
+def sentences_and_clauses(lines: Iterable[str], language: str, draw: random.Random) -> list[tuple[str, str]]:
+    """Return the distinct sentences and the clauses worth learning from, shuffled, each with the sentence it is in."""
+    found = {line: line for line in lines}
+    clauses = [(clause.strip(), line) for line in found for clause in _CLAUSE[language].split(line)]
+    for clause, line in clauses:
+        if len(clause) in _LENGTHS[language] and (re.search(r"\d", clause) or draw.random() < _PLAIN):
+            found.setdefault(clause, line)
+    texts = list(found.items())
+    draw.shuffle(texts)
+    return texts
 
 
 def salad(words: Mapping[str, list[str]], count: int, draw: random.Random) -> list[str]:

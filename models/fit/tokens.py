@@ -70,25 +70,17 @@ def train_tokenizer(
 def words_of(tokenizer: Tokenizer) -> dict[str, list[str]]:
     """Return the whole words among the pieces, by language, in order."""
     pieces = [tokenizer.id_to_token(row) or "" for row in range(tokenizer.get_vocab_size())]
-    english = [piece[1:] for piece in pieces if re.fullmatch(f"▁[{LATIN}]{{2,}}", piece)]
+    english = [piece for piece in pieces if re.fullmatch(f"[{LATIN}]{{2,}}", piece)]
     return {"en": english, "zh": [piece for piece in pieces if re.fullmatch(f"[{HAN}]{{2,4}}", piece)]}
 
 
 def _normaliser(table: dict[str, str]) -> norm.Normalizer:
-    return norm.Sequence(
-        [
-            norm.NFKC(),
-            norm.Lowercase(),
-            norm.Precompiled(character_map(table)),
-            norm.Replace(Regex("(?<=[0-9]),(?=[0-9]{3})"), ""),
-            norm.Replace(Regex("['’]s\\b"), ""),
-            norm.Replace(Regex(f"(?<![{LATIN}])(?=[a-z])"), "▁"),
-        ]
-    )
+    dropped = Regex("(?<=[0-9]),(?=[0-9]{3})|['’]s\\b")
+    return norm.Sequence([norm.Precompiled(character_map(table)), norm.Replace(dropped, "")])
 
 
 def _pre_tokenizer() -> pre_tokenizers.PreTokenizer:
-    kept = Regex(f"[{HAN}]+|▁?[{LATIN}]+(?:'[a-z]+)?|[0-9]+(?:\\.[0-9]+)?|[^\\sa-z0-9{LATIN}{HAN}▁]")
+    kept = Regex(f"[{HAN}]+|[{LATIN}]+(?:'[a-z]+)?|[0-9]+(?:\\.[0-9]+)?|[^\\s0-9{LATIN}{HAN}]")
     return pre_tokenizers.Split(kept, "removed", invert=True)
 
 
@@ -135,10 +127,9 @@ def _chosen(
     total = counts.total()
     for word, count in sorted(counts.items(), key=lambda row: (-row[1], row[0]))[:WORDS]:
         if count >= SEEN and 1 < len(word) <= LONGEST_WORD:
-            kept["▁" + word] = max(kept.get("▁" + word, -99.0), round(math.log(count / total / 2), 4))
+            kept[word] = max(kept.get(word, -99.0), round(math.log(count / total / 2), 4))
     for letter in "abcdefghijklmnopqrstuvwxyz":
         kept.setdefault(letter, -12.0)
-        kept.setdefault("▁" + letter, -11.0)
     kept |= dict.fromkeys(_numbers(), NUMBER_SCORE) | {"000": NUMBER_SCORE + 0.5}  # 42000 is 42 and 000
     for special in (PAD, UNKNOWN):
         kept.pop(special, None)

@@ -2,7 +2,8 @@
 
 Three things are asked of each batch: that a text's vector points where the teacher's does, that the
 texts of its own language stand to it in the teacher's order, and that those of the other language do. A
-batch is made of groups about one topic, in both languages, so that the order is that of near texts. A
+text's vector is asked for as the program will make it, with that of the sentence around it, and, for
+less, alone. A batch is made of groups about one topic, in both languages, so that the order is that of near texts. A
 few pairs that say the same in both languages are in every batch; both are drawn to the mean of the
 teacher's two vectors.
 
@@ -26,6 +27,8 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 from torch.nn import functional
 
+from checker.matching.encoders.static import FULL_WEIGHT
+
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
@@ -38,16 +41,21 @@ FREQUENT = 1e-3  # a, above
 RARE, SHORTER = 1e-5, 0.1  # after fitting: a token of share .01 is halved against the rarest
 RATE, LAST_RATE = 0.01, 0.02  # first step width, and what share of it is left at the end
 ORDER_WEIGHT = 0.3  # of the two orders, against direction
+ALONE_WEIGHT = 0.2  # of a text alone, against it with its sentence
 TEMPERATURE = 0.1  # how sharply an order looks at the nearest; .05 gave better English and worse zh-en
 
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """Texts as tokens with their targets; the last `2 * pairs` texts are pairs, first all Chinese, then all English."""
+    """Texts as tokens with their targets; the last `2 * pairs` texts are pairs, first all Chinese, then all English.
+
+    `wholes` tells which text is the sentence around each, itself where there is none.
+    """
 
     tokens: Ints
     lengths: Ints
     targets: Floats
+    wholes: Ints
     chinese: NDArray[np.bool_]
     pairs: int
 
@@ -83,9 +91,22 @@ def starting_rows(token_vectors: Floats, lesson: Lesson) -> Floats:
 
 
 def weighted(rows: Floats, lesson: Lesson) -> Floats:
-    """Return the fitted rows, frequent tokens once more a little shorter: what is rare tells near texts apart."""
+    """Return the fitted rows, frequent tokens once more a little shorter, a middling clause's length 1.
+
+    What is rare tells near texts apart; how long a clause is says how much it counts against its sentence.
+    """
     share = _shares(lesson, len(rows))
-    return (rows * ((RARE / (RARE + share)) ** SHORTER)[:, None]).astype(np.float32)
+    shorter = (rows * ((RARE / (RARE + share)) ** SHORTER)[:, None]).astype(np.float32)
+    scaled: Floats = shorter / np.float32(_middling(shorter, lesson))
+    return scaled
+
+
+def _middling(rows: Floats, lesson: Lesson) -> float:
+    """Return the median length of the clauses."""
+    spoken = np.flatnonzero(lesson.lengths)
+    starts = (np.cumsum(lesson.lengths) - lesson.lengths)[spoken]
+    lengths = np.linalg.norm(np.add.reduceat(rows[lesson.tokens], starts, axis=0), axis=1)
+    return float(np.median(lengths[lesson.wholes[spoken] != spoken]))
 
 
 def _shares(lesson: Lesson, size: int) -> NDArray[np.float64]:
@@ -107,14 +128,13 @@ def fit(rows: Floats, lesson: Lesson, silent: Sequence[int], epochs: int, seed: 
     torch.set_num_threads(1)  # sums in one order: the same bytes in every run
     draw = np.random.default_rng(seed)
     adam = _Adam(torch.from_numpy(rows.copy()), list(silent))
-    targets = torch.from_numpy(lesson.targets)
-    starts = np.cumsum(lesson.lengths) - lesson.lengths
-    topics = _topics(lesson)
+    teaching = _Teaching(lesson)
+    topics = _topics(lesson, teaching.within.numpy())
     begun = time.perf_counter()
     for epoch in range(epochs):
         batches = list(_batches(lesson, topics, draw))
         losses = [
-            adam.step(lesson, chosen, starts, targets, draw, (epoch + n / len(batches)) / epochs)
+            adam.step(teaching, chosen, draw, (epoch + n / len(batches)) / epochs)
             for n, chosen in enumerate(batches)
         ]
         seconds = time.perf_counter() - begun
@@ -123,10 +143,27 @@ def fit(rows: Floats, lesson: Lesson, silent: Sequence[int], epochs: int, seed: 
     return fitted
 
 
-def _topics(lesson: Lesson) -> Ints:
+class _Teaching:
+    """A lesson, and worked out from it once: where each text begins, and where it should point with its sentence."""
+
+    def __init__(self, lesson: Lesson) -> None:
+        self.lesson = lesson
+        self.starts = np.cumsum(lesson.lengths) - lesson.lengths
+        self.alone = torch.from_numpy(lesson.targets)
+        self.within = torch.from_numpy(unit(lesson.targets + lesson.targets[lesson.wholes]))
+
+    def tokens(self, chosen: Ints) -> tuple[Ints, Ints]:
+        """Return the tokens of the chosen texts end to end, and where each text begins."""
+        lengths = self.lesson.lengths[chosen]
+        offsets = np.cumsum(lengths) - lengths
+        places = np.repeat(self.starts[chosen] - offsets, lengths) + np.arange(lengths.sum())
+        return self.lesson.tokens[places], offsets
+
+
+def _topics(lesson: Lesson, targets: Floats) -> Ints:
     """Return a topic for each text that is no pair, languages laid over one another first."""
     count = len(lesson.lengths) - 2 * lesson.pairs
-    vectors, chinese = lesson.targets[:count].copy(), lesson.chinese[:count]
+    vectors, chinese = targets[:count].copy(), lesson.chinese[:count]
     for language in (chinese, ~chinese):
         vectors[language] -= vectors[language].mean(axis=0)
     vectors = np.ascontiguousarray(unit(vectors))
@@ -159,29 +196,19 @@ class _Adam:
         self.seen = torch.zeros(len(rows), 1)
         self.rows[silent] = 0
 
-    def step(
-        self,
-        lesson: Lesson,
-        chosen: Ints,
-        starts: Ints,
-        targets: torch.Tensor,
-        draw: np.random.Generator,
-        done: float,
-    ) -> float:
+    def step(self, teaching: _Teaching, chosen: Ints, draw: np.random.Generator, done: float) -> float:
         """Take one step; `done` is the share of the whole way behind."""
-        tokens, offsets = _gather(lesson, chosen, starts)
-        used, places = np.unique(tokens, return_inverse=True)
+        lesson = teaching.lesson
+        read = [teaching.tokens(texts) for texts in (chosen, lesson.wholes[chosen])]
+        used = np.unique(np.concatenate([tokens for tokens, _ in read]))
         which = torch.from_numpy(used)
         rows = self.rows[which].requires_grad_()
-        kept = torch.from_numpy((draw.random(len(tokens)) >= DROPPED).astype(np.float32))
-        sums = functional.embedding_bag(
-            torch.from_numpy(places), rows, torch.from_numpy(offsets), mode="sum", per_sample_weights=kept
-        )
-        found = functional.normalize(sums, dim=1, eps=1e-6)
-        loss, slope = _loss(
-            found.detach(), targets[torch.from_numpy(chosen)], int(lesson.chinese[chosen].sum())
-        )
-        found.backward(slope)
+        clauses, sentences = (_sums(rows, np.searchsorted(used, tokens), at, draw) for tokens, at in read)
+        alone, within = _unit(clauses), _within(clauses, sentences)
+        texts, chinese = torch.from_numpy(chosen), int(lesson.chinese[chosen].sum())
+        loss, slope = _loss(within.detach(), teaching.within[texts], chinese)
+        _, other = _loss(alone.detach(), teaching.alone[texts], chinese)
+        torch.autograd.backward([within, alone], [slope, ALONE_WEIGHT * other])
         assert rows.grad is not None
         self._move(which, rows.grad, RATE * max(LAST_RATE, 1 - done))
         return loss
@@ -198,12 +225,23 @@ class _Adam:
             self.rows[self.silent] = 0
 
 
-def _gather(lesson: Lesson, chosen: Ints, starts: Ints) -> tuple[Ints, Ints]:
-    """Return the tokens of the chosen texts end to end, and where each text begins."""
-    lengths = lesson.lengths[chosen]
-    offsets = np.cumsum(lengths) - lengths
-    places = np.repeat(starts[chosen] - offsets, lengths) + np.arange(lengths.sum())
-    return lesson.tokens[places], offsets
+def _sums(rows: torch.Tensor, places: Ints, offsets: Ints, draw: np.random.Generator) -> torch.Tensor:
+    """Return the sum of each text's rows, some tokens left out."""
+    kept = torch.from_numpy((draw.random(len(places)) >= DROPPED).astype(np.float32))
+    found: torch.Tensor = functional.embedding_bag(
+        torch.from_numpy(places), rows, torch.from_numpy(offsets), mode="sum", per_sample_weights=kept
+    )
+    return found
+
+
+def _unit(sums: torch.Tensor) -> torch.Tensor:
+    return functional.normalize(sums, dim=1, eps=1e-6)
+
+
+def _within(clauses: torch.Tensor, sentences: torch.Tensor) -> torch.Tensor:
+    """Return each clause with its sentence, as checker/matching/encoders/static.py has them."""
+    lengths = clauses.norm(dim=1, keepdim=True)
+    return _unit(FULL_WEIGHT * clauses / (lengths + lengths.detach().median()) + _unit(sentences))
 
 
 def _loss(found: torch.Tensor, wanted: torch.Tensor, chinese: int) -> tuple[float, torch.Tensor]:

@@ -74,7 +74,7 @@ def test_the_folder_of_our_own_is_read_as_sentence_transformers_reads_it() -> No
     assert np.abs(load_encoder("claims-zh-en").encode(texts) - expected).max() < 1e-6
 
 
-def test_the_tokenizer_of_our_own_unifies_scripts_itself() -> None:
+def test_the_tokenizer_of_our_own_unifies_scripts_and_spellings_itself() -> None:
     pytest.importorskip("sentence_transformers", reason="the sentence-transformers extra is not installed")
     from sentence_transformers import SentenceTransformer  # noqa: PLC0415  (brings torch)
 
@@ -82,10 +82,13 @@ def test_the_tokenizer_of_our_own_unifies_scripts_itself() -> None:
     pairs = [
         ("臺灣總統說著話", "台湾总统说着话"),
         ("歐洲央行將利率調升至4%", "欧洲央行将利率调升至4%"),
+        ("ＧＤＰ增长３．５％", "gdp增长3.5%"),
+        ("Cafe\u0301 prices rose by 1,200 euros", "café prices rose by 1200 euros"),
+        ("the firm’s 5 ﬁnds", "the firm 5 finds"),
         ("", " "),
     ]
-    for traditional, simplified in pairs:
-        a, b = model.encode([traditional, simplified])
+    for one, other in pairs:
+        a, b = model.encode([one, other])
         assert a == pytest.approx(b, abs=1e-6)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers
 
 from checker.errors import UnknownEncoder
 from checker.matching.encoders import folder, static
-from checker.matching.encoders.encoder import Encoder
+from checker.matching.encoders.encoder import Encoder, Span, Vectors
 
 WORDS = (
     "营收",
@@ -88,23 +89,40 @@ def test_a_clause_from_its_sentence_is_the_clause_read_alone(encoder: Encoder) -
     assert np.abs(within - encoder.encode(parts)).max() < 1e-6
 
 
-def test_a_share_of_the_sentence_moves_the_clause_towards_it(encoder: Encoder) -> None:
+def test_a_clause_counts_against_its_sentence_by_how_much_it_tells(made: Path, encoder: Encoder) -> None:
     part, whole = "收入0亿", "公司去年营收0亿美元，收入0亿。"
-    alone, sentence = encoder.encode([part, whole])
+    matrix = static.map_matrix(made / "model.safetensors").astype(np.float32)
+    tokens = Tokenizer.from_file(str(made / "tokenizer.json")).encode(part, add_special_tokens=False).ids
+    alone = matrix[tokens].sum(axis=0)
+    (sentence,) = encoder.encode([whole])
     (mixed,) = encoder.encode_within([part], [whole], share=0.5)
-    expected = alone + 0.5 * sentence
+    expected = static.FULL_WEIGHT * alone / (np.linalg.norm(alone) + 1) + 0.5 * sentence
     assert mixed == pytest.approx(expected / np.linalg.norm(expected), abs=1e-6)
 
 
-def test_another_encoder_mixes_in_the_same_way(encoder: Encoder) -> None:
-    plain = Encoder("plain", encoder.dimension, encoder.embed)
-    parts, wholes = ["收入0亿", "营收"], ["公司去年营收0亿美元，收入0亿。", "营收0亿"]
-    assert (
-        np.abs(
-            plain.encode_within(parts, wholes, share=0.3) - encoder.encode_within(parts, wholes, share=0.3)
-        ).max()
-        < 1e-6
+def test_the_less_a_clause_tells_the_nearer_it_is_to_its_sentence(encoder: Encoder) -> None:
+    whole = "公司去年营收0亿美元，收入0亿。"
+    (sentence,) = encoder.encode([whole])
+
+    def faint(texts: list[str], spans: list[Span]) -> tuple[Vectors, Vectors]:
+        assert encoder.embed_spans is not None
+        sentences, clauses = encoder.embed_spans(texts, spans)
+        return sentences, clauses * 0.1
+
+    quiet = replace(encoder, embed_spans=faint)
+    near, nearer = (
+        float(one.encode_within(["收入0亿"], [whole], share=0.5)[0] @ sentence) for one in (encoder, quiet)
     )
+    assert near < nearer < 1
+
+
+def test_an_encoder_whose_vectors_do_not_add_up_mixes_at_equal_length(encoder: Encoder) -> None:
+    plain = Encoder("plain", encoder.dimension, encoder.embed)
+    part, whole = "收入0亿", "公司去年营收0亿美元，收入0亿。"
+    alone, sentence = encoder.encode([part, whole])
+    expected = alone + 0.3 * sentence
+    (mixed,) = plain.encode_within([part], [whole], share=0.3)
+    assert mixed == pytest.approx(expected / np.linalg.norm(expected), abs=1e-6)
 
 
 @pytest.mark.parametrize("content", [b"", b"\x02\0\0\0\0\0\0\0{}", b"\xff" * 64])

@@ -338,7 +338,7 @@ METRICS = {
         "arresting"
     ),
     "rescuers": _w(
-        "rescuers, firefighters, police officers, rescue workers, volunteers, personnel, search teams, "
+        "rescuers, firefighters, police officers, rescue workers, personnel, search teams, "
         "responders, peacekeepers, emergency workers, rescue teams"
     ),
     "troops": _w("troops, soldiers, servicemen, garrison, forces, reservists"),

@@ -27,7 +27,11 @@ LONGEST = 2_000  # characters; a longer clause is damaged text, and its beginnin
 
 @dataclass(frozen=True, slots=True)
 class Encoder:
-    """A named way from texts to vectors, with the cosine from which two clauses are worth comparing."""
+    """A named way from texts to vectors.
+
+    `embed_spans`, where vectors add up, gives those of texts, and those of spans of them, each as long as it counts
+    against the text around it.
+    """
 
     name: str
     dimension: int
@@ -62,11 +66,9 @@ class Encoder:
         rows = {text: row for row, text in enumerate(distinct)}
         spans = [_span(part, whole, rows) for part, whole in pairs]
         places = {span: row for row, span in enumerate(sorted(set(spans)))}
-        texts, clauses = (normalise(found) for found in self.embed_spans(distinct, list(places)))
-        mixed = (
-            clauses[[places[span] for span in spans]] + np.float32(share) * texts[[rows[w] for w in around]]
-        )
-        return normalise(mixed)
+        texts, clauses = self.embed_spans(distinct, list(places))
+        inside, outside = clauses[[places[span] for span in spans]], normalise(texts)
+        return normalise(inside + np.float32(share) * outside[[rows[whole] for whole in around]])
 
 
 def _span(part: str, whole: str, rows: Mapping[str, int]) -> Span:
