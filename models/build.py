@@ -70,7 +70,7 @@ def main() -> None:
     )
     silent = [tokenizer.token_to_id(PAD)]
     start = starting_rows(token_vectors @ directions, lesson)
-    with ProcessPoolExecutor(FITS, get_context("spawn")) as workers:
+    with ProcessPoolExecutor(FITS, get_context("spawn"), threadpool_limits, (1,)) as workers:
         fits = workers.map(partial(fit, start, lesson, silent, EPOCHS), range(SEED, SEED + FITS))
         rows = np.mean(list(fits), axis=0)
     write_folder(tokenizer, weighted(rows, lesson), options.folder)
