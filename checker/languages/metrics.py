@@ -1,16 +1,22 @@
 """What articles measure: one row a metric, with the kinds of quantity that can state it.
 
-`running` metrics are counts that grow while an event unfolds: a later figure is an update, not a contradiction.
-Those that only go up are said to be of `grows`: a later figure that is lower is none.
-`fixed` metrics belong to an event or a thing and have no period of their own (the depth of a quake).
-`of_event` metrics have an event, not a company, as their subject. `flow` metrics add up over a period, so that a period named
-once carries on to the figures after it; a level (staff, a valuation) is of the day it is told. `placed` metrics mean nothing without the place
-they are measured from, `owned` ones nothing without whom they are of, who may be a person (votes); `local` ones are of a place. `parted` ones are told of
-parts of a business or an economy too (claims/segments.py), `announced` ones as a plan or as done alike, `moving` ones
-change within a day; `provided` ones are laid down in documentation, contracts and house rules (claims/provisions.py):
-what they allow is what they are. `thing` is the class of what
-is counted (frames.py), or the classes that mean the same there, where a metric counts these only; `base` is the base unit
-of what can state the metric, where its kind says too little.
+Flags of a row
+- `running`: a count that grows while an event unfolds: a later figure is an update, not a contradiction.
+- `grows`: a count that only goes up: a later figure that is lower is no update.
+- `fixed`: it belongs to an event or a thing and has no period of its own (the depth of a quake).
+- `of_event`: its subject is an event, not a company.
+- `flow`: it adds up over a period, so that a period named once carries on to the figures after it; a level (staff,
+  a valuation) is of the day it is told.
+- `placed`: it means nothing without the place it is measured from; `local`: it is of a place.
+- `owned`: it means nothing without whom it is of, who may be a person (votes).
+- `parted`: it is told of parts of a business or an economy too (claims/segments.py).
+- `announced`: it is told as a plan or as done alike.
+- `moving`: it changes within a day.
+- `provided`: it is laid down in documentation, contracts and house rules (claims/provisions.py): what they allow is
+  what it is.
+
+`thing` is the class of what is counted (frames.py), or the classes that mean the same there, where a metric counts
+these only; `base` is the base unit of what can state the metric, where its kind says too little.
 The words that name a metric stand with each language (metric_words.py); labels here are what reports print.
 """
 
@@ -265,7 +271,7 @@ IN_EVENT = MappingProxyType(
 # What a figure with such a unit measures where no word says it: 得到21分.
 UNNAMED = MappingProxyType({"分": "points"})
 
-# What a figure of a kind, or of a class of things counted, measures in an article about an event where no word says it.
+# What a figure of a kind, or of a class of things counted, measures in an article about an event if no word says it.
 UNNAMED_IN_EVENT = MappingProxyType(
     {
         ("area", "fire"): "burned area",
@@ -334,7 +340,7 @@ FALL_OF = MappingProxyType({"new jobs": "layoffs"})
 # What it is called by how much one has more of a metric than another: "beat him by 3,000 votes".
 MARGIN_OF = MappingProxyType({"votes": "lead", "vote share": "lead"})
 
-# Metrics that different writers use for one figure: two names of a pair may meet in a cluster, all other names never do.
+# Metrics that different writers use for one figure: two names of a pair may meet in a cluster, no others ever do.
 NEAR = frozenset(
     frozenset(pair)
     for pair in (

@@ -1,7 +1,8 @@
 """The words that a language must give so that its quantities can be read.
 
 Chinese words are written in Simplified and matched against folded text (see zh/script.py); words of other
-scripts are in lower case and matched against lower-cased text, except `symbols`, which are matched as written. Longest match wins.
+scripts are in lower case and matched against lower-cased text, except `symbols`, which are matched as written. The
+longest match wins.
 
 A unit is named by its symbol in values/units.py or by ISO 4217. Two endings may follow: `/100` says that
 the word means a hundredth of it (cent), `*10` ten of it (成 is ten percent). `home.dollar`, `home.yuan`, `home.pound`,

@@ -76,7 +76,7 @@ def role(a: Claim, b: Claim) -> str:
 def metric(a: Claim, b: Claim) -> str:
     """Compare what is measured."""
     if a.metric is None and b.metric is None:
-        if measures(a, b) is Likeness.SAME:
+        if _measures(a, b) is Likeness.SAME:
             return "metric: same words"
         # "Two years" says nothing of what lasts so long; nearly every text has a few.
         told_of_anything = a.quantity.kind in (Kind.DURATION, Kind.MULTIPLE)
@@ -93,13 +93,13 @@ def metric(a: Claim, b: Claim) -> str:
     return f"metric: different, {'one not' if a.metric_sure or b.metric_sure else 'neither'} sure"
 
 
-def measures(a: Claim, b: Claim) -> Likeness:
+def _measures(a: Claim, b: Claim) -> Likeness:
     """Compare the words by which two texts name what they measure."""
-    return likeness(a.measure, b.measure, _said(a), _said(b))
+    return likeness(a.measure, b.measure, _told(a), _told(b), fold=fold)
 
 
-def _said(claim: Claim) -> str:
-    return fold(f"{claim.context} {claim.entity or ''}")
+def _told(claim: Claim) -> str:
+    return f"{claim.context} {claim.entity or ''}"
 
 
 def counted(a: Claim, b: Claim) -> str:
@@ -161,8 +161,8 @@ def _spelled_alike(a: str, b: str) -> bool:
     (True, False)
     """
     first, second = sorted((a, b))  # the ratio depends on the order
-    likeness = SequenceMatcher(None, first, second, autojunk=False).ratio()
-    return min(len(a), len(b)) >= _LEAST_ALIKE and likeness >= _ALIKE
+    share = SequenceMatcher(None, first, second, autojunk=False).ratio()
+    return min(len(a), len(b)) >= _LEAST_ALIKE and share >= _ALIKE
 
 
 def _latin(names: frozenset[str], wanted: bool) -> bool:

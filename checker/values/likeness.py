@@ -8,6 +8,7 @@ Units   A name is a lower-case string; "" is no name.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
 __all__ = ["Likeness", "likeness"]
@@ -23,12 +24,16 @@ class Likeness(StrEnum):
     SAME = "same"
     QUALIFIED = "qualified"  # one of them says more: maximum wingspan, wingspan
     TWO_KINDS = "two kinds"  # both say more, and not the same: net weight, gross weight
-    OTHER = "other"
+    OTHER = "other"  # another head: wingspan, weight
     UNKNOWN = "unknown"  # one is missing, or they are of two scripts
 
 
-def likeness(a: str, b: str, said_beside_a: str = "", said_beside_b: str = "") -> Likeness:
+def likeness(
+    a: str, b: str, beside_a: str = "", beside_b: str = "", *, fold: Callable[[str], str] = str
+) -> Likeness:
     """Compare two names; what one says more is no difference where the other's text says it too.
+
+    `fold` brings the texts beside them, few of which are looked at, to the script of the names.
 
     >>> likeness("wingspan", "wingspan").value, likeness("maximum wingspan", "wingspan").value
     ('same', 'qualified')
@@ -42,8 +47,10 @@ def likeness(a: str, b: str, said_beside_a: str = "", said_beside_b: str = "") -
         return Likeness.OTHER
     if ours and theirs:
         return Likeness.TWO_KINDS
-    beside = said_beside_b if ours else said_beside_a
     more = (ours or theirs) - _OF_ALL
+    if not more:
+        return Likeness.SAME
+    beside = fold(beside_b if ours else beside_a)
     return Likeness.SAME if all(_said(word, beside) for word in more) else Likeness.QUALIFIED
 
 

@@ -64,12 +64,12 @@ WORDS = MeasureWords(
         record high low average maximum minimum peak range increase decrease rise fall growth drop decline gain loss
         change estimate result quantity majority minority rest third quarter half dozen hundred thousand million
         billion year month week day hour minute time times period end start beginning bit lot kind type equivalent
-        size scale degree extent fraction ratio rate lead aim goal target cost price limit date age top"""
+        size scale degree extent fraction ratio lead aim goal target cost price limit date age top"""
     ),
     adverbs=_w(
         """about around roughly approximately nearly almost some only just still now currently over under more less
-        than up to at by a an the as much many little few high low exactly precisely perhaps maybe well far below above close
-        between from no at least most also already even in total altogether then thus today estimated whopping
+        than up to at by a an the as much many little few high low exactly precisely perhaps maybe well far below above
+        close between from no least most also already even in total altogether then thus today estimated whopping
         mere record reported combined further additional another key main new latest
         official current big huge large small strong impressive staggering own actual usual respectable healthy
         modest hefty massive whole entire"""
@@ -79,9 +79,10 @@ WORDS = MeasureWords(
         thought believe believed believes expect expects feel felt feels consider considered call called add added
         show shows showed note noted confirm confirmed warn warned see saw sees seen find found finds want wants need
         needs know knew known come came go went do did get got make made take took give gave put use used accord
-        estimate estimates estimated reckon predict predicts predicted forecast forecasts remain become became begin
+        estimates estimated reckon predict predicts predicted forecast forecasts remain become became begin
         began start started end ended continue continued include follow followed lead led rise rose grow grew fall
-        fell drop dropped increase increased decrease decreased decline declined gain gained cut cuts cutting raise raises raised raising reduce reduces reduced reducing lowers lowered lowering higher lower larger
+        fell drop dropped increase increased decrease decreased decline declined gain gained cut cuts cutting raise raises
+        raised raising reduce reduces reduced reducing lowers lowered lowering higher lower larger
         smaller older younger bigger longer shorter faster slower stronger weaker cheaper better worse fewer up down
         higher-than-expected yearly annually monthly daily weekly a.m p.m am pm each apiece compare compared"""
     ),

@@ -86,8 +86,8 @@ def _told_of_others(a: Claim, b: Claim) -> Outcome | None:
 
 def _measured_otherwise(a: Claim, b: Claim) -> bool:
     """Say whether other words stand for what is measured, or one text qualifies them: net weight, gross weight."""
-    told = [fold(f"{claim.context} {claim.entity or ''}") for claim in (a, b)]
-    found = likeness(a.measure, b.measure, *told)
+    beside = (f"{claim.context} {claim.entity or ''}" for claim in (a, b))
+    found = likeness(a.measure, b.measure, *beside, fold=fold)
     counts = a.quantity.kind is Kind.COUNT
     if a.metric is None and b.metric is None:
         # What is counted tells enough; a verb that only one of them has is hardly a difference.
