@@ -48,6 +48,10 @@ def test_chinese(text: str, want: str) -> None:
     assert claims_of(text)[-1].measure == want
 
 
+def test_a_long_run_of_links_is_read_in_one_pass() -> None:
+    assert claims_of("约为" * 200 + "桥，翼展" + "约为" * 200 + "35.8米。")[-1].measure == "翼展"
+
+
 def test_a_name_beside_the_figure_outweighs_a_metric_further_off() -> None:
     claims = claims_of("The plane is 38 m long with a wingspan of 35.8 m.")
     assert [claim.metric for claim in claims] == ["length", None]

@@ -26,6 +26,8 @@ _LEAST = 2
 _MARKS = '：:（( 　“"「=|'
 _THE_REST = ("其他", "其余", "其它", "别的", "另")  # what these are is told before
 _MOVED = tuple("增减涨跌升降")  # 年增, 季减: how far a measure that is named before has moved
+_LINKS = WORDS.links | frozenset(_MARKS + "，")
+_SIZES = frozenset(map(len, _LINKS))
 _HAS, _TOLD = tuple(WORDS.has), tuple(WORDS.told)
 _OF = ("的", "长的", "高的", "宽的", "深的", "重的")
 
@@ -46,7 +48,7 @@ def _before(text: str, mention: Mention, frame: Frame) -> tuple[int, int, str]:
     """Return the noun that leads to the figure, and where it stands: X的翼展为35.8米."""
     low = opening(text, mention, frame, _MARKS)
     low = max((low, *(end for _, end in taken(frame) if end <= mention.start)))
-    lead = _trailing().sub("", text[low : mention.start].rstrip(_MARKS))
+    lead = _without_links(text[low : mention.start])
     if lead.endswith(_HAS):
         return mention.start, mention.start, ""  # who has it is the subject
     end = low + len(lead)
@@ -58,6 +60,15 @@ def _before(text: str, mention: Mention, frame: Frame) -> tuple[int, int, str]:
     if run in WORDS.empty or run.startswith(_THE_REST) or run.endswith(_MOVED + _TOLD):
         return end, end, ""
     return start, end, run.replace("的", "")
+
+
+def _without_links(lead: str) -> str:
+    """Cut off the words and marks that link a noun to its figure, in one pass however the run may be parted: 约为."""
+    starts = {len(lead)}
+    for end in range(len(lead), 0, -1):
+        if end in starts:
+            starts.update(end - size for size in _SIZES if size <= end and lead[end - size : end] in _LINKS)
+    return lead[: min(starts)]
 
 
 def _thing(text: str, mention: Mention, frame: Frame) -> str:
@@ -82,11 +93,6 @@ def _behind(text: str, mention: Mention, frame: Frame) -> str:
     found = text[start:stop]
     fits = _LEAST <= len(found) <= _LONGEST_BEHIND
     return found if fits and found not in WORDS.empty and not found.endswith(_TOLD) else ""
-
-
-@cache
-def _trailing() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_any(WORDS.links)}|[{re.escape(_MARKS)}，])+$")
 
 
 @cache
