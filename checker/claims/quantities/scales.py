@@ -19,7 +19,8 @@ _FOLLOWS_SCALE = re.compile(r"[- ](?:[a-z]|\$)|[一-鿿]")
 _SIZED = re.compile(r" ?(?:参数|模型|大模型|tokens?|词元|美元|欧元)")
 _MOVED_TO = re.compile(r"\b(?:to|by|from|at) (?:about |around |nearly |more than |over |almost )?[\d.]+m$")
 _LENGTH_TALK = re.compile(
-    r"deep|depth|long|length|high|height|tall|wide|width|below|above|across|thick|distance|metre|meter|race|jump|level|sea|altitude|elevation|summit|snow|visibility|runway|swim|sprint"
+    r"deep|depth|long|length|high|height|tall|wide|width|below|above|across|thick|distance|metre|meter|race|jump"
+    r"|level|sea|altitude|elevation|summit|snow|visibility|runway|swim|sprint"
 )
 _MILLIONS = re.compile(r"\d ?(?:m|bn|million|billion)(?![a-z])")
 _TALLIED = re.compile(
