@@ -33,7 +33,7 @@ from checker.claims.provisions import as_provided, editions_in
 from checker.claims.quantities import SIZE, quantities
 from checker.claims.scopes import scope_before, scope_in
 from checker.claims.sorts import with_makers, with_sorts
-from checker.claims.subjects import Subject, Topic, event_subject, named_subject, topic_of
+from checker.claims.subjects import Subject, Topic, event_subject, is_of_name, named_subject, topic_of
 from checker.claims.when import When, far_base, owners, when
 from checker.languages.metrics import (
     EVENT_OF,
@@ -269,7 +269,7 @@ def _subject(
     mention: Mention, metric: str | None, frame: Frame, before: _Before, topic: Topic, article: Article
 ) -> Subject:
     known = metric_called(metric)
-    if known.of_event or (known.fixed and topic.event):
+    if known.of_event or (known.fixed and topic.event and not is_of_name(mention, frame)):
         found = event_subject(mention, frame, topic, article.published, before.event, known.fixed)
         if found.name:
             return found

@@ -61,6 +61,7 @@ TITLES = frozenset(
 _INNER = frozenset(("of", "for", "the", "&", "plus", "pro", "max", "mini", "ultra"))
 _JOINING = frozenset(("of", "for", "the", "&"))
 _SHOUTED = 12  # characters of two or more words in capitals, longer than initials are
+_OWNERS = frozenset(words_of("en").name_generic)
 _ADVERB = 6  # letters of a capitalised word in -ly that opens a sentence: Recently, Currently, not Kelly
 
 
@@ -123,7 +124,8 @@ def _latin(text: str, chinese: bool, table: NameTable, casing: Casing | None) ->
             continue
         words = _words(text, run)
         if casing is not None and not text[: run.start()].strip(_OPENING):
-            words = _without_opening(words, casing, table)
+            owns = _POSSESSIVE.match(text, words[0][1], words[0][1] + 2) is not None
+            words = _without_opening(words, casing, table, owns=owns)
         for piece in _by_owner(text, words, casing, table):
             yield from _named(piece, chinese, table)
 
@@ -157,10 +159,17 @@ def _words(text: str, run: re.Match[str]) -> list[_Word]:
     return words
 
 
-def _without_opening(words: list[_Word], casing: Casing, table: NameTable) -> list[_Word]:
-    """Drop a sentence's first word where nothing says that its capital is more than the sentence's."""
+def _without_opening(
+    words: list[_Word], casing: Casing, table: NameTable, *, owns: bool = False
+) -> list[_Word]:
+    """Drop a sentence's first word where nothing says that its capital is more than the sentence's.
+
+    One that owns something without an article (`owns`) is a name, but for the few nouns that do so too.
+    """
     first = words[0][2]
     if first in casing.inside or key_of(first) in table.latin:
+        return words
+    if owns and len(words) == 1 and first.lower() not in casing.small | _OWNERS:
         return words
     if len(words) > 1 and first.endswith("ly") and len(first) >= _ADVERB:
         return words[1:]

@@ -18,9 +18,12 @@ from checker.claims.name_table import Spotted
 from checker.claims.names import TITLES
 from checker.claims.order import in_order
 from checker.claims.places import place_that_holds
+from checker.languages.en.measure_words import WORDS as MEASURES
+from checker.languages.zh.measure_words import WORDS as CHINESE_MEASURES
+from checker.languages.zh.script import fold
 from checker.records import Mention, SentenceRole
 
-__all__ = ["Subject", "Topic", "event_subject", "named_subject", "topic_of"]
+__all__ = ["Subject", "Topic", "event_subject", "is_of_name", "named_subject", "topic_of"]
 
 _TITLE_WEIGHT = 4
 _LEAD = 3  # sentences: headline and lead name the article's own event
@@ -179,6 +182,20 @@ def _other_time(mention: Mention, frame: Frame, published: date | None, instant:
         if instant and period.period.days <= _MONTH_DAYS:
             return f"{period.period.start:%Y-%m}"
     return None
+
+
+def is_of_name(mention: Mention, frame: Frame) -> bool:
+    """Say whether a name with no more than a link behind it leads to the figure: Mount Orrin is 90 m, 青岚山高90米."""
+    before = [name for name in frame.names if name.end <= mention.start and name.sort not in _NO_SUBJECT]
+    if not before:
+        return False
+    between = fold(frame.sentence.text[before[-1].end : mention.start]).strip().lower()
+    for hit in frame.of("metrics"):
+        if before[-1].end <= hit.start and hit.end <= mention.start:
+            between = between.replace(fold(frame.sentence.text[hit.start : hit.end]).lower(), "", 1)
+    words = CHINESE_MEASURES if frame.chinese else MEASURES
+    rest = [between.removeprefix("的")] if frame.chinese else between.split()
+    return all(word in words.links | {""} for word in rest)
 
 
 def named_subject(

@@ -20,6 +20,7 @@ __all__ = ["english_name"]
 
 _TOKEN = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*|['’]s?(?![A-Za-z])|\d[\d,.]*|[^\s\w]")
 _LONGEST = 4  # words of a name
+_MANNER = 5  # words behind a figure and its noun in which "in colour" stands
 _AFTER = 60  # characters behind a figure in which its name stands
 _MARKS = " :-–—"
 _LEADS_ON = frozenset({":", "(", "=", "|", "–", "—", "-"})
@@ -99,6 +100,7 @@ def _counted(thing: list[str], before: Sequence[_Token], after: Sequence[_Token]
         deed = _done(after)
     elif left[-1].text not in WORDS.has and (found := _led_by_of(left) or _leading(left)):
         deed = found.words.split()
+    deed = [*_manner(after), *deed]
     words = [*(word for word in deed if word not in thing), *thing]
     return Named(" ".join(words), close=bool(deed))
 
@@ -110,6 +112,16 @@ def _done(after: Sequence[_Token]) -> list[str]:
         rest = rest[1:]
     told = rest[:1] and rest[0].names and rest[0].text not in WORDS.told
     return [stem(rest[0].text)] if told else []
+
+
+def _manner(after: Sequence[_Token]) -> list[str]:
+    """Return how, or when, what is counted is done: 28 pages a minute in colour, 14 times a day in summer."""
+    texts = [token.text for token in after[:_MANNER]]
+    at = texts.index("in") if "in" in texts else len(texts)
+    run = after[at + 1 : at + 3]
+    alone = len(run) == 1 or (len(run) == 2 and not run[1].text.isalpha() and run[1].text)
+    plain = bool(run) and run[0].names and run[0].text not in _SAYS_NOTHING | WORDS.told | WORDS.has
+    return [stem(run[0].text)] if alone and plain else []
 
 
 def _led_by_of(before: Sequence[_Token]) -> Named | None:

@@ -429,7 +429,13 @@ WORDS = FrameWords(
         "facility": _w("bridge, airport, line, station, tunnel, dam, refinery, plant, port, tower, stadium"),
     },
     name_openers=(),
-    name_generic=(),
+    name_generic=_w(
+        "today, yesterday, tomorrow, tonight, people, women, men, children, everyone, everybody, someone, somebody, "
+        "nobody, anyone, one, mother, father, nature, world, earth, government, police, company, state, city, country, "
+        "nation, parliament, council, court, congress, society, industry, business, management, labour, labor, "
+        "inflation, winter, summer, spring, autumn, man, woman, child, father, driver, teacher, it, that, let, here, "
+        "there, what, who, where, how, he, she, tonight, morning, evening, week, month, year, season, century, decade"
+    ),
     home=(),
     name_followers=(),
     name_verbs=(),

@@ -29,6 +29,16 @@ foot feet, tooth teeth, person people, child children, man men, woman women, mou
 leaf leaves, loaf loaves, shelf shelves, life lives, knife knives, calf calves, half halves, thief thieves
 """
 
+# What writers put for one another of one deed; the first is what all are compared by.
+_ALIKE = """
+lend loan loans loaned loaning, buy purchase purchases purchased purchasing, build construct constructs constructed erect erected,
+hire recruit recruits recruited, seize confiscate confiscates confiscated, watch view views viewed, rescue save saves saved,
+release free frees freed, repair mend mends mended, answer respond responds responded response responses reply replies replied,
+donate gift gifts gifted, arrest detain detains detained, own possess possesses possessed, weigh weight weights,
+repay repayment repayments, house accommodate accommodates accommodated, cancel scrap scraps scrapped, hurt injure injures injured,
+wreck destroy destroys destroyed, start launch launches launched, teach instruct instructs instructed
+"""
+
 WORDS = MeasureWords(
     links=_w(
         """is are was were be been being am s reach reaches reached reaching hit hits total totals totalled totaled
@@ -42,7 +52,9 @@ WORDS = MeasureWords(
     has=_w(
         """has have had having boasts boast boasted features feature featured includes include included contains
         contain contained comprises comprise comprised houses house housed holds hold held offers offer offered
-        provides provide provided there operates operate operated owns own owned"""
+        provides provide provided there operates operate operated owns own owned
+        attract attracts attracted charge charges charged levy levies levied impose imposes imposed
+        carry carries carried"""
     ),
     stops=_w(
         """in on at by for from with to into onto over under above below between among during since until till after
@@ -87,6 +99,10 @@ WORDS = MeasureWords(
         higher-than-expected yearly annually monthly daily weekly a.m p.m am pm each apiece compare compared"""
     ),
     irregular=MappingProxyType(
-        {form: forms.split()[0] for forms in _IRREGULAR.split(",") for form in forms.split()[1:]}
+        {
+            form: forms.split()[0]
+            for forms in f"{_IRREGULAR},{_ALIKE}".split(",")
+            for form in forms.split()[1:]
+        }
     ),
 )

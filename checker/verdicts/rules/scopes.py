@@ -98,6 +98,8 @@ def _measured_otherwise(a: Claim, b: Claim) -> bool:
         return False
     known = metric_called(a.metric)
     has_scopes = known.of_event or known.parted or known.provided  # which tell apart what the words do
+    if known.provided and not a.scope and not b.scope and a.measure.isascii():
+        has_scopes = False  # only the words tell which: a lock timeout, a query timeout
     return found is Likeness.TWO_KINDS and not has_scopes
 
 
