@@ -6,7 +6,9 @@ Units   Offsets count in the sentence's text; clauses are half-open, in order, a
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 
 __all__ = ["clause_at", "clauses", "whole"]
 
@@ -57,7 +59,5 @@ def whole(spans: tuple[tuple[int, int], ...], kept: Sequence[tuple[int, int]]) -
 
 def clause_at(spans: tuple[tuple[int, int], ...], position: int) -> int:
     """Return the number of the clause that holds `position`."""
-    for number, (start, end) in enumerate(spans):
-        if start <= position < end:
-            return number
-    return len(spans) - 1
+    number = bisect_right(spans, position, key=itemgetter(0)) - 1
+    return number if number >= 0 and position < spans[number][1] else len(spans) - 1

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from checker.claims.counted import class_of
 from checker.claims.frame import Frame
@@ -241,7 +243,7 @@ def _cost(hit: Hit, mention: Mention, frame: Frame) -> float:
     if after and (crossed or _of_next(hit, mention, frame)):
         return _NEVER  # what follows has figures of its own
     low, high = (mention.end, hit.start) if after else (hit.end, mention.start)
-    between = sum(1 for other in frame.mentions if other is not mention and low <= other.start < high)
+    between = max(0, _figures_before(high, frame) - _figures_before(low, frame))
     told_as_change = mention.role in _ENDS and not after
     if told_as_change and not crossed and not frame.chinese:
         cost /= _CHANGE_GAP
@@ -268,12 +270,16 @@ def _qualifies_another(hit: Hit, mention: Mention, frame: Frame) -> bool:
 def _of_next(hit: Hit, mention: Mention, frame: Frame) -> bool:
     """Say whether the word behind the figure belongs to the next one: 生产的 200 辆和交付的 180 辆."""
     text = frame.sentence.text
-    if hit.start - mention.end > _TO_NEXT and any(
-        text[hit.end : other.start] in _NEXT_EN for other in frame.mentions if other.start > hit.end
-    ):
+    follows = frame.mentions[_figures_before(hit.end + 1, frame) :][:1]
+    if hit.start - mention.end > _TO_NEXT and any(text[hit.end : n.start] in _NEXT_EN for n in follows):
         return True  # from 288, and put the number of injured at 1,175
     joined = text[mention.end : hit.start].strip().lower() in words_of("zh" if frame.chinese else "en").joins
     return joined and any(0 <= other.start - hit.end <= _TO_NEXT for other in frame.mentions)
+
+
+def _figures_before(position: int, frame: Frame) -> int:
+    """Return how many figures of the sentence begin before `position`."""
+    return bisect_left(frame.mentions, position, key=attrgetter("start"))
 
 
 def _by_source(metric: Measured, frame: Frame) -> Measured:

@@ -8,6 +8,7 @@ Units   Offsets count in the sentence's text.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -108,12 +109,13 @@ def _called(start: int, end: int, mention: Mention, frame: Frame) -> Iterator[st
 def _before_metric(start: int, end: int, mention: Mention, frame: Frame, metric: str) -> Iterator[str]:
     """Yield what stands right before a measure's word and is no word of any list: 液态奶收入, 纯电动车销量."""
     text = fold(frame.sentence.text)
+    taken = {name.end for name in frame.names} | {period.end for period in frame.periods}
+    taken |= {other.end for other in frame.mentions} | {other.end for other in frame.hits}
+    ends = sorted(taken | {start})
     for hit in frame.of("metrics"):
         if hit.label != metric or not start <= hit.start < mention.start:
             continue
-        ends = [name.end for name in frame.names] + [period.end for period in frame.periods]
-        ends += [other.end for other in frame.mentions] + [other.end for other in frame.hits]
-        head = text[max((at for at in ends if start < at <= hit.start), default=start) : hit.start]
+        head = text[ends[bisect_right(ends, hit.start) - 1] : hit.start]
         if _NOUN_ALONE.fullmatch(head) and not _NOT_NOUN.search(head):
             yield head
 
