@@ -21,6 +21,7 @@ from checker.languages.schema_periods import Field
 __all__ = ["from_today"]
 
 _LONGEST = 100  # of any unit; what is longer is no plan
+_CLAUSE = 100  # characters of a clause that are searched for a word of the future
 _WEEK = 7
 _REACHES = {
     Field.YEAR_ON: (Field.NEXT_YEARS, 1),
@@ -38,6 +39,12 @@ def from_today(text: str, start: int, lexicon: Lexicon) -> Iterator[Mark]:
         yield from _ahead(text, match, lexicon)
 
 
+def _to_come(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Say whether the clause before `end` speaks of what is to come."""
+    pattern = lexicon.to_come
+    return pattern is not None and pattern.search(text, max(0, end - _CLAUSE), end) is not None
+
+
 def _weekdays(match: re.Match[str], lexicon: Lexicon) -> Iterator[Mark]:
     """Yield the nth such weekday before or after today."""
     count = number(match[1], lexicon)
@@ -52,7 +59,7 @@ def _ahead(text: str, match: re.Match[str], lexicon: Lexicon) -> Iterator[Mark]:
     """Yield the stretch that begins today, or what lies so far ahead."""
     words, before = lexicon.words, Before.of(text, match.start(), lexicon.words)
     reaches = before.ends(words.reaching)
-    if not (reaches or before.near.endswith(words.leading)) or not lexicon.to_come(text, match.start()):
+    if not (reaches or before.near.endswith(words.leading)) or not _to_come(text, match.start(), lexicon):
         return
     counts: Fields = {}
     for count, unit in lexicon.ahead_part.findall(match[0]):

@@ -15,11 +15,11 @@ from checker.claims.periods.marks import Mark
 from checker.claims.periods.numerals import number
 from checker.claims.periods.numeric import full_year, numeric_dates
 from checker.languages.schema_periods import Field
+from checker.languages.zh.periods import REPUBLIC_YEARS
 
 __all__ = ["FUTURE_OF", "counted", "figures"]
 
 _YEARS = range(1000, 2200)
-_REPUBLIC = range(100, 150)
 _MONEY = frozenset("$€£¥#")
 _LARGER_NUMERALS = frozenset("百千万萬亿億点點")  # what stands behind them is the end of a number
 _LIMITS = {
@@ -144,7 +144,7 @@ def _year_of_era(text: str, match: re.Match[str], lexicon: Lexicon) -> list[Mark
 def _year_of_republic(match: re.Match[str], lexicon: Lexicon) -> list[Mark]:
     """Return a year of three figures that counts from the first era, which goes without saying: 113年10月."""
     after, digits = lexicon.unnamed_era, match[2]
-    if after is None or not digits.isdigit() or match[1] or int(digits) not in _REPUBLIC:
+    if after is None or not digits.isdigit() or match[1] or int(digits) not in REPUBLIC_YEARS:
         return []
     if not after.match(match.string, match.end() - len(match[3]) + 1):
         return []

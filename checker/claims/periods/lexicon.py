@@ -8,7 +8,7 @@ its own short list of readers; a text without heads costs one pass of one patter
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -21,7 +21,6 @@ from checker.languages.zh.periods import PERIODS as CHINESE
 __all__ = ["Lexicon", "lexicon", "spell"]
 
 _LANGUAGES = {"en": ENGLISH, "zh": CHINESE}
-_CLAUSE = 100  # characters of a clause that are searched for a word of the future
 _SPACED_HEAD = re.compile(r"[A-Za-z]+|'?[0-9]+")
 
 
@@ -50,7 +49,7 @@ class Lexicon:
     before_later: re.Pattern[str]
     ahead: re.Pattern[str] | None
     ahead_part: re.Pattern[str]
-    to_come: Callable[[str, int], bool]  # whether the clause before a place speaks of what is to come
+    to_come: re.Pattern[str] | None  # in the clause before a place: it speaks of what is to come
     weekdays_on: re.Pattern[str] | None
     spelled_year: re.Pattern[str] | None
     early_year: re.Pattern[str] | None
@@ -205,11 +204,10 @@ def _weekdays_on(words: PeriodWords, number: str, end: str) -> re.Pattern[str] |
     return re.compile(rf"({number})\s+({_either(words, words.weekdays)})\s+({_either(words, behind)}){end}")
 
 
-def _to_come(words: PeriodWords) -> Callable[[str, int], bool]:
+def _to_come(words: PeriodWords) -> re.Pattern[str] | None:
     if not words.to_come:
-        return lambda text, end: False
-    spoken = re.compile(rf"\b(?:{words.to_come})\b(?![^,;:.()]*[,;:.()](?:\s|$))")
-    return lambda text, end: spoken.search(text, max(0, end - _CLAUSE), end) is not None
+        return None
+    return re.compile(rf"\b(?:{words.to_come})\b(?![^,;:.()]*[,;:.()](?:\s|$))")
 
 
 def _spelled_year(words: PeriodWords) -> re.Pattern[str] | None:

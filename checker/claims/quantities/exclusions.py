@@ -9,6 +9,7 @@ import re
 
 from checker.claims.quantities.line import Line
 from checker.claims.quantities.numeral import Numeral
+from checker.languages.zh.periods import PERIODS, REPUBLIC_YEARS
 
 __all__ = ["excluded", "idiom", "masked", "yearlike"]
 
@@ -43,7 +44,6 @@ _TIMES = re.compile(r" ?[×✕✖*] ?\d")
 _WEAK_LABELS = frozenset("型 版 图 表 附件 章 航班 路线 高速 线路 专线 系列 小 另 初 房间".split())
 _JOINED = re.compile(r"\d ?(?:[-~～—–至到/]|to|and|or) ?$")
 _PART_NUMBER = re.compile(r"(?<![a-z0-9])[a-z]{2,8}\d{1,4}-$")  # what follows in scp2-173 is no number either
-_ERAS = frozenset({"民国", "大正", "昭和", "平成", "令和"})
 _REPUBLIC_YEAR = re.compile(r"年(?:度|\d{1,2}月|第|[一二三四]季|[初底末])")
 _SHORT_YEAR = re.compile(
     r"年(?:初|底|末|中|度|代|前|上半|下半|第|[一二三四]季|\d{1,2}月|[一二三四五六七八九十]+月|q\d|国庆|春节|起|以来|至今|夏|秋|冬|春|款|版|届)"
@@ -275,9 +275,14 @@ def _points(line: Line, numeral: Numeral) -> bool:
 
 def _is_year(line: Line, numeral: Numeral) -> bool:
     text, size = line.text, numeral.end - numeral.start
-    if text[max(0, numeral.start - 2) : numeral.start] in _ERAS:
+    if text[max(0, numeral.start - 2) : numeral.start] in PERIODS.eras:
         return True
-    if size == 3 and numeral.plain and 100 <= numeral.low < 150 and _REPUBLIC_YEAR.match(text, numeral.end):
+    if (
+        size == 3
+        and numeral.plain
+        and numeral.low in REPUBLIC_YEARS
+        and _REPUBLIC_YEAR.match(text, numeral.end)
+    ):
         return True
     if size == 4 and numeral.scale == 1 and 1000 <= numeral.low < 3000 and numeral.ceiling is None:
         return numeral.plain or all(c in "零〇一二三四五六七八九" for c in text[numeral.start : numeral.end])

@@ -10,7 +10,9 @@ from typing import Final
 from checker.languages.schema_periods import Field, Glue, PeriodWords
 from checker.languages.zh.time_words import TAILS, WORDS
 
-__all__ = ["PERIODS"]
+__all__ = ["PERIODS", "REPUBLIC_YEARS"]
+
+REPUBLIC_YEARS: Final = range(100, 150)  # counted from the first era, which goes without saying: 113年
 
 _COARSE: Final = (
     Field.CENTURY,
