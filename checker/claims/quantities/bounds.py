@@ -33,6 +33,14 @@ _NUMBER_AHEAD = re.compile(
 _LASTING = re.compile(
     r"\b(?:for|in|last(?:ed|s)?|took|takes?|been|is|was|are|were|after|to|of|just|well|now|spent|spanning|than) $"
 )
+# "spread over 6,300 sq ft" is where, "spread over more than 6,300" would be how much
+_SPREAD = re.compile(r"\b(?:spread|scattered|dispersed|distributed|sprawl(?:s|ed|ing)?) (?:out )?$")
+_SURFACES = frozenset({Kind.AREA, Kind.LENGTH})
+_EXTREME = re.compile(r"(?:a )?(?:minimum|maximum) of ")  # of a day, unless something is held to it
+_HELD = re.compile(
+    r"\b(?:at|to) $|\b(?:needs?|must|should|requires?|required|keep|kept|stored?|heat|heated)\b"
+)
+_REACH = 60  # characters before a bound in which a word tells what it is
 _FIRM = frozenset({Modifier.AT_LEAST, Modifier.AT_MOST})
 _PLACES = frozenset({"under", "over", "above", "below", "beyond"})
 _MARK = re.compile(r"[- ](?:mark|level|threshold|barrier|milestone|limit)\b")
@@ -86,8 +94,7 @@ def _stands(line: Line, hit: Hit, draft: Draft) -> bool:
     if line.text[start] in "~≈" and (before.isalnum() or before in ("%", "％")):
         return False  # the sign of a range
     if line.lexicon.words.spaced:
-        during = draft.kind is Kind.DURATION and line.text.startswith("over ", start)
-        return not during or _LASTING.search(line.text[max(0, start - 12) : start]) is not None
+        return _stands_in_english(line, start, draft)
     word = line.text[start : hit.end]
     if word in _WON_OR_LOST and draft.kind not in _MEASURED and draft.kind not in (None, Kind.OTHER):
         return False  # 失守三座城镇
@@ -108,6 +115,16 @@ def _stands(line: Line, hit: Hit, draft: Draft) -> bool:
         return True
     small = word in _ADVERBS and draft.kind is Kind.COUNT and draft.spelled and draft.low < 10
     return not small and (not before or before not in guard)
+
+
+def _stands_in_english(line: Line, start: int, draft: Draft) -> bool:
+    text, before = line.text, line.text[max(0, start - _REACH) : start]
+    if text.startswith("over ", start) and draft.kind is Kind.DURATION:
+        return _LASTING.search(before) is not None
+    if text.startswith("over ", start) and draft.kind in _SURFACES:
+        return _SPREAD.search(before) is None
+    degrees = draft.kind is Kind.TEMPERATURE or draft.unit == "°"
+    return not (degrees and _EXTREME.match(text, start)) or _HELD.search(before) is not None
 
 
 def _passes(line: Line, word: str, draft: Draft) -> bool:

@@ -27,6 +27,7 @@ _WORDS = re.compile(r"[a-z'-]+")
 _OBJECT = 7  # words from the verb to "by"
 _DETERMINERS = frozenset("the a an its their his her our of and on for in".split())
 _PASSED = ("below ", "above ", "under ", "beyond ", "short of ")  # fell below 80: a level, and no fall by 80
+_AWAY = re.compile(r" (?:off|away|deep|down|below|under|(?:north|south|east|west)[a-z]* of)\b")
 _MOVED_PAST = re.compile(r"[a-z]+ (?:to )?(?:just |well |back )?$")
 _GAUGED = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY})
 _UP_OR_DOWN = re.compile(
@@ -263,6 +264,8 @@ def _moved(line: Line, draft: Draft, head: str) -> None:
         if _MOVED_PAST.search(head) and _moving(line, head[-_REACH:]):
             draft.role = Role.TO
         return
+    if draft.kind is Kind.LENGTH and _AWAY.match(line.text, draft.end):
+        return  # sank 300 metres off the coast
     tail = _BY_EN.search(head)
     if tail:
         position = line.skip_back(draft.start - len(tail[0]))

@@ -14,6 +14,8 @@ from checker.records import Kind
 __all__ = ["degree", "flat", "force", "pounds", "quake_size", "quake_told", "stands"]
 
 _HOTTEST = 200  # a bare C or F after a larger number is no temperature of the news
+# 2.5C charging are capacities by the hour, 14.7c per share are cents
+_NO_DEGREES = re.compile(r"[- ](?:fast |ultra-fast )?(?:dis)?charg|[- ]rate| ?/| (?:per|a) ")
 _LINES = frozenset({240, 360, 480, 720, 1080, 1440, 2160})  # of a picture: 1080p
 _QUAKE = re.compile(r"地震|强震|余震|里氏|震级|大震")
 _QUAKE_AFTER = re.compile(r"级? ?(?:左右|以上)?的? ?(?:浅源|深源|强|强烈|特大|大)?(?:地震|强震|余震|震)")
@@ -96,8 +98,15 @@ def stands(line: Line, hit: Hit, draft: Draft) -> bool:
     if _is_name(word, line.cased[hit.start : hit.end], draft):
         return False
     if word in {"c", "f"}:
-        return line.lexicon.heat_talk.search(text) is not None and abs(draft.low) < _HOTTEST
+        told = line.lexicon.heat_talk.search(text) is not None or _glued_decimal(line, hit, draft)
+        return told and abs(draft.low) < _HOTTEST
     return _stands_english(line, hit, draft)
+
+
+def _glued_decimal(line: Line, hit: Hit, draft: Draft) -> bool:
+    """Say whether a letter right behind a decimal must be a unit: 28.3C is no seat and no street."""
+    decimal = hit.start == draft.number_end and "." in line.text[draft.number_start : draft.number_end]
+    return decimal and _NO_DEGREES.match(line.text, hit.end) is None
 
 
 def _stands_english(line: Line, hit: Hit, draft: Draft) -> bool:

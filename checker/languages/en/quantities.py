@@ -655,7 +655,7 @@ WORDS = QuantityWords(
     power_talk=frozenset(),
     heat_talk=split_words(
         "temperature warm heat hot cold fever weather freez lows highs chill mercury frost celsius fahrenheit thermomet snow humid"
-        " climate pre-industrial preindustrial degrees oven sunny"
+        " climate pre-industrial preindustrial degrees oven sunny overnight forecast summer winter refrigerat"
     ),
     again=split_words("""
         about or approximately around roughly some nearly almost equivalent_to equal_to i.e. over more_than
