@@ -43,9 +43,8 @@ STARTS = 9
 ONE_THREAD = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", "RAYON_NUM_THREADS")
 
 Encode = Callable[[Sequence[str]], Any]
-Mix = Callable[
-    [Sequence[str], Sequence[str], float], Any
-]  # clauses, their sentences, and so much of the latter
+# Clauses, their sentences, and so much of the latter.
+Mix = Callable[[Sequence[str], Sequence[str], float], Any]
 
 
 @dataclass(frozen=True, slots=True)

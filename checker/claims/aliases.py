@@ -57,7 +57,7 @@ def _unambiguous(found: Mapping[str, set[str]]) -> dict[str, set[str]]:
     found = {
         canonical: aliases
         for canonical, aliases in found.items()
-        if not aliases & {canonical} & owners.keys()
+        if canonical not in aliases or canonical not in owners
     }
     kept = {
         canonical: {alias for alias in aliases if owners.get(alias, 1) == 1}

@@ -20,9 +20,10 @@ _GROUPS = frozenset({"children", "women", "men", "foreign", "serious", "light"})
 _NO_SCOPE_IN_NAMES = frozenset({"total", "domestic"})
 _AHEAD = frozenset({Modality.FORECAST, Modality.TARGET})  # what the old level of a change never is
 _OBJECTS = ("其", "该", "該", "这", "這", "那", "它", "他", "她")
+# 将一颗卫星
 _SOME_OF = re.compile(
     r"(?:\d[\d,.万亿]*|[一两二三四五六七八九十数多几]+)[颗枚艘架名位个批座辆只头台件份部家条套项吨]"
-)  # 将一颗卫星
+)
 _GAP_ZH = 10  # characters between a speaker and the verb of saying: 山姆·奥特曼在采访中表示
 _GAP_EN = 28
 _TITLED_EN = 60  # characters that a speaker's title may take behind the verb

@@ -31,9 +31,8 @@ Matrix = NDArray[np.float16]
 
 BATCH = 32  # texts whose rows are added up at once: about half a megabyte
 WEIGHT = "embedding.weight"
-FULL_WEIGHT = (
-    1.7  # of a clause that tells very much, its sentence having 1; chosen on recall among development events
-)
+# Of a clause that tells very much, its sentence having 1; chosen on recall among development events.
+FULL_WEIGHT = 1.7
 
 
 def load(name: str, folder: Path) -> Encoder:
@@ -52,7 +51,8 @@ def load(name: str, folder: Path) -> Encoder:
     def embed_spans(texts: list[str], spans: list[Span]) -> tuple[Vectors, Vectors]:
         encodings = tokenizer.encode_batch(texts, add_special_tokens=False)
         inside = [_tokens_inside(encodings[row], start, end) for row, start, end in spans]
-        return _sums(matrix, [encoding.ids for encoding in encodings]), _weighed(_sums(matrix, inside))
+        sums = _sums(matrix, [*(encoding.ids for encoding in encodings), *inside])
+        return sums[: len(texts)], _weighed(sums[len(texts) :])
 
     return Encoder(name, matrix.shape[1], embed, embed_spans)
 
