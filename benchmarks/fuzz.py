@@ -1,11 +1,12 @@
-"""Feed the readers of quantities and of times hostile text: none may raise, and time must grow with the length.
+"""Feed the readers of quantities, of times and of whole claims hostile text: none may raise, nor take ever longer.
 
     python -m benchmarks.fuzz               100,000 strings, then lines up to a megabyte
     python -m benchmarks.fuzz --strings 2000 --seed 7
     python -m benchmarks.fuzz --reader "periods en"     one reader alone: the long lines take most of an hour
 
-Ends with status 1 where something was raised, a span does not lie in its text, or a line four times as long took more
-than ten times the time.
+Ends with status 1 where something was raised, a span does not lie in its text, a claim's words are not those at its
+place, or a line four times as long took more than ten times the time. Whole claims are read from lines of a sixteenth
+of the length: there is a hundred times the work to do, and sentences end at some length.
 """
 
 from __future__ import annotations
@@ -14,15 +15,29 @@ import argparse
 import random
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
+from checker.claims.extract import extract
+from checker.claims.lexicon import words_of
 from checker.claims.periods import periods
 from checker.claims.quantities import numbers, quantities
-from checker.records import Mention, PeriodMention
+from checker.reading.article import read_article
+from checker.records import Article, Claim, Mention, PeriodMention
 
-Reader = Callable[[str], Sequence[Mention | PeriodMention]]
+
+def _flat(group: Iterable[str] | Mapping[str, Iterable[str]]) -> Iterator[str]:
+    """Yield the words of a list, or of the lists of a table."""
+    if isinstance(group, Mapping):
+        for words in group.values():
+            yield from words
+    else:
+        yield from group
+
+
+Reader = Callable[[str], Sequence[Mention | PeriodMention | Claim]]
 
 PIECES = """
     约 近 超过 3 5.5 1,200 1,3 0 00 007 万 亿 兆 多 余 几 半 十 百 千 一 两 俩 三 零 点 又 分 之 百分之 分之
@@ -111,7 +126,28 @@ LONG += [
 LONG += ["Oct2 ", "past 1 year 2 days ", "年十", "year 247, "]
 LONG += ["May 5, ", "3/4/", "1/2/2024 ", "for 3 days from ", "two thousand and ", "Monday "]
 ANCHOR = date(2024, 5, 17)
+_FRAMES = (
+    "metrics",
+    "scope",
+    "segments",
+    "numbered",
+    "editions",
+    "events",
+    "says",
+    "receives",
+    "product_nouns",
+    "befalls",
+)
+CUES = sorted(
+    {
+        word
+        for language in ("zh", "en")
+        for group in _FRAMES
+        for word in _flat(getattr(words_of(language), group))
+    }
+)
 MEGABYTE = 1 << 20
+CLAIMS_PART = 16  # of the length
 GROWTH = 10.0  # how many times as long a line of four times the length may take
 QUICK = 0.05  # seconds below which growth says nothing
 
@@ -123,7 +159,19 @@ def readers() -> dict[str, Reader]:
         found[f"quantities {language}"] = partial(quantities, language=language)
         found[f"numbers {language}"] = partial(numbers, language=language)
         found[f"periods {language}"] = partial(periods, language=language, anchor=ANCHOR)
+        found[f"claims {language}"] = partial(claims, language=language)
     return found
+
+
+def claims(text: str, language: str) -> Sequence[Claim]:
+    """Return the claims of an article that says `text`; ValueError where one is not what stands at its place."""
+    head = f"---\nlang: {language}\ndate: {ANCHOR}\n---\n"
+    article = read_article((head + text).encode("utf-8", "replace"), "fuzz.md")
+    found = extract(article) if isinstance(article, Article) else ()
+    for claim in found:
+        if claim.surface != article.text[claim.start : claim.end] or not claim.surface:
+            raise ValueError(f"{claim.surface!r} does not stand at {claim.start}-{claim.end}")
+    return [replace(claim, start=claim.start - len(head), end=claim.end - len(head)) for claim in found]
 
 
 def some_text(source: random.Random) -> str:
@@ -132,7 +180,8 @@ def some_text(source: random.Random) -> str:
     kind = source.random()
     if kind < 0.7:
         joint = source.choice(("", "", " "))
-        return joint.join(source.choices(source.choice((PIECES, TIMES, PIECES + TIMES)), k=size))
+        lists = (PIECES, TIMES, PIECES + TIMES, CUES, [*source.sample(CUES, len(PIECES)), *PIECES])
+        return joint.join(source.choices(source.choice(lists), k=size))
     if kind < 0.9:
         return "".join(
             chr(source.choice((source.randrange(0x80), source.randrange(0x3000, 0xA000))))
@@ -187,9 +236,10 @@ def lines(longest: int, chosen: dict[str, Reader]) -> int:
     """Read long lines of one piece each; return for how many the time does not keep step with the length."""
     wrong = 0
     for name, read in chosen.items():
+        size = longest // CLAIMS_PART if name.startswith("claims") else longest
         for piece in LONG:
-            text = (piece * (longest // len(piece) + 1))[:longest]
-            if slow := out_of_step(read, text[: longest // 4], text):
+            text = (piece * (size // len(piece) + 1))[:size]
+            if slow := out_of_step(read, text[: size // 4], text):
                 wrong += 1
                 print(f"{name}: {piece!r}: {slow[0]:.2f} s, four times as long {slow[1]:.2f} s", flush=True)
     return wrong

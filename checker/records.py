@@ -230,9 +230,7 @@ class PeriodMention:
     end: int
     period: Period
     role: PeriodRole = PeriodRole.REFERENCE
-    stated: bool = (
-        True  # False where a part (the year, say) was taken from the article's date or a period before
-    )
+    stated: bool = True  # False where a part (the year) was taken from the article's date or a period before
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,9 +255,7 @@ class Claim:
     entity_from: str = ""  # how the subject was found: clause | sentence | before | topic
     entity_sure: bool = False  # enough to tell this claim apart from one of another subject
     metric: str | None = None
-    metric_sure: bool = (
-        True  # its words stand beside the figure: enough to tell this claim apart from one of another
-    )
+    metric_sure: bool = True  # its words stand beside it: enough to tell this claim apart from one of another
     metric_from: str = ""  # the words that say so, or what else tells it
     measure: str = ""  # the words that stand for it where no known metric does: wingspan, 翼展
     scope: frozenset[str] = frozenset()
@@ -274,6 +270,11 @@ class Claim:
     attribution: str | None = None
     summary: bool = False  # told by a machine-made summary, not by the article
     note: str = ""  # what was assumed in reading the quantity: "dollar read as USD"
+
+    @property
+    def wording(self) -> str:
+        """Return the sentence with its subject, which another sentence may name."""
+        return f"{self.context} {self.entity or ''}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 
-from checker.claims.lexicon import words_of
+from checker.claims.lexicon import either, words_of
 from checker.claims.name_table import NameTable, Spotted
 
 __all__ = ["chinese_names", "ending_pattern"]
@@ -91,15 +91,14 @@ def ending_pattern() -> tuple[re.Pattern[str], Mapping[str, str]]:
     }
     breaks = re.escape(words_of("zh").name_breaks)
     body = rf"[^\W\da-zA-Z_{breaks}]"
-    ordered = "|".join(sorted(map(re.escape, sorts), key=lambda end: (-len(end), end)))
-    return re.compile(rf"{body}{{2,6}}?(?P<end>{ordered})"), MappingProxyType(sorts)
+    return re.compile(rf"{body}{{2,6}}?(?P<end>{either(sorts)})"), MappingProxyType(sorts)
 
 
 @cache
 def _opening_pattern() -> re.Pattern[str]:
     """Return the pattern of a work's name at the head of a clause whose first character no name holds elsewhere."""
     words = words_of("zh")
-    ends = "|".join(sorted(map(re.escape, words.name_ends["facility"]), key=lambda end: (-len(end), end)))
+    ends = either(words.name_ends["facility"])
     body = rf"[^\W\da-zA-Z_{re.escape(words.name_breaks)}]"
     counts = r"(?![一二三四五六七八九两][座条个家所处大名]|[上下][周午半旬])"
     return re.compile(rf"(?<![^\W\da-zA-Z_]){counts}[{_HEADS}]{body}{{1,4}}?(?:{ends})")
@@ -169,8 +168,7 @@ def _without_known(ended: Iterable[Spotted], known: Sequence[Spotted], folded: s
 @cache
 def _event_pattern() -> re.Pattern[str]:
     events = (word for members in words_of("zh").events.values() for word in members)
-    ordered = "|".join(sorted(map(re.escape, events), key=lambda word: (-len(word), word)))
-    return re.compile(rf"[“「『]([^”」』“「『]{{1,8}})[”」』](?=的?(?:{ordered}))")
+    return re.compile(rf"[“「『]([^”」』“「『]{{1,8}})[”」』](?=的?(?:{either(events)}))")
 
 
 def _quoted(folded: str) -> Iterable[Spotted]:
@@ -199,4 +197,4 @@ def _verbs() -> re.Pattern[str]:
         for w in (*words.says, *words.object_marks, *words.speakers, *words.back_reference, *words.name_verbs)
         if len(w) > 1
     ]
-    return re.compile("|".join(sorted(map(re.escape, members), key=lambda word: (-len(word), word))))
+    return re.compile(either(members))

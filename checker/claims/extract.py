@@ -18,15 +18,16 @@ from checker.claims.currencies import as_money, home_currency, in_told_currency
 from checker.claims.datelines import dateline_end
 from checker.claims.frame import Frame
 from checker.claims.items import introduces, is_item
+from checker.claims.labelled import only
 from checker.claims.levels import as_level, as_speed
-from checker.claims.lexicon import Hit, find, is_chinese, lexicon, words_of
+from checker.claims.lexicon import Hit, by_group, find, is_chinese, lexicon, words_of
 from checker.claims.margins import as_margin
-from checker.claims.metrics import Measured, as_new, is_of_event, metric_of, of_subject, told_otherwise
+from checker.claims.metrics import Measured, as_new, metric_of, of_subject, told_otherwise
 from checker.claims.name_table import NameTable, Spotted, known_names
 from checker.claims.names import Casing, spot
 from checker.claims.naming import named
 from checker.claims.numbered import counted_products, with_numbers
-from checker.claims.numbered_parts import numbered_part, parts_named
+from checker.claims.numbered_parts import numbered_part, numbered_parts
 from checker.claims.periods import periods
 from checker.claims.places import home_of
 from checker.claims.provisions import as_provided, editions_in
@@ -34,6 +35,7 @@ from checker.claims.quantities import SIZE, quantities
 from checker.claims.scopes import scope_before, scope_in
 from checker.claims.sorts import with_makers, with_sorts
 from checker.claims.subjects import Subject, Topic, event_subject, is_of_name, named_subject, topic_of
+from checker.claims.taken import Taken
 from checker.claims.when import When, far_base, owners, when
 from checker.languages.metrics import (
     EVENT_OF,
@@ -124,7 +126,8 @@ def _frame(
     found = with_numbers(text, [n for n in spotted if n.start >= opened or n.sort == "place"], mentions)
     hits = find(_lower(folded), lexicon(chinese, figures=bool(mentions) or introduces(sentence)))
     found = _no_measures(found, mentions, hits)
-    return Frame(sentence, chinese, mentions, found, hits, speakers=speakers_in(text, found, hits, chinese))
+    speakers, parts = speakers_in(text, found, hits, chinese), numbered_parts(text, chinese)
+    return Frame(sentence, chinese, mentions, found, by_group(hits), speakers=speakers, parts=parts)
 
 
 def _headline(
@@ -179,13 +182,16 @@ def _claims(
         name = f"{article.id}.{count + len(claims)}"
         claim = _claim(name, article, frame, mention, measured, subject, told, topic)
         part = numbered_part(mention, frame, before.part)
-        claim = replace(claim, measure=words.words, scope=claim.scope | part)
-        if metric is None and words.words:
-            claim = replace(claim, metric_from=frame.sentence.text[words.start : words.end])
+        told_by = (
+            frame.sentence.text[words.start : words.end]
+            if metric is None and words.words
+            else claim.metric_from
+        )
+        claim = replace(claim, measure=words.words, metric_from=told_by, scope=claim.scope | part)
         claim = as_provided(claim, mention, frame, before.section)
         if claims and claims[-1].metric == metric:
             claim = replace(claim, scope=claim.scope | scope_before(mention, frame, claims[-1]))
-        elif is_of_event(metric) and (claims or not metric_called(metric).grows):
+        elif metric_called(metric).event_bound and (claims or not metric_called(metric).grows):
             claim = replace(claim, scope=claim.scope - _BESIDES)  # 23 are trapped, another 39 missing
         claims.append(claim)
     _remember(before, frame, subject, claims, topic)
@@ -230,6 +236,7 @@ def _filled(article: Article, frame: Frame, before: _Before) -> Frame:
         spans=whole(clauses(text, frame.chinese), [(m.start, m.end) for m in frame.mentions]),
         periods=named,
         owners=owners(text, frame.mentions, named),
+        taken=Taken.of((each.start, each.end) for each in (*frame.names, *named, *frame.mentions)),
     )
 
 
@@ -249,11 +256,11 @@ def _remember(before: _Before, frame: Frame, subject: Subject, claims: list[Clai
         things = [n.canonical for n in frame.names if n.sort not in _NO_HEADINGS]
         before.heading = next(iter(known or things), None) if len(things) < 2 else None
         before.section = editions_in(frame.sentence.text, frame.chinese)
-    if frame.names or parts_named(frame):
-        before.part = parts_named(frame)
+    if frame.names or frame.parts:
+        before.part = only(frame.parts)
     if introduces(frame.sentence):
         before.mood = mood_of(frame)
-    counted = [claim for claim in claims if is_of_event(claim.metric)]
+    counted = [claim for claim in claims if metric_called(claim.metric).event_bound]
     before.event = counted[-1].entity if counted and all(claim.entity_sure for claim in counted) else None
     told = [claim.period for claim in claims if claim.period_stated and claim.role is not Role.FROM]
     if told:
@@ -337,7 +344,9 @@ def _claim(
         scope=scope_in(mention, frame, measured, subject)
         | far_base(mention, frame, told.period)
         | (counted_products(mention, frame) - {subject.name}),
-        names=other_names(frame, mention, known_beside(metric, topic) | {subject.name}, is_of_event(metric)),
+        names=other_names(
+            frame, mention, known_beside(metric, topic) | {subject.name}, metric_called(metric).event_bound
+        ),
         setting=topic.setting,
         maker=next((spotted.maker for spotted in frame.names if spotted.canonical == subject.name), None),
         period=told.period,

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from checker.claims.clauses import clause_at
+from checker.claims.labelled import Labelled
 from checker.claims.lexicon import Hit
 from checker.claims.name_table import Spotted
+from checker.claims.taken import Taken
 from checker.records import Mention, Modality, PeriodMention, Sentence
 
 __all__ = ["Frame", "Speaker"]
@@ -24,28 +26,34 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One sentence; `spans` are its clauses, `periods` and `speakers` are filled only where it holds a figure."""
+    """One sentence; without a figure its clauses (`spans`), times, their `owners` and `taken` are not looked for."""
 
     sentence: Sentence
     chinese: bool
     mentions: tuple[Mention, ...]
     names: tuple[Spotted, ...]
-    hits: tuple[Hit, ...]
+    cues: Mapping[str, tuple[Hit, ...]]  # by their groups
     spans: tuple[tuple[int, int], ...] = ()
     periods: tuple[PeriodMention, ...] = ()
     speakers: tuple[Speaker, ...] = ()
-    owners: Mapping[int, int] = field(
-        default_factory=dict
-    )  # start of a time -> of the figure right before it
+    # Start of a time -> start of the figure right before it.
+    owners: Mapping[int, int] = field(default_factory=dict)
+    taken: Taken = field(default_factory=Taken)
+    parts: tuple[Labelled, ...] = ()  # those told apart by a number: Unit 2
     mood: Modality = Modality.ACTUAL  # that of the line which introduces the list that this one is an item of
 
     def clause(self, position: int) -> int:
         """Return the number of the clause at `position`."""
         return clause_at(self.spans, position)
 
+    def next_figure(self, mention: Mention) -> int:
+        """Return where the figure behind `mention` begins, the end of the sentence if there is none."""
+        ahead = (other.start for other in self.mentions if other.start >= mention.end)
+        return min(ahead, default=len(self.sentence.text))
+
     def of(self, group: str) -> tuple[Hit, ...]:
         """Return the cue words of one group."""
-        return tuple(hit for hit in self.hits if hit.group == group)
+        return self.cues.get(group, ())
 
     def is_spoken(self, name: Spotted) -> bool:
         """Say whether `name` is a speaker here."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from checker.claims.lexicon import words_of
+from checker.claims.lexicon import either, words_of
 from checker.claims.name_table import known_names
 from checker.claims.names import sort_of
 from checker.languages.zh.script import fold
@@ -84,5 +84,4 @@ def _ends() -> re.Pattern[str]:
     lists = (words.says, words.befalls, words.moves, words.outdoes)
     members = {word for group in (*groups, *lists) for word in group if len(word) > 1}
     members.update(words.name_followers)
-    ordered = sorted(map(re.escape, members), key=lambda word: (-len(word), word))
-    return re.compile(rf"[{re.escape(words.name_breaks)}]|{'|'.join(ordered)}", re.IGNORECASE)
+    return re.compile(rf"[{re.escape(words.name_breaks)}]|{either(members)}", re.IGNORECASE)

@@ -10,7 +10,7 @@ Units   Offsets are those of the text given.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,7 +18,7 @@ from checker.languages.en.frames import WORDS as ENGLISH
 from checker.languages.schema_frames import FrameWords
 from checker.languages.zh.frames import WORDS as CHINESE
 
-__all__ = ["Hit", "Lexicon", "find", "is_chinese", "lexicon", "words_of"]
+__all__ = ["Hit", "Lexicon", "by_group", "either", "find", "is_chinese", "lexicon", "words_of"]
 
 _WORD = re.compile(r"[A-Za-z]+(?:[-'’&][A-Za-z]+)*(?:\.[A-Za-z]+)*|\$|\d[\d,.]*")
 NO_CUE = ""  # label of words that hide a cue word inside them
@@ -82,6 +82,15 @@ def words_of(language: str) -> FrameWords:
     return CHINESE if is_chinese(language) else ENGLISH
 
 
+def either(words: Iterable[str]) -> str:
+    """Return the pattern of any of `words`, of which the longest fits first.
+
+    >>> either(("a", "a+b"))
+    'a\\\\+b|a'
+    """
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+
+
 @cache
 def lexicon(chinese: bool, figures: bool = True) -> Lexicon:
     """Return the lexicon of Chinese or of English; without `figures` only what figureless sentences are read for."""
@@ -141,6 +150,14 @@ def find(text: str, words: Lexicon) -> tuple[Hit, ...]:
             if label != NO_CUE:
                 hits.append(Hit(start, end, group, label))
     return tuple(hits)
+
+
+def by_group(hits: Iterable[Hit]) -> dict[str, tuple[Hit, ...]]:
+    """Return the cue words by their groups, each in the order of `hits`."""
+    found: dict[str, list[Hit]] = {}
+    for hit in hits:
+        found.setdefault(hit.group, []).append(hit)
+    return {group: tuple(members) for group, members in found.items()}
 
 
 def _within_latin(text: str, start: int, end: int) -> bool:

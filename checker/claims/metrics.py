@@ -19,7 +19,6 @@ from checker.values.units import base_of
 __all__ = [
     "Measured",
     "as_new",
-    "is_of_event",
     "is_share_of",
     "may_be_money",
     "metric_of",
@@ -97,11 +96,12 @@ def metric_of(mention: Mention, frame: Frame, before: tuple[Mention, str | None]
     listed = in_order(able, mention, frame)
     if listed is not None:
         return Measured(listed.label, frame.sentence.text[listed.start : listed.end])
+    nouns = frozenset((noun.start, noun.end) for noun in frame.of("counted_nouns"))
     best: tuple[float, int, Hit] | None = None
     for hit in able:
         if _is_time(hit, frame):
             continue
-        cost = _cost(hit, mention, frame)
+        cost = _cost(hit, mention, frame, general=(hit.start, hit.end) in nouns)
         if cost <= (_REACH_ZH if frame.chinese else _REACH_EN) and (
             best is None or (cost, hit.start) < best[:2]
         ):
@@ -135,12 +135,6 @@ def _only_qualifies(told_by: str, words: Named, frame: Frame) -> bool:
     """Say whether a metric's word stands within the name of something else: a loss ratio."""
     text = frame.sentence.text[words.start : words.head]
     return bool(words.head) and told_by in text and not text.endswith(told_by) and not words.empty
-
-
-def is_of_event(metric: str | None) -> bool:
-    """Say whether a metric has an event as its subject, or belongs to one for good."""
-    known = metric_called(metric)
-    return known.of_event or known.fixed
 
 
 def of_subject(measured: Measured, sort: str) -> Measured:
@@ -225,12 +219,14 @@ def _of_previous(mention: Mention, before: tuple[Mention, str | None] | None, fr
     return before[1] if alike else None
 
 
-def _cost(hit: Hit, mention: Mention, frame: Frame) -> float:
-    counted = any(noun.start == hit.start and noun.end == hit.end for noun in frame.of("counted_nouns"))
+def _cost(hit: Hit, mention: Mention, frame: Frame, *, general: bool) -> float:
+    """Return how far the word stands from the figure, in characters, by all that parts them.
+
+    A `general` word is a noun that is counted as often as it names what a figure measures.
+    """
     inside = hit.start < mention.end and mention.start < hit.end
-    weak = (
-        counted or hit.label in _GENERAL or (inside and hit.label == "share price")
-    )  # a dividend is per share too
+    # A dividend is per share too.
+    weak = general or hit.label in _GENERAL or (inside and hit.label == "share price")
     noun = (_NOUN_ZH if frame.chinese else _NOUN_EN) if weak else 0.0
     if inside:
         return noun - (hit.end - hit.start)

@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import cache
 
 from checker.claims.frame import Frame
-from checker.claims.lexicon import words_of
+from checker.claims.lexicon import either, words_of
 from checker.claims.name_table import Spotted
 from checker.records import Kind, Mention
 
@@ -61,7 +61,7 @@ def _designated(text: str, mentions: Sequence[Mention]) -> Iterator[Spotted]:
 
 @cache
 def _designation() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, words_of("en").designations))
+    words = either(words_of("en").designations)
     return re.compile(rf"(?<![A-Za-z])(?:{words}) (?:[A-Z]|\d{{1,3}}[A-Za-z]?){_TAIL}")
 
 

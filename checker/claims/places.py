@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from checker.claims.frame import Frame
-from checker.claims.lexicon import words_of
+from checker.claims.lexicon import either, words_of
 from checker.claims.name_table import Spotted
-from checker.languages.names import NAMES
+from checker.languages.names import KNOWN_PLACES
 from checker.languages.zh.script import fold
 from checker.records import Kind, Mention, Role
 
@@ -26,7 +26,6 @@ _LEVIED = re.compile(
     r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?) on (?:imports of |imported )?([a-z]{3,20})\b"
 )
 _MARKET = 3  # characters between a place and what is measured there: 在西班牙市场召回
-_COUNTRIES = frozenset(name.canonical for name in NAMES if name.sort == "place")
 _VERB = 14  # characters that a verb of giving and an article take
 _RECEIVE = frozenset({"place", "organisation", "name", "person"})
 _IN = "(?:境内|全境|[上内里])"  # 岛上, 市内
@@ -48,7 +47,7 @@ def place_that_holds(mention: Mention, frame: Frame) -> Spotted | None:
 def home_of(language: str, places: Iterable[str], texts: Iterable[str]) -> str | None:
     """Return the country that a text means by "the whole country" where it names no country at all."""
     script, country = _MAINLAND
-    if language != script or not _COUNTRIES.isdisjoint(places):
+    if language != script or not KNOWN_PLACES.isdisjoint(places):
         return None
     return country if any(_home().search(text) for text in texts) else None
 
@@ -56,7 +55,7 @@ def home_of(language: str, places: Iterable[str], texts: Iterable[str]) -> str |
 @cache
 def _home() -> re.Pattern[str]:
     """Return the pattern of a body of that country, with no name of another before it."""
-    return re.compile(rf"(?<![\u4e00-\u9fff])据?(?:{'|'.join(map(re.escape, words_of('zh').home))})")
+    return re.compile(rf"(?<![\u4e00-\u9fff])据?(?:{either(words_of('zh').home)})")
 
 
 def _is_object(name: Spotted, frame: Frame) -> bool:
@@ -68,7 +67,7 @@ def _is_object(name: Spotted, frame: Frame) -> bool:
 def _holding(chinese: bool) -> re.Pattern[str]:
     """Return the pattern of what stands between a place and how many of something there are in it."""
     words = words_of("zh" if chinese else "en").holds
-    verbs = "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
+    verbs = either(words)
     return re.compile(rf"{_IN}?{_SO_FAR}{{0,2}}(?:{verbs})" if chinese else rf"(?:alone )?(?:{verbs})")
 
 
@@ -112,7 +111,7 @@ def _is_given(name: Spotted, mention: Mention, frame: Frame) -> bool:
 def _giving(chinese: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return the patterns of what stands right before whom something is given to, and of verbs of giving."""
     words = words_of("zh" if chinese else "en")
-    marks, verbs = ("|".join(map(re.escape, group)) for group in (words.receives, words.gives))
+    marks, verbs = either(words.receives), either(words.gives)
     if chinese:
         return re.compile(marks), re.compile(verbs)
     in_kind = r"(?: in (?:\w+ )?\w+)?"

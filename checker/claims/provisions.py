@@ -9,13 +9,13 @@ Units   Offsets count in the sentence's text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
 from checker.claims.frame import Frame
-from checker.claims.lexicon import words_of
+from checker.claims.labelled import Labelled, nearest, only
+from checker.claims.lexicon import either, words_of
 from checker.languages.metrics import metric_called
 from checker.languages.zh.script import fold
 from checker.records import Claim, Kind, Mention, Modality, Modifier, Quantity
@@ -206,7 +206,7 @@ def _objects(mention: Mention, frame: Frame) -> frozenset[str]:
         if other.quantity.kind is mention.quantity.kind:
             low = max(low, other.end) if other.end <= mention.start else low
             high = min(high, other.start) if other.start >= mention.end else high
-    bound = min((m.start for m in frame.mentions if m.start >= mention.end), default=len(frame.sentence.text))
+    bound = frame.next_figure(mention)
     return frozenset(
         hit.label
         for hit in frame.of("provided_for")
@@ -220,11 +220,7 @@ def _says_for_what(start: int, end: int, frame: Frame) -> bool:
 
 def _editions_near(mention: Mention, frame: Frame, alone: bool) -> frozenset[str]:
     """Return the edition named last before the figure, or else first behind it, `alone` or as a plan, a tier."""
-    found = list(_spots(frame.sentence.text, frame.chinese, alone))
-    before = [label for _, end, label in found if end <= mention.start]
-    bound = min((m.start for m in frame.mentions if m.start >= mention.end), default=len(frame.sentence.text))
-    after = [label for start, _, label in found if mention.end <= start < bound]
-    return frozenset(before[-1:] or after[:1])
+    return nearest(_editions(frame.sentence.text, frame.chinese, alone), mention, frame.next_figure(mention))
 
 
 def editions_in(text: str, chinese: bool) -> frozenset[str]:
@@ -233,24 +229,24 @@ def editions_in(text: str, chinese: bool) -> frozenset[str]:
     >>> editions_in("Pro plan", False), editions_in("Free and Pro", False), editions_in("免费版", True)
     (frozenset({'pro edition'}), frozenset(), frozenset({'free edition'}))
     """
-    found = {label for _, _, label in _spots(text, chinese)}
-    return frozenset(found) if len(found) == 1 else frozenset()
+    return only(_editions(text, chinese))
 
 
-def _spots(text: str, chinese: bool, alone: bool = True) -> Iterator[tuple[int, int, str]]:
+def _editions(text: str, chinese: bool, alone: bool = True) -> list[Labelled]:
     pattern, labels = _edition_words(chinese)
+    found = []
     for match in pattern.finditer(fold(text) if chinese else text):
         capital = alone and (chinese or match["word"][0].isupper())
         if match["noun"] or (capital and not match["not"]):
-            yield match.start(), match.end(), labels[match["word"].lower()]
+            found.append(Labelled(match.start(), match.end(), labels[match["word"].lower()]))
+    return found
 
 
 @cache
 def _edition_words(chinese: bool) -> tuple[re.Pattern[str], dict[str, str]]:
     words = words_of("zh" if chinese else "en")
     labels = {word: f"{label} edition" for label, members in words.editions.items() for word in members}
-    ordered = "|".join(sorted(labels, key=lambda word: (-len(word), word)))
-    nouns = "|".join(sorted(words.edition_nouns, key=lambda word: (-len(word), word)))
+    ordered, nouns = either(labels), either(words.edition_nouns)
     if chinese:
         return re.compile(rf"(?P<word>{ordered})(?P<noun>{nouns})(?P<not>)"), labels
     told = (

@@ -5,11 +5,11 @@ from __future__ import annotations
 from checker.claims.ages import age_group_of
 from checker.claims.cues import basis_before, scope_of
 from checker.claims.frame import Frame
-from checker.claims.metrics import Measured, is_of_event, is_share_of
+from checker.claims.metrics import Measured, is_share_of
 from checker.claims.places import where_of
 from checker.claims.segments import segments_of
 from checker.claims.subjects import Subject
-from checker.languages.metrics import STATES
+from checker.languages.metrics import STATES, metric_called
 from checker.records import Claim, Kind, Mention
 
 __all__ = ["scope_before", "scope_in"]
@@ -39,7 +39,7 @@ def scope_before(mention: Mention, frame: Frame, before: Claim) -> frozenset[str
 def scope_in(mention: Mention, frame: Frame, measured: Measured, subject: Subject) -> frozenset[str]:
     """Return the scope words of a figure, those that say something of what it measures."""
     said = scope_of(mention, frame, measured.told_by) | segments_of(mention, frame, measured.label)
-    if not is_of_event(measured.label) and subject.sort != "product":
+    if not metric_called(measured.label).event_bound and subject.sort != "product":
         said |= where_of(mention, frame, subject.name)
     if subject.sort == "place":
         said -= {"part"}  # 其中岛上有80个泵站: the subject says of which part
@@ -47,7 +47,7 @@ def scope_in(mention: Mention, frame: Frame, measured: Measured, subject: Subjec
     said -= _UNDERSTOOD.get(measured.label or "", frozenset())
     if measured.label in STATES or (measured.label is None and subject.sort != "event"):
         said -= {"remaining"}  # what there is now is all of it
-    return said if is_of_event(measured.label) else said | age_group_of(mention, frame)
+    return said if metric_called(measured.label).event_bound else said | age_group_of(mention, frame)
 
 
 def _version(mention: Mention, measured: Measured, frame: Frame) -> frozenset[str]:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from checker.claims.frame import Frame
-from checker.claims.lexicon import words_of
+from checker.claims.lexicon import either, words_of
 from checker.languages.metrics import metric_called
 from checker.languages.zh.script import fold
 from checker.records import Mention
@@ -110,7 +110,9 @@ def _before_metric(start: int, end: int, mention: Mention, frame: Frame, metric:
     """Yield what stands right before a measure's word and is no word of any list: 液态奶收入, 纯电动车销量."""
     text = fold(frame.sentence.text)
     taken = {name.end for name in frame.names} | {period.end for period in frame.periods}
-    taken |= {other.end for other in frame.mentions} | {other.end for other in frame.hits}
+    taken |= {other.end for other in frame.mentions} | {
+        cue.end for cues in frame.cues.values() for cue in cues
+    }
     ends = sorted(taken | {start})
     for hit in frame.of("metrics"):
         if hit.label != metric or not start <= hit.start < mention.start:
@@ -131,7 +133,7 @@ def _own(words: str) -> list[str]:
 @cache
 def _noun(chinese: bool) -> re.Pattern[str]:
     words = words_of("zh" if chinese else "en")
-    nouns = "|".join(map(re.escape, words.segment_nouns))
+    nouns = either(words.segment_nouns)
     if chinese:
         return re.compile(rf"([^\W\da-zA-Z_{re.escape(words.name_breaks)}]{{2,6}})(?:{nouns})")
     return re.compile(rf"(?:\b(?:its|the|their)|['’]s?) ((?:[\w&-]+ ){{1,{_LONG_NAME}}})(?:{nouns})\b")

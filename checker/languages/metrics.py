@@ -76,6 +76,11 @@ class Metric:
     base: str = ""
 
     @property
+    def event_bound(self) -> bool:
+        """Say whether its subject is an event, or may be one for good."""
+        return self.of_event or self.fixed
+
+    @property
     def things(self) -> frozenset[str]:
         """Return the classes of `thing`."""
         return frozenset(self.thing.split())

@@ -95,11 +95,7 @@ def metric(a: Claim, b: Claim) -> str:
 
 def _measures(a: Claim, b: Claim) -> Likeness:
     """Compare the words by which two texts name what they measure."""
-    return likeness(a.measure, b.measure, _told(a), _told(b), fold=fold)
-
-
-def _told(claim: Claim) -> str:
-    return f"{claim.context} {claim.entity or ''}"
+    return likeness(a.measure, b.measure, a.wording, b.wording, fold=fold)
 
 
 def counted(a: Claim, b: Claim) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from checker.languages.en.frames import WORDS
 from checker.languages.metrics import metric_called
-from checker.languages.names import NAMES
+from checker.languages.names import KNOWN_PLACES, NAMES
 from checker.languages.zh.frames import WORDS as CHINESE
 from checker.records import Claim
 
@@ -37,7 +37,6 @@ _EDITIONS = frozenset(
     )
 )
 _KNOWN_NAMES = frozenset(name.canonical for name in NAMES)
-_KNOWN_PLACES = frozenset(name.canonical for name in NAMES if name.sort == "place")
 
 
 def subject(a: Claim, b: Claim) -> str:
@@ -68,7 +67,7 @@ def _subjects(a: Claim, b: Claim) -> str:
         return "subject: one is short for the other"
     if a.entity == b.maker or b.entity == a.maker:
         return "subject: product and its maker"
-    if _of_event(a) and _of_event(b) and not (a.entity_sure or b.entity_sure):
+    if _event_bound(a) and _event_bound(b) and not (a.entity_sure or b.entity_sure):
         return "subject: another word for the event"
     if (a.entity_sure or b.entity_sure) and _in_two_scripts(a.entity, b.entity):
         return "subject: different, in two scripts"
@@ -85,7 +84,7 @@ def _subjects(a: Claim, b: Claim) -> str:
 
 def _two_places(a: Claim, b: Claim) -> bool:
     """Say whether both are known places; what an event did may be told of a country and of a town in it."""
-    return {a.entity, b.entity} <= _KNOWN_PLACES and not (_of_event(a) or _of_event(b))
+    return {a.entity, b.entity} <= KNOWN_PLACES and not (_event_bound(a) or _event_bound(b))
 
 
 def _in_two_scripts(a: str, b: str) -> bool:
@@ -113,7 +112,7 @@ def _is_short_for(short: str, full: str) -> bool:
 
 def setting(a: Claim, b: Claim) -> str:
     """Compare where two events play; two articles in two scripts cannot be compared by their names."""
-    if not (_of_event(a) and _of_event(b)) or a.article == b.article:
+    if not (_event_bound(a) and _event_bound(b)) or a.article == b.article:
         return ""
     if a.setting & b.setting:
         return "setting: shared"
@@ -132,6 +131,5 @@ def _provided(claim: Claim) -> bool:
     return in_edition or metric_called(claim.metric).provided
 
 
-def _of_event(claim: Claim) -> bool:
-    known = metric_called(claim.metric)
-    return known.of_event or known.fixed
+def _event_bound(claim: Claim) -> bool:
+    return metric_called(claim.metric).event_bound

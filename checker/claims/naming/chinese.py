@@ -8,11 +8,11 @@ Units   Offsets count in the sentence's text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from checker.claims.frame import Frame
-from checker.claims.naming.named import NOTHING, Named, opening, taken
+from checker.claims.lexicon import either
+from checker.claims.naming.named import NOTHING, Named, opening
 from checker.languages.zh.measure_words import WORDS
 from checker.languages.zh.script import fold
 from checker.records import Kind, Mention
@@ -47,7 +47,7 @@ def chinese_name(mention: Mention, frame: Frame) -> Named:
 def _before(text: str, mention: Mention, frame: Frame) -> tuple[int, int, str]:
     """Return the noun that leads to the figure, and where it stands: X的翼展为35.8米."""
     low = opening(text, mention, frame, _MARKS)
-    low = max((low, *(end for _, end in taken(frame) if end <= mention.start)))
+    low = max(low, frame.taken.end_before(mention.start))
     lead = _without_links(text[low : mention.start])
     if lead.endswith(_HAS):
         return mention.start, mention.start, ""  # who has it is the subject
@@ -88,7 +88,9 @@ def _behind(text: str, mention: Mention, frame: Frame) -> str:
     run = _HAN.match(text, start)
     if run is None:
         return ""
-    end = min((run.end(), *(low for low, _ in taken(frame) if low >= start)))
+    end = run.end()
+    if (other := frame.taken.start_behind(start)) is not None:
+        end = min(end, other)
     stop = next((match.start() for match in _stops().finditer(text, start, end) if match["stop"]), end)
     found = text[start:stop]
     fits = _LEAST <= len(found) <= _LONGEST_BEHIND
@@ -97,13 +99,9 @@ def _behind(text: str, mention: Mention, frame: Frame) -> str:
 
 @cache
 def _stops() -> re.Pattern[str]:
-    return re.compile(rf"{_any(WORDS.keeps)}|(?P<stop>{_any(WORDS.stops | WORDS.has)}|[^\u4e00-\u9fff])")
+    return re.compile(rf"{either(WORDS.keeps)}|(?P<stop>{either(WORDS.stops | WORDS.has)}|[^\u4e00-\u9fff])")
 
 
 @cache
 def _openers() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_any(WORDS.openers)})+")
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+    return re.compile(rf"(?:{either(WORDS.openers)})+")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from checker.claims.frame import Frame
-from checker.claims.naming.named import NOTHING, Named, opening, taken
+from checker.claims.naming.named import NOTHING, Named, opening
 from checker.claims.naming.stems import stem
 from checker.languages.en.measure_words import WORDS
 from checker.records import Kind, Mention
@@ -63,17 +63,17 @@ def english_name(mention: Mention, frame: Frame) -> Named:
 
 def _tokens(mention: Mention, frame: Frame) -> tuple[list[_Token], list[_Token]]:
     """Return the tokens of the figure's clause before it and behind it."""
-    text, hidden = frame.sentence.text, taken(frame)
-    start, end = opening(text, mention, frame, _MARKS), frame.spans[frame.clause(mention.start)][1]
-    before = _cut(text, start, mention.start, hidden)
-    return before, _cut(text, mention.end, min(end, mention.end + _AFTER), hidden)
+    start = opening(frame.sentence.text, mention, frame, _MARKS)
+    end = frame.spans[frame.clause(mention.start)][1]
+    before = _cut(frame, start, mention.start)
+    return before, _cut(frame, mention.end, min(end, mention.end + _AFTER))
 
 
-def _cut(text: str, start: int, end: int, hidden: Sequence[tuple[int, int]]) -> list[_Token]:
+def _cut(frame: Frame, start: int, end: int) -> list[_Token]:
     found: list[_Token] = []
-    for match in _TOKEN.finditer(text, start, end):
+    for match in _TOKEN.finditer(frame.sentence.text, start, end):
         a, b = match.span()
-        is_hidden = any(low <= a < high for low, high in hidden)
+        is_hidden = frame.taken.holds(a)
         if is_hidden and found and not found[-1].text:
             continue  # one token for all words of a name
         found.append(_Token(a, b, "" if is_hidden else match[0].lower().replace("’", "'")))

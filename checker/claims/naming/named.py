@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.claims.frame import Frame
-from checker.claims.name_table import Spotted
-from checker.records import Mention, PeriodMention
+from checker.records import Mention
 
-__all__ = ["NOTHING", "Named", "opening", "taken"]
+__all__ = ["NOTHING", "Named", "opening"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +31,3 @@ def opening(text: str, mention: Mention, frame: Frame, marks: str) -> int:
     start = frame.spans[home][0]
     headed = not text[start : mention.start].strip(marks) and text[:start].rstrip().endswith((":", "："))
     return frame.spans[home - 1][0] if home and headed else start
-
-
-def taken(frame: Frame) -> list[tuple[int, int]]:
-    """Return where names, times and figures stand, of which no noun is made."""
-    found: list[Spotted | PeriodMention | Mention] = [*frame.names, *frame.periods, *frame.mentions]
-    return [(each.start, each.end) for each in found]

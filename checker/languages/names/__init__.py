@@ -16,6 +16,7 @@ from checker.languages.names.people import PEOPLE
 from checker.languages.names.places import PLACES
 from checker.languages.names.products import PRODUCTS
 
-__all__ = ["NAMES", "Name"]
+__all__ = ["KNOWN_PLACES", "NAMES", "Name"]
 
 NAMES = (*ORGANISATIONS, *MEDIA, *PLACES, *PRODUCTS, *PEOPLE)
+KNOWN_PLACES = frozenset(name.canonical for name in NAMES if name.sort == "place")

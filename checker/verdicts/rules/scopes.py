@@ -86,8 +86,7 @@ def _told_of_others(a: Claim, b: Claim) -> Outcome | None:
 
 def _measured_otherwise(a: Claim, b: Claim) -> bool:
     """Say whether other words stand for what is measured, or one text qualifies them: net weight, gross weight."""
-    beside = (f"{claim.context} {claim.entity or ''}" for claim in (a, b))
-    found = likeness(a.measure, b.measure, *beside, fold=fold)
+    found = likeness(a.measure, b.measure, a.wording, b.wording, fold=fold)
     counts = a.quantity.kind is Kind.COUNT
     if a.metric is None and b.metric is None:
         # What is counted tells enough; a verb that only one of them has is hardly a difference.
@@ -284,9 +283,8 @@ def _two_subjects(pair: Pair) -> bool:
     a, b = pair.a, pair.b
     if not a.entity or not b.entity or a.entity == b.entity:
         return False
-    known = pair.metric
     named = "topic" not in (a.entity_from, b.entity_from)
-    return b.entity == a.maker or a.entity == b.maker or (named and not (known.of_event or known.fixed))
+    return b.entity == a.maker or a.entity == b.maker or (named and not pair.metric.event_bound)
 
 
 def _apart(pair: Pair) -> bool:
