@@ -167,7 +167,9 @@ def claims(text: str, language: str) -> Sequence[Claim]:
     """Return the claims of an article that says `text`; ValueError where one is not what stands at its place."""
     head = f"---\nlang: {language}\ndate: {ANCHOR}\n---\n"
     article = read_article((head + text).encode("utf-8", "replace"), "fuzz.md")
-    found = extract(article) if isinstance(article, Article) else ()
+    if not isinstance(article, Article):
+        return ()
+    found = extract(article)
     for claim in found:
         if claim.surface != article.text[claim.start : claim.end] or not claim.surface:
             raise ValueError(f"{claim.surface!r} does not stand at {claim.start}-{claim.end}")

@@ -36,7 +36,7 @@ from checker.claims.scopes import scope_before, scope_in
 from checker.claims.sorts import with_makers, with_sorts
 from checker.claims.subjects import Subject, Topic, event_subject, is_of_name, named_subject, topic_of
 from checker.claims.taken import Taken
-from checker.claims.when import When, far_base, owners, when
+from checker.claims.when import When, far_base, is_time, owners, when
 from checker.languages.metrics import (
     EVENT_OF,
     FALL_OF,
@@ -169,6 +169,8 @@ def _claims(
         frame = replace(_filled(article, frame, before), mood=before.mood)
     last: tuple[Mention, str | None] | None = None
     for found in map(as_speed, frame.mentions):
+        if is_time(found, frame):
+            continue
         words = named(found, frame)
         measured = as_margin(told_otherwise(metric_of(found, frame, last), words, found, frame), found, frame)
         mention = as_money(found, measured.label, home)
@@ -231,12 +233,15 @@ def _in_event(measured: Measured, mention: Mention, topic: Topic) -> Measured:
 def _filled(article: Article, frame: Frame, before: _Before) -> Frame:
     text = frame.sentence.text
     named = periods(text, article.language, article.published, before.period)
+    stretches = [(name.start, name.end) for name in frame.names]
+    stretches += [(time.start, time.end) for time in named]
+    stretches += [(mention.start, mention.end) for mention in frame.mentions]
     return replace(
         frame,
         spans=whole(clauses(text, frame.chinese), [(m.start, m.end) for m in frame.mentions]),
         periods=named,
         owners=owners(text, frame.mentions, named),
-        taken=Taken.of((each.start, each.end) for each in (*frame.names, *named, *frame.mentions)),
+        taken=Taken.of(stretches),
     )
 
 

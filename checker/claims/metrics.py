@@ -47,6 +47,11 @@ _NEXT_EN = frozenset(
 _CHANGE_GAP = (
     3  # the subject of a change stands far from where it leads: the toll of the storm that ... rose to 40
 )
+# What follows says what an amount is for: 筹集百亿元才能满足成本, $3bn to cover its losses
+_PURPOSE = re.compile(
+    r"[^，。；,;\d]{0,4}?(?:才[能可]|以(?=[弥彌满滿应應偿償维維支填覆抵]))"
+    r"| (?:in order )?to (?:meet|cover|offset|repay|service|plug|fill)\b"
+)
 _LEAST_AMOUNT = 1_000_000  # smaller bare numbers count things
 _NEVER = 1000.0
 _MODIFIES = 6  # 野火摧毁的镇区三分之一已搜寻: a word before 的 qualifies a noun and says less
@@ -236,8 +241,8 @@ def _cost(hit: Hit, mention: Mention, frame: Frame, *, general: bool) -> float:
     if after:
         cost = -_AFTER if _amounts_to(hit, mention, frame) else cost + (_AFTER if gap > _TOUCHES else -_AFTER)
     crossed = abs(frame.clause(hit.start) - frame.clause(mention.start))
-    if after and (crossed or _of_next(hit, mention, frame)):
-        return _NEVER  # what follows has figures of its own
+    if after and (crossed or _of_next(hit, mention, frame) or _is_purpose(hit, mention, frame)):
+        return _NEVER  # what follows has figures of its own, or is what this one is for
     low, high = (mention.end, hit.start) if after else (hit.end, mention.start)
     between = max(0, _figures_before(high, frame) - _figures_before(low, frame))
     told_as_change = mention.role in _ENDS and not after
@@ -249,6 +254,12 @@ def _cost(hit: Hit, mention: Mention, frame: Frame, *, general: bool) -> float:
         crossing += _MODIFIES
     # A longer word is the more exact name of the two: 月活跃用户 before 用户.
     return noun + cost + crossing + passing - (hit.end - hit.start) / 2
+
+
+def _is_purpose(hit: Hit, mention: Mention, frame: Frame) -> bool:
+    """Say whether the word behind the figure only says what it is needed for."""
+    found = _PURPOSE.match(frame.sentence.text, mention.end)
+    return found is not None and found.end() <= hit.start
 
 
 def _amounts_to(hit: Hit, mention: Mention, frame: Frame) -> bool:

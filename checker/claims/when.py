@@ -18,7 +18,7 @@ from checker.claims.order import in_order
 from checker.records import Kind, Mention, PeriodMention, PeriodRole, Role
 from checker.values.period import Period
 
-__all__ = ["When", "far_base", "owners", "when"]
+__all__ = ["When", "far_base", "is_time", "owners", "when"]
 
 _CLAUSE = 100  # characters that one clause boundary counts for: the own clause first, whatever the distance
 _LONG_DAYS = 27  # a month or longer: shorter periods do not follow one another as a series does
@@ -102,6 +102,15 @@ def when(
     if chosen is not None:
         return _stated(chosen, frame, as_of)
     return When(before if mention.role is not Role.TO else None, False, as_of)
+
+
+def is_time(mention: Mention, frame: Frame) -> bool:
+    """Say whether a length of time only says when something was: 过去5年, the last two years."""
+    span = mention.start, mention.end
+    return mention.quantity.kind is Kind.DURATION and any(
+        period.start <= mention.start and mention.end <= period.end and (period.start, period.end) != span
+        for period in frame.periods
+    )
 
 
 def owners(text: str, mentions: Sequence[Mention], periods: Sequence[PeriodMention]) -> Mapping[int, int]:
