@@ -97,7 +97,7 @@ def _stands(line: Line, hit: Hit, draft: Draft) -> bool:
         return _stands_in_english(line, start, draft)
     word = line.text[start : hit.end]
     if word in _WON_OR_LOST and draft.kind not in _MEASURED and draft.kind not in (None, Kind.OTHER):
-        return False  # 失守三座城镇
+        return word != "失守" and draft.scale >= _ROUND  # not 失守三座城镇, but 站稳1.4万亿斤
     if word in {"过", "破"} and not _passes(line, word, draft):
         return False
     if word == "最低" and draft.kind is Kind.TEMPERATURE:
@@ -181,6 +181,8 @@ def bound_after(line: Line, draft: Draft) -> None:
         return  # £350 plus fees
     if draft.kind is Kind.COUNT and line.text[hit.start : hit.end] in {"多", "余"}:
         return  # 一个多模态模型
+    if line.text[hit.start : hit.end] in {"强", "弱"} and draft.kind is not Kind.PERCENT:
+        return  # 三分之一强, not 世界五百强
     modifier = Modifier(hit.value)
     if (
         modifier is Modifier.MORE_THAN
@@ -198,6 +200,8 @@ def _ends(line: Line, end: int, start: int) -> bool:
     word, after = line.text[start:end], line.text[end : end + 1]
     if word == "起":
         return not after or after in "，。；、,.;)） 的"
+    if word in {"强", "弱"}:
+        return not after or not "一" <= after <= "鿿"
     if word in {"前后", "之内", "以内"}:
         return True
     return not (after and word in {"多", "余"} and after in "次样少元出于达震额波")

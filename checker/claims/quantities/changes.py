@@ -37,8 +37,8 @@ _REACH = 24  # characters before a number in which its verb is looked for
 _BESIDE = 14  # characters between two levels of one move
 _CUT = re.compile(r"[。；！？;!?\n]|[，,](?![\d到至])")
 _TO_ZH = re.compile(
-    r"(?P<verb>[升降增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改收压冲暴陡延拉下上跳充补][加升降长少倍番水窄张展复至到短减弱轻低高大快慢涨跌落滑调修探挫]{0,4}?)"
-    r"(?:了)?(?:，|,)?(?P<to>至|到)(?P<rest>了?[^至到，。,;；\d]{0,9}(?:\d{1,4}[年月日]份?的?)?)$"
+    r"(?P<verb>放[缓大宽慢]|[升降增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改收压冲暴陡延拉下上跳充补炒推抬砍][加升降长少倍番水窄张展复至到短减弱轻低高大快慢涨跌落滑调修探挫]{0,4}?)"
+    r"(?:了)?(?:，|,)?(?P<to>至|到|(?<=[升跌涨降滑])回(?![落购调吐升应报馈收暖撤流响]))(?P<rest>了?[^至到，。,;；\d]{0,9}(?:\d{1,4}[年月日]份?的?)?)$"
 )
 _BECOMES_ZH = re.compile(
     r"(?:调整|变更?|改|更改|修正|修订|[上下]修|[上下]调|[降升增减涨跌缩调]|转变?|增加|减少|提高|降低|缩短|延长|扩大)为了?$"
@@ -50,6 +50,7 @@ _OBJECT_ZH = re.compile(
     r"(?:了)?[^，。；：、\d到至为占比率值由从的是和]{1,8}$"
 )
 _FROM_ZH = re.compile(r"(?:从|由|自|较|(?<![同环占百])比)(?P<what>[^从由，。；;]{0,14})$")
+_START_ZH = re.compile(r"(?:从|由)(?:[约近]|原来?)?$")
 _OLD_ZH = re.compile(r"(?:(?<![同环占百])比|较)[^从由，。；;]{2,12}的?$")
 _FROM_EN = re.compile(
     r"\bfrom (?:[a-z' -]{0,24} )?(?:about |an estimated |roughly |nearly |just |over |more than |around )?$"
@@ -180,6 +181,8 @@ def _chinese(line: Line, draft: Draft, before: Draft | None, floor: int) -> None
     hit = hit or line.word_before(changes, _skip_filler(line, draft.start))
     if hit and not line.text.startswith(("至", "到"), hit.end):
         draft.role = Role(hit.value)
+        if before is not None and before.role is Role.LEVEL and _moves_from(line, before, draft):
+            before.role = Role.FROM
         return
     if draft.kind is Kind.PERCENT and (moved := _OBJECT_ZH.search(head)):
         draft.role = Role.INCREASE if moved["rise"] else Role.DECREASE
@@ -198,6 +201,16 @@ def _is_old(line: Line, before: Draft, draft: Draft) -> bool:
         old is not None
         and not (old[0][0] in "较比" and before.role in _MOVES)
         and draft.start - before.end <= _REACH
+    )
+
+
+def _moves_from(line: Line, before: Draft, draft: Draft) -> bool:
+    """Say whether 从 or 由 leads to the level that a change begins at: 从0.5%上调25个基点."""
+    return (
+        before.kind in _GAUGED
+        and draft.start - before.end <= _BESIDE
+        and not _CUT.search(line.text[before.end : draft.start])
+        and _START_ZH.search(line.text[max(0, before.start - 2) : before.start]) is not None
     )
 
 

@@ -33,6 +33,7 @@ _SIGN_ENDS = frozenset("-负下 ")
 _BRACKETED = re.compile(r"[(\[{<](?:kg|km|cm|mm|lbs?|g|ml?|l)[)\]}>]")  # 20 (kg)
 _INCHES, _FEET = re.compile(r"in(?![a-z])"), re.compile(r"(?:ft|feet|foot)\.?(?: and)? $")
 _TIMES = re.compile(r"[ -]times(?= )")
+_PARTED = re.compile(r"毫?秒(?!杀)|[毫微纳]米|公里|英[里寸]|盎司|厘(?![米清])")
 
 
 def attach(line: Line, numeral: Numeral, currencies: Currencies, floor: int = 0) -> Draft:
@@ -71,9 +72,23 @@ def draft_of(numeral: Numeral) -> Draft:
 
 
 def _mean_share(line: Line, draft: Draft) -> None:
-    """Take 百分之五个百分点 for what it says: points."""
+    """Take 百分之五个百分点 for points, and 百分之三秒, 四分之一个百分点 for so much of the unit."""
     if line.text.startswith(("个百分点", "percentage point"), line.skip(draft.end)):
         draft.unit_is("pp")
+        if not line.lexicon.words.spaced and not line.text.startswith("百分之", draft.number_start):
+            _part_of(draft, 4)
+        return
+    found = None if line.lexicon.words.spaced else _PARTED.match(line.text, draft.end)
+    if found and (hit := line.lexicon.units.at(line.text, draft.end)):
+        unit = read_unit(hit.value)
+        draft.unit_is(unit.symbol)
+        _part_of(draft, hit.end - hit.start)
+
+
+def _part_of(draft: Draft, size: int) -> None:
+    """Make a share in percent the part of the unit whose name follows with `size` characters."""
+    draft.low, draft.high, draft.step = draft.low / 100, draft.high / 100, draft.step / 100
+    draft.end += size
 
 
 def _prefix(line: Line, draft: Draft, floor: int) -> Hit | None:

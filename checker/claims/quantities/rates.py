@@ -43,6 +43,7 @@ _IN_A_DAY_ZH = re.compile(r"24 ?(?:个)?小时(?:之?内|里|中|间)?(?!前|后
 _CLAUSE = re.compile(r"[，。；：！？,;!?:\n]")
 _EACH = re.compile(r"每(?!个人|一次|次都|当|逢|每|况)(?P<what>[^，。；：,;:每]{1,14})$")
 _DATED = frozenset("0123456789一二三四五六七八九十今去明前本上下当同次")  # 8月产下, 今年产量
+_DATABLE = frozenset("日月年周")
 _REACH = 18  # how far before a number its "each" may stand
 _NO_RATES = frozenset({Kind.PERCENT, Kind.MULTIPLE, Kind.DURATION, Kind.MAGNITUDE, Kind.PERCENTAGE_POINT})
 _SECOND = re.compile(r" ?[,，;；、] ?[^,，。;；、每共总合计]{1,6}|(?:,| and) [a-z]+(?: [a-z]+)? ")
@@ -144,7 +145,7 @@ def rate_before(line: Line, draft: Draft, floor: int) -> None:
         draft.per = line.lexicon.words.rate_units.get(found["unit"])
     elif found := line.lexicon.rate_before.forward.search(clause):
         begins = draft.start - len(clause) + found.start()
-        if line.text[begins - 1 : begins] not in _DATED:
+        if found[0][0] not in _DATABLE or line.text[begins - 1 : begins] not in _DATED:
             draft.per = line.lexicon.words.rate_before[found[0]]
 
 

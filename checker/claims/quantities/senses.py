@@ -9,6 +9,7 @@ from checker.claims.quantities.currency import Currencies, home_unit
 from checker.claims.quantities.draft import Draft
 from checker.claims.quantities.line import Line
 from checker.claims.quantities.lookup import Hit
+from checker.claims.quantities.tails import coin_after
 from checker.records import Kind
 
 __all__ = ["degree", "flat", "force", "pounds", "quake_size", "quake_told", "stands"]
@@ -22,6 +23,7 @@ _QUAKE_AFTER = re.compile(r"级? ?(?:左右|以上)?的? ?(?:浅源|深源|强|�
 _COIN = re.compile(
     r" ?[\d一二两三四五六七八九](?=毛|角|钱|$|[，。；、！？,;!?)）/一每的])"
 )  # three kuai five
+_SMALL_COIN = re.compile(r"[一二两三四五六七八九]毛")
 _PIECE = re.compile(r" ?\d")
 
 
@@ -54,6 +56,11 @@ _NEEDS = {
     "w": _Need(
         re.compile("功率|充电|快充|闪充|功耗|支持|配"),
         re.compile("(?:有线|无线|快充|闪充|充电|超级|适配器|功率)"),
+    ),
+    # a rate of interest; a thousandth of a yuan for power, and a tenth of the rate where it is told by the month
+    "厘": _Need(
+        re.compile("(?<!月)[息利]|按揭|回报|定存|存款|贷|债|收益|孖展|票面|联储|央行|加|减|厘"),
+        re.compile("的?(?:年?利率|利息|回报|息率)"),
     ),
     # 两度访华 is twice
     "度": _Need(
@@ -136,7 +143,7 @@ def _stands_chinese(line: Line, hit: Hit, draft: Draft) -> bool:
     if word == "块" and _PIECES.search(text, max(0, draft.start - 4), draft.start):
         return False
     if word in {"块", "圆", "两"} and _LETTER.match(text, hit.end):
-        return False
+        return word == "块" and (_SMALL_COIN.match(text, hit.end) or coin_after(text, hit.end)) is not None
     if word == "成" and after == "为" and draft.spelled and 1 < draft.low < 10:
         return text[draft.start - 1 : draft.start] not in ("第", "之")  # 其中七成为妇女
     guard = line.lexicon.words.guards.get(word)

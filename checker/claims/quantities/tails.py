@@ -8,15 +8,21 @@ from decimal import Decimal
 from checker.claims.quantities.draft import Draft
 from checker.claims.quantities.line import Line
 
-__all__ = ["discount", "open_inside", "tail_after"]
+__all__ = ["coin_after", "discount", "open_inside", "tail_after"]
 
 _HALF = re.compile(r"半(?![年月天日导岛径路夜场数个])")
 _HALF_INSIDE = re.compile(r"个半(?=月|小时|钟头|世纪|星期)")
 _MANY_INSIDE = re.compile(r"个多(?=月|小时|钟头|世纪|星期)")
 _TAIL = re.compile(
-    r"[米成秒]([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![\d.,a-z%一-鿿]|[ ]?[a-z%])|(?<=\d)米([0-9]{2})(?=的)"
+    r"[米成秒厘]([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![\d.,a-z%一-鿿]|[ ]?[a-z%])|(?<=\d)米([0-9]{2})(?=的)"
 )
-_MARK = re.compile(r"(?<=\d)[秒米]([0-9]{2,3})(?![\d.,%a-z万亿千百个多余几来]|[ ]?[a-z%])")
+_MARK = re.compile(
+    r"(?<=\d)(?:[秒米]([0-9]{2,3})|度([0-9]))(?![\d.,%a-z万亿千百个多余几来年月日号时点成至到~-]|[ ]?[a-z%])"
+)
+# 一块八, 两块五一斤: the digit is of the smaller coin
+_COIN = re.compile(
+    r"块([1-9一二三四五六七八九])(?=$|[，。；、！？,;!?)）/的起]|每|左右|上下|出头|一[斤个只包瓶杯份条张盒袋公])"
+)
 # 五成二受访者 but 三成五十岁以上, 两成二手房, 四成三个月内: a digit that begins what follows
 _TENTH = re.compile(
     r"成([1-9一二三四五六七八九])(?![\d.,十百千万亿零〇一二两三四五六七八九几多余a-z%]| ?[a-z%])"
@@ -46,10 +52,10 @@ def discount(line: Line, draft: Draft) -> None:
 
 def tail_after(line: Line, draft: Draft) -> None:
     """Read what stands after the unit and belongs to it: 两成半, 一年半, 七成五, 1米85."""
-    tail = _TAIL.match(line.text, draft.end - 1) if line.text[draft.end - 1] in "米成秒" else None
-    tail = tail or _tenth(line, draft) or _hundredths(line, draft)
+    tail = _TAIL.match(line.text, draft.end - 1) if line.text[draft.end - 1] in "米成秒厘" else None
+    tail = tail or _tenth(line, draft) or _hundredths(line, draft) or coin_after(line.text, draft.end)
     if tail:
-        digits = "".join(str(line.lexicon.words.digits.get(c, c)) for c in tail[1] or tail[2])
+        digits = "".join(str(line.lexicon.words.digits.get(c, c)) for c in tail[tail.lastindex or 1])
         draft.low = draft.high = draft.low + Decimal(f"0.{digits}")
         draft.step = Decimal(1).scaleb(-len(digits))
         draft.end = tail.end()
@@ -59,10 +65,21 @@ def tail_after(line: Line, draft: Draft) -> None:
         draft.end += 1
 
 
+def coin_after(text: str, end: int) -> re.Match[str] | None:
+    """Return the digit of the smaller coin behind the 块 that ends at `end`: 一块八."""
+    return _COIN.match(text, end - 1) if end and text[end - 1] == "块" else None
+
+
 def _hundredths(line: Line, draft: Draft) -> re.Match[str] | None:
-    """Return the two digits after 秒 or 米 that an athlete's mark ends with: 46秒40, 8米95."""
+    """Return the digits after 秒, 米 or 度 that a mark or a temperature ends with: 46秒40, 8米95, 12度6."""
     found = _MARK.match(line.text, draft.end - 1)
-    if found is None or not draft.single or draft.low != int(draft.low) or draft.scale > 1:
+    if (
+        found is None
+        or (found[2] and draft.unit != "°C")
+        or not draft.single
+        or draft.low != int(draft.low)
+        or draft.scale > 1
+    ):
         return None
     lexicon, position = line.lexicon, found.end()
     counted = any(
