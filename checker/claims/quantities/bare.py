@@ -106,7 +106,7 @@ def _english(line: Line, numeral: Numeral, draft: Draft) -> bool:
             and draft.modifier is Modifier.EXACT
             and not _followed(line, draft)
         )
-    if draft.kind is Kind.COUNT:
+    if draft.kind is Kind.COUNT or (draft.per and draft.per[0].isdigit()):
         return True
     if draft.modifier is not Modifier.EXACT:
         hour = draft.modifier in _ROUNDED and draft.high <= CLOCK_HOURS

@@ -40,6 +40,16 @@ _EXTREME = re.compile(r"(?:a )?(?:minimum|maximum) of ")  # of a day, unless som
 _HELD = re.compile(
     r"\b(?:at|to) $|\b(?:needs?|must|should|requires?|required|keep|kept|stored?|heat|heated)\b"
 )
+# "went up to 5" tells where to; "rose up to 5%" is as often by how much
+_WENT = re.compile(
+    r"\b(?:go(?:es|ing|ne)?|went|c[ao]m(?:e|es|ing)|br(?:ing|ings|inging|ought)|t[ao]k(?:e|es|ing|en)|took|mov(?:e|es|ed|ing)"
+    r"|push(?:es|ed|ing)?|inch(?:es|ed|ing)?|edg(?:e|es|ed|ing)|tick(?:s|ed|ing)?|creep(?:s|ing)?|crept|nudg(?:e|es|ed|ing)"
+    r"|climb(?:s|ed|ing)?|drift(?:s|ed|ing)?|shot|shoot(?:s|ing)?|mov(?:e|es|ed|ing)|back|driv(?:e|es|ing|en)|drove) $"
+)
+_CLEARED = re.compile(
+    r"\b(?:sail(?:s|ed|ing)?|soar(?:s|ed|ing)?|vault(?:s|ed|ing)?|leap(?:s|ed|t|ing)?|jump(?:s|ed|ing)?|went) $"
+)
+_BAR = re.compile(r"over \d\.\d\d ?m(?:et)?")  # of the high jump and the pole vault
 _REACH = 60  # characters before a bound in which a word tells what it is
 _FIRM = frozenset({Modifier.AT_LEAST, Modifier.AT_MOST})
 _PLACES = frozenset({"under", "over", "above", "below", "beyond"})
@@ -120,9 +130,11 @@ def _stands(line: Line, hit: Hit, draft: Draft) -> bool:
 def _stands_in_english(line: Line, start: int, draft: Draft) -> bool:
     text, before = line.text, line.text[max(0, start - _REACH) : start]
     if text.startswith("over ", start) and draft.kind is Kind.DURATION:
-        return _LASTING.search(before) is not None
+        return draft.prefixed or _LASTING.search(before) is not None
     if text.startswith("over ", start) and draft.kind in _SURFACES:
-        return _SPREAD.search(before) is None
+        return not (_SPREAD.search(before) or (_BAR.match(text, start) and _CLEARED.search(before)))
+    if text.startswith("up to ", start):
+        return _WENT.search(before) is None
     degrees = draft.kind is Kind.TEMPERATURE or draft.unit == "°"
     return not (degrees and _EXTREME.match(text, start)) or _HELD.search(before) is not None
 

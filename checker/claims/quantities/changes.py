@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from checker.claims.quantities.aged import ages_listed
 from checker.claims.quantities.draft import Draft, Standing
 from checker.claims.quantities.line import Line
 from checker.claims.quantities.sharing import share_unit
@@ -32,6 +33,20 @@ _MOVED_PAST = re.compile(r"[a-z]+ (?:to )?(?:just |well |back )?$")
 _GAUGED = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY})
 _UP_OR_DOWN = re.compile(
     r" (up|down)(?= (?:on|from|at|in|for|since|year|compared|against|to|over|this|last)\b|[,.;]|$)"
+)
+# verbs that "up" belongs to, and moves nothing: made up 29% of all
+_PHRASAL = re.compile(
+    r"\b(?:ma(?:k(?:e|es|ing)|de)|t[ao]k(?:e|es|ing|en)|took|sign(?:s|ed|ing)?|open(?:s|ed|ing)?|turn(?:s|ed|ing)?|rack(?:s|ed|ing)?"
+    r"|chalk(?:s|ed|ing)?|put(?:s|ting)?|g[ai]v(?:e|es|ing|en)|pick(?:s|ed|ing)?|us(?:e|es|ed|ing)|cough(?:s|ed|ing)?|set(?:s|ting)?"
+    r"|stump(?:s|ed|ing)?|eat(?:s|ing)?|ate|snap(?:s|ped|ping)?|buy(?:s|ing)?|bought|round(?:s|ed|ing)?|clean(?:s|ed|ing)?"
+    r"|end(?:s|ed|ing)?|w[io]und) up (?:[a-z]+ ){0,3}$"
+)
+_OF_A_CHANGE = re.compile(
+    r"(?:,? (?:year-on-year|year-over-year|quarter-on-quarter|month-on-month|month-over-month|week-on-week"
+    r"|annuali[sz]ed|annual|yearly|quarterly|monthly|weekly|daily|one-day|single-day|intraday|sequential|like-for-like|same-store|organic"
+    r"|sharp|steep|further|average|overall|real-terms|real|nominal|net|total|cumulative|planned|proposed|expected|projected|modest|slight"
+    r"|tiny|mere|additional|price|pay|wage|salary|rent|fare|tax|rate|budget|output|production|revenue|sales|profit"
+    r"|across-the-board)){1,2}(?= )"
 )
 _REACH = 24  # characters before a number in which its verb is looked for
 _BESIDE = 14  # characters between two levels of one move
@@ -61,6 +76,13 @@ _HEDGES = (
 )
 _OLD_AFTER = re.compile(r"[^.;:()]{0,40}\bfrom (?:an? |about |nearly |more than |over |just )?")
 _OF_ALL = re.compile(r" (?:out )?of (?:(?:the|its|their|his|her|our|all|some|those|these)(?: [a-z]+'s)? )*")
+_WHOLE = re.compile(
+    r"(?:^|[,;.:] |\b(?:and|but|that) )(?:out )?of (?:the|all|those|these|its|their|some)(?: the)? $"
+)
+_PART_OF_OPENED = re.compile(r"(?: [a-z'-]+){0,6}, (?:(?:just|only|some|about|nearly|at least|all but) )?")
+_VERB_NEXT = re.compile(
+    r" (?:[a-z]+(?:ed|n)|were|are|had|have|was|came|went|died|said|took|made|got|fell|lost|met)\b"
+)
 _YEAR = re.compile(r" in (?:19|20)\d\d\b")
 _YEARS = re.compile(r" in (?:19|20)\d\d,?(?: and| then)? (?:[a-z]+ )?")
 _TO_EN = re.compile(rf"\b(?:to|at) {_HEDGES}$")
@@ -102,7 +124,8 @@ def ends_of_moves(line: Line, drafts: list[Draft]) -> None:
         return
     for left, right in pairwise(drafts):
         _of_all(line, left, right)
-        if left.standing is Standing.SURE and right.standing is Standing.DOUBTFUL and left.per is None:
+        ages_listed(line, left, right)
+        if left.standing is Standing.SURE and right.standing is Standing.DOUBTFUL and _countable(left):
             gap = line.text[left.end : right.start]
             head = line.text[max(0, left.start - 60) : left.start]
             if left.kind is None and _OLD_AFTER.fullmatch(gap) and _moving(line, head + gap):
@@ -114,12 +137,31 @@ def ends_of_moves(line: Line, drafts: list[Draft]) -> None:
             left.standing = Standing.SURE if _from_to(line, left, right) else Standing.DOUBTFUL
 
 
+def _countable(draft: Draft) -> bool:
+    """Say whether no rate is told, or one that a number beside it may share: 5 per 100,000, from 6."""
+    return draft.per is None or draft.per[0].isdigit()
+
+
 def _of_all(line: Line, left: Draft, right: Draft) -> None:
     """Make the part count what the whole counts: 27 of 30 drones, 412 of the 650 seats."""
+    if _opens_with_whole(line, left) and right.kind is None and right.low <= left.high:
+        named = _PART_OF_OPENED.fullmatch(line.text, left.end, right.start) and _VERB_NEXT.match(
+            line.text, right.end
+        )
+        if named and right.standing is Standing.DOUBTFUL:
+            right.standing, right.kind = Standing.SURE, Kind.COUNT
+            right.unit, right.counted = left.unit, left.counted
+            return
     part = left.kind is None and right.kind is Kind.COUNT and right.standing is Standing.SURE
     if part and left.low <= right.high and _OF_ALL.fullmatch(line.text, left.end, right.start):
         left.standing, left.kind = Standing.SURE, Kind.COUNT
         left.unit, left.counted = right.unit, right.counted
+
+
+def _opens_with_whole(line: Line, draft: Draft) -> bool:
+    """Say whether the clause opens with a whole that is counted: of the 1,043 patients."""
+    counted = draft.kind is Kind.COUNT and draft.standing is Standing.SURE
+    return counted and _WHOLE.search(line.text, max(0, draft.start - 24), draft.start) is not None
 
 
 def set_roles(line: Line, drafts: list[Draft]) -> None:
@@ -277,8 +319,8 @@ def _moved(line: Line, draft: Draft, head: str) -> None:
         if _MOVED_PAST.search(head) and _moving(line, head[-_REACH:]):
             draft.role = Role.TO
         return
-    if draft.kind is Kind.LENGTH and _AWAY.match(line.text, draft.end):
-        return  # sank 300 metres off the coast
+    if _moves_nothing(line, draft):
+        return
     tail = _BY_EN.search(head)
     if tail:
         position = line.skip_back(draft.start - len(tail[0]))
@@ -288,13 +330,28 @@ def _moved(line: Line, draft: Draft, head: str) -> None:
         if hit and hit.start >= draft.start - len(head) - 1:
             draft.role = Role(hit.value)
             return
-    noun = line.lexicon.change_nouns.at(line.text, line.skip(draft.end))
+    noun = line.lexicon.change_nouns.at(line.text, line.skip(_past_adjectives(line, draft)))
     if noun and noun.value:
         draft.role = Role(noun.value)
     elif draft.kind in _GAUGED and (side := _UP_OR_DOWN.match(line.text, draft.end)):
         draft.role = Role.INCREASE if side[1] == "up" else Role.DECREASE
     elif tail and tail[0].startswith("by ") and (role := _moved_object(line, head[: -len(tail[0])])):
         draft.role = role
+
+
+def _moves_nothing(line: Line, draft: Draft) -> bool:
+    """Say whether the verb is of no change: sank 300 metres off the coast, made up 29% of all."""
+    if draft.kind is Kind.LENGTH and _AWAY.match(line.text, draft.end):
+        return True
+    return _PHRASAL.search(line.text, max(0, draft.start - _REACH), draft.start) is not None
+
+
+def _past_adjectives(line: Line, draft: Draft) -> int:
+    """Return where the noun of a change may stand: a 1% year-on-year gain, a £20 weekly rise."""
+    if draft.kind not in _GAUGED:
+        return draft.end
+    found = _OF_A_CHANGE.match(line.text, draft.end)
+    return found.end() if found else draft.end
 
 
 def _moved_object(line: Line, head: str) -> Role | None:

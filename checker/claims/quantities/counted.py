@@ -23,6 +23,11 @@ _MODEL = re.compile(
 )  # 40 Airbus A320 jets, 40 Boeing 737 planes
 _MOST_WORDS = 4  # words after a number in which the plural is looked for
 _LETTERED = re.compile(r" ([a-z]{1,3})-?\d{1,4}[a-z]{0,2}(?= [a-z])")  # 48 F-35 engines
+# three 50kg bags: the bags are counted, and their size is a figure of its own
+_SIZED = re.compile(
+    r" \d[\d,.]{0,6}[ -]?(?:mg|g|kg|lb|oz|ml|l|litre|liter|mm|cm|m|metre|meter|km|ft|foot|inch|mile|w|kw|mw|gw|kva"
+    r"|tonn?e?|gallon|pound|acre|hectare|bed|seat|seater|storey|story|bedroom|day|hour|minute|year(?:-old)?)(?= [a-z]+)"
+)
 _STOP = re.compile(r"[\s，。；：、！？,.;:!?()（）\"“”'‘’《》「」\[\]…—/-]|\d")
 _WORD = re.compile(r"[ -]([a-z][a-z'.&]*(?:-[a-z]+)*)")
 _HYPHENED = re.compile(r"-([a-z]+)(?![a-z])")
@@ -141,9 +146,15 @@ def _plural(line: Line, draft: Draft) -> None:
     text, position = line.text, draft.end
     if draft.ceiling is not None and text.startswith(" of ", position):
         position += 3
-    single = draft.low == 1 and draft.high == 1
     if _adjectival(line, draft):
         return
+    sized = _SIZED.match(text, position)
+    _count_plural(line, draft, sized.end() if sized else position, apart=sized is not None)
+
+
+def _count_plural(line: Line, draft: Draft, position: int, *, apart: bool) -> None:
+    """Count the plural among the words at `position`; a figure stands between where it is `apart`."""
+    text, single = line.text, draft.low == 1 and draft.high == 1
     for _ in range(_MOST_WORDS):
         if model := _model(line, draft, position):
             position = model.end()
@@ -165,7 +176,7 @@ def _plural(line: Line, draft: Draft) -> None:
             draft.unit, draft.kind = word.removesuffix("'s").split("-")[-1], Kind.COUNT
             draft.counted = line.given[draft.end : found.start(1) + len(word)].strip(" -").removeprefix("of ")
             draft.noun_only = True
-            draft.end = found.start(1) + len(word)
+            draft.end = draft.end if apart else found.start(1) + len(word)
             return
         if found[1].endswith(".") and found[1].count(".") == 1 and len(found[1]) > 3:
             return

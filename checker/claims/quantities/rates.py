@@ -63,7 +63,8 @@ def rate_after(line: Line, draft: Draft) -> None:
 
 def _after_english(line: Line, draft: Draft) -> None:
     text = line.text
-    if found := _DAILY.match(text, draft.end):
+    found = _DAILY.match(text, draft.end)
+    if found and not (draft.kind in _NO_RATES and " of " in found[0]):  # 5% of average daily sales
         hit = line.lexicon.rate_after.at(text, found.end())
         if hit:
             draft.per, draft.end = hit.value, hit.end

@@ -23,6 +23,8 @@ _LENGTH_TALK = re.compile(
     r"|level|sea|altitude|elevation|summit|snow|visibility|runway|swim|sprint"
 )
 _MILLIONS = re.compile(r"\d ?(?:m|bn|million|billion)(?![a-z])")
+_MILLIONS_OF = re.compile(r"\d ?(?:m|mn|million) (?=[a-z])")
+_DECIMAL_M = re.compile(r"\d\.\d{1,2}m$")
 _TALLIED = re.compile(
     r"\b(?:reached|hit|totall?ed|topped|passed|was|were|to|at|from|of) (?:about |nearly |a record |some )?\d+\.\d+m$"
 )
@@ -64,7 +66,9 @@ def _scales(line: Line, letters: str, end: int) -> bool:
         return _money_follows(line, end)
     if letters in {"m", "t", "T", "W"}:
         return (
-            _money_follows(line, end) or _counted_follows(line, end) or (letters == "m" and _moved(line, end))
+            _money_follows(line, end)
+            or _counted_follows(line, end)
+            or (letters == "m" and (_moved(line, end) or _millions_before(line, end)))
         )
     if not line.lexicon.words.spaced and letters in {"M", "B"}:
         return _SIZED.match(rest) is not None
@@ -87,6 +91,14 @@ def _moved(line: Line, end: int) -> bool:
         return False  # snow fell to 300m
     words = line.lexicon.words
     return any(word in words.rise or word in words.fall for word in before.split())
+
+
+def _millions_before(line: Line, end: int) -> bool:
+    """Say whether the sentence counts things in millions before a decimal: 1.9m vehicles, 1.45m sold in Spain."""
+    if not _DECIMAL_M.search(line.text, max(0, end - 12), end) or _LENGTH_TALK.search(line.text):
+        return False
+    nouns = line.lexicon.nouns
+    return any(nouns.at(line.text, found.end()) for found in _MILLIONS_OF.finditer(line.text, 0, end))
 
 
 def _money_follows(line: Line, end: int) -> bool:

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from checker.claims.quantities import han, spelled
 from checker.claims.quantities.again import fold_again
+from checker.claims.quantities.aged import age_bound
 from checker.claims.quantities.bare import standing
 from checker.claims.quantities.bounds import bound_after, bound_before
 from checker.claims.quantities.changes import ends_of_moves, moves, set_roles
@@ -80,6 +81,7 @@ def _drafts(line: Line, currency: Currencies) -> list[Draft]:
         rate_after(line, draft)
         bound_before(line, draft)
         bound_after(line, draft)
+        age_bound(line, draft)
         if draft.start < covered:
             draft.start = min(covered, draft.number_start)
         draft.standing = standing(line, numeral, draft)

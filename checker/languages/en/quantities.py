@@ -316,7 +316,7 @@ _BEFORE = {
     "SEK": "sek",
     "NOK": "nok",
     "magnitude": "magnitude magnitude- a_magnitude magnitude_of richter_scale_at richter",
-    "year": "aged of_age age",
+    "year": "aged of_age age ages the_age_of age_of the_ages_of ages_of",
 }
 
 _NOUNS = split_words(
@@ -364,11 +364,15 @@ _RATE_UNITS = split_pairs("""
     kilometer=km kilometre=km km=km night=day ticket=ticket user=user piece=unit item=unit vehicle=vehicle
     patient=patient dose=dose student=student passenger=passenger customer=customer megawatt-hour=MWh
     kilowatt-hour=kWh mwh=MWh kwh=kWh square_foot=ft2 square_meter=m2 square_metre=m2 square_mile=mi2
-    square_kilometre=km2 square_kilometer=km2 cubic_metre=m3 cubic_meter=m3 decade=decade season=season
+    carat=carat feu=FEU teu=TEU container=container square_kilometre=km2 square_kilometer=km2 cubic_metre=m3 cubic_meter=m3 decade=decade season=season
     seat=seat vote=vote troy_ounce=oz metric_ton=t millisecond=ms ms=ms game=game match=game semester=term
     worker=worker child=child trip=trip box=box bottle=bottle quintal=quintal lap=lap round=round hole=hole pupil=pupil resident=resident job=job
     episode=episode sq_m=m2 sqm=m2 sq_metre=m2 sq_meter=m2 sq_ft=ft2 sq_foot=ft2 sqft=ft2 lb=lb s=second h=hour ha=ha
-    therm=therm mmbtu=MMBtu million_btu=MMBtu ml=ml sq_km=km2 sq_mile=mi2""")
+    pair=pair sheet=sheet page=page word=word pint=pint cup=cup glass=glass pack=pack packet=packet can=can bag=bag sack=sack
+    tray=tray crate=crate carton=carton cylinder=cylinder meal=meal plate=plate guest=guest attendee=attendee subscriber=subscriber
+    device=device plant=plant tree=tree animal=animal cow=cow bird=bird shot=shot jab=jab pill=pill tablet=tablet treatment=treatment
+    visit=visit session=session class=class ride=ride journey=journey flight=flight player=player member=member show=show
+    victim=victim voter=voter adult=adult teacher=teacher chip=chip wafer=wafer car=car therm=therm mmbtu=MMBtu million_btu=MMBtu ml=ml sq_km=km2 sq_mile=mi2""")
 
 _BOUNDS_BEFORE = {
     "about": """about around approximately roughly some circa c. ca. ~ ≈ approx approx. an_estimated estimated_at
@@ -433,7 +437,7 @@ _IDIOMS = split_words(
         group_of_seven group_of_eight group_of_20 group_of_twenty ten_downing seven_sisters five_eyes
         six_nations u2 number_one no._1 number_two second-largest third-largest one_thing one_reason one_way
         one_or_two one_or_more in_one or_one one_such all_in_one thousand_island million_dollar_baby
-        half_moon_bay half_of_fame half-brother half-sister half-hearted half-life halfway half-time half_time
+        half_moon_bay half_of_fame half-brother half-sister half-hearted half-life half-year half-yearly halfway half-time half_time
         first_half second_half one_word point_one half-baked the_ones good_ones one_that one_who one_which
         one_can one_must one_should one_would one_could one_may at_one one_to for_one one_where one_on
         one_in_the one_with one_when three_mile_island ten_commandments twenty-one_pilots"""
@@ -608,7 +612,7 @@ WORDS = QuantityWords(
         """dead killed  injured wounded missing hurt others more were was have are of_them of_the
             of_those of_whom as_of against_the_dollar against_the_us_dollar against_the_greenback to_the_dollar to_the_us_dollar
             per_dollar to_the_euro against_the_euro  in_all people died confirmed hospitalized hospitalised remain remained
-            percent survived fatalities at_the_time  contained arrested detained rescued survivors  """
+            percent survived fatalities aboard on_board in_attendance unaccounted feared_dead presumed_dead in_custody in_hospital at_the_time  contained arrested detained rescued survivors  """
     ),
     labels=_LABELS,
     idioms=_IDIOMS,
@@ -618,6 +622,8 @@ WORDS = QuantityWords(
         r"(?:\d{2,4}|\d\.\d) out of (?:a possible )?\d{1,4}(?![,.]?\d| ?[a-z%])",
         r"(?<!\d)\d{1,3}l (?=rupees|inr)",
         r"\d{1,2}-(?:foot|ft)-\d{1,2}",
+        r"\b\d{2,3}[- ](?:octane|ron)\b",
+        r"\b(?:nine|9|99) times out of (?:ten|10|100|a hundred)\b",
         r"(?<![\d.])0-\d{2,3} ?(?:mph|kph|km/h)",
         r"\d{2,5}[ -]?(?:m|metres?|meters?)(?= (?:(?:women's|men's|individual|freestyle) )?(?:hurdles|freestyle|sprint|dash|butterfly|"
         r"backstroke|breaststroke|medley|steeplechase|relay|heats?|final|semi-final|champion|crown|gold|title))",
