@@ -30,6 +30,9 @@ _TITLED_EN = 60  # characters that a speaker's title may take behind the verb
 _APPOSED = re.compile(r", (?:an?|the|its|their|his|her|who) [^,.;:\d]{3,70}, ")
 _ENDS = re.compile(r"[^\w\s'’-]|\d")  # no title goes on behind these
 _ONLY = 6  # characters between 仅 and the figure that it makes small: 仅辨认出4具
+_BESIDE_OTHERS = (
+    12  # characters between a figure and "another", "others": another at least 12, 12 were others
+)
 _CLOSE = 2  # characters between a verb of saying and the speaker after it, between 据 and a name
 
 
@@ -105,11 +108,17 @@ def _of_another(hit: Hit, mention: Mention, told_by: str, frame: Frame) -> bool:
         (nearest and _parted(hit, mention, frame))
         or (mention.quantity.kind is Kind.DURATION and mention.start <= hit.start < mention.end)
         or (hit.label == "earlier" and _names_a_time(hit, frame))
+        or (hit.label == "besides" and not frame.chinese and _of_other_things(hit, mention))
         or _only(hit, mention, frame)
         or _in_name(hit, told_by, frame)
         or any(name.start <= hit.start and hit.end <= name.end for name in frame.names)
         or _of_other_metric(hit, told_by, frame)
     )
+
+
+def _of_other_things(hit: Hit, mention: Mention) -> bool:
+    """Say whether "other" stands away from the figure: 20 pupils were moved to other schools."""
+    return hit.end + _BESIDE_OTHERS < mention.start or mention.end + _BESIDE_OTHERS < hit.start
 
 
 def _names_a_time(hit: Hit, frame: Frame) -> bool:

@@ -20,6 +20,10 @@ _MAINLAND = ("zh-Hans", "China")  # a text in Simplified Chinese that speaks of 
 _WHERE_EN = re.compile(
     r" (?:(?:(?:have|has|had) been|was|were|are|is) \w+ed )?(?:in|across|from) (?:the )?", re.IGNORECASE
 )
+# Between a figure and a time of its own: 42 million over the weekend, 42 million in its opening weekend
+_TIME_LED = re.compile(
+    r"(?: (?:in|on|over|during|for|at|by|this|last))?(?: (?:the|its|their|his|her))?(?: [a-z-]{4,12})? "
+)
 # exports to Spain
 _PARTNER_EN = frozenset(f" {word} {the}" for word in ("to", "from", "with", "in") for the in ("", "the "))
 _LEVIED = re.compile(
@@ -119,10 +123,20 @@ def _giving(chinese: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _tells_where(name: Spotted, mention: Mention, frame: Frame, text: str) -> bool:
-    if not frame.chinese and _WHERE_EN.fullmatch(text, mention.end, name.start):
+    if not frame.chinese and (
+        _WHERE_EN.fullmatch(text, mention.end, name.start) or _behind_a_time(name, mention, frame, text)
+    ):
         return True
     measures = [hit for hit in frame.of("metrics") if hit.end <= mention.start]
     if frame.chinese:
         led = fold(text[: name.start]).endswith(("在", "对"))
         return led and any(0 <= hit.start - name.end <= _MARKET for hit in measures)
     return any(text[hit.end : name.start].lower() in _PARTNER_EN for hit in measures)
+
+
+def _behind_a_time(name: Spotted, mention: Mention, frame: Frame, text: str) -> bool:
+    """Say whether a time stands between a figure and where it is of: 42 million over the weekend in Spain."""
+    times = [period for period in frame.periods if mention.end <= period.start and period.end <= name.start]
+    if len(times) != 1 or not _TIME_LED.fullmatch(text, mention.end, times[0].start):
+        return False
+    return _WHERE_EN.fullmatch(text, times[0].end, name.start) is not None

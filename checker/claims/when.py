@@ -46,6 +46,13 @@ _BESIDE = re.compile(r"\s*(?:(?:in|for|during|at|on)\s)?(?:(?:the|an?|its)\s)?[(
 _FROM = re.compile(r"\bfrom\b|[从從由自较較比]", re.IGNORECASE)  # what leads to an old level
 # Behind a time of the new level: ", in 2023 from $710 million"
 _THEN_FROM = re.compile(r",? (?:up |down )?from\b", re.IGNORECASE)
+# Right before a day on which something was said or decided.
+_TELLING = re.compile(
+    r"\b(?:said|voted|decided|agreed|announced|approved|ruled|ordered|confirmed|reported|adopted|signed|unveiled|pledged"
+    r"|promised|proposed|backed|resolved|passed|revealed|disclosed|presented|published|released|warned) "
+    r"(?:late |early )?(?:on )?$",
+    re.IGNORECASE,
+)
 _AFTER = 12  # a period after the figure counts as so much further away
 
 
@@ -85,6 +92,7 @@ def when(
             or _reaches_back(period, mention, frame)
             or _of_a_deed(period, mention, frame)
             or (running and befell_then(period, mention, frame))
+            or (not running and _told_then(period, mention, frame))
         )
     ]
     listed = in_order(frame.periods, mention, frame)
@@ -183,6 +191,17 @@ def _of_a_deed(period: PeriodMention, mention: Mention, frame: Frame) -> bool:
     clause = frame.clause(period.start)
     said = any(frame.clause(hit.start) == clause for hit in frame.of("says"))
     return lasting and not said and period.period.days == 1 and clause > frame.clause(mention.start)
+
+
+def _told_then(period: PeriodMention, mention: Mention, frame: Frame) -> bool:
+    """Say whether a day only tells when it was decided, where the clause names the figure's time: voted on Monday."""
+    if frame.chinese or period.period.days != 1 or not _TELLING.search(frame.sentence.text, 0, period.start):
+        return False
+    clause = frame.clause(mention.start)
+    return any(
+        p is not period and p.period != period.period and frame.clause(p.start) == clause
+        for p in frame.periods
+    )
 
 
 def _of_next(period: PeriodMention, mention: Mention, frame: Frame) -> bool:

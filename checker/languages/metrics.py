@@ -163,6 +163,7 @@ _PUBLIC = (
     *_rows("planted area", _AREA | _PERCENT),
     *_rows("livestock", _COUNT_PART, thing="animal"),
     *_rows("hospital beds", _COUNT, thing="room"),
+    *_rows("waiting list", _COUNT_PART, "local", "person case"),
     *_rows("doses, tests", _COUNT),
     *_rows("delay, journey time, waiting time, charging time, acceleration", _DURATION),
     *_rows("prison term, race time", _DURATION, "owned"),

@@ -23,3 +23,6 @@ class MeasureWords:
     adverbs: Words  # words between link and figure that say nothing of the measure: only, currently
     told: Words  # verbs of saying and thinking: "said" measures nothing
     irregular: Mapping[str, str]  # forms that no ending tells -> the word: lent -> lend
+    spends: frozenset[str] = (
+        frozenset()
+    )  # words before money that is meant for something: spend 3 million on roads

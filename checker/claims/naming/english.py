@@ -21,6 +21,8 @@ __all__ = ["english_name"]
 _TOKEN = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*|['’]s?(?![A-Za-z])|\d[\d,.]*|[^\s\w]")
 _LONGEST = 4  # words of a name
 _MANNER = 5  # words behind a figure and its noun in which "in colour" stands
+_PURPOSE = 4  # words of what money is spent on
+_SPEND = "spend"  # the head of such a measure, whatever the verb
 _AFTER = 60  # characters behind a figure in which its name stands
 _MARKS = " :-–—"
 _LEADS_ON = frozenset({":", "(", "=", "|", "–", "—", "-"})
@@ -56,6 +58,8 @@ def english_name(mention: Mention, frame: Frame) -> Named:
     thing = _thing(mention, after)
     if thing:
         return _counted(thing, before, after)
+    if mention.quantity.kind is Kind.MONEY and (purpose := _purpose(before, after)):
+        return Named(" ".join(dict.fromkeys([*purpose, _SPEND])), close=True)
     of_a_whole = mention.quantity.kind is Kind.PERCENT and [token.text for token in after[:1]] == ["of"]
     found = _led_by_of(before) or (_leading(before) if of_a_whole else None)
     return found or _behind(mention, after) or _leading(before) or NOTHING
@@ -103,6 +107,22 @@ def _counted(thing: list[str], before: Sequence[_Token], after: Sequence[_Token]
     deed = [*_manner(after), *deed]
     words = [*(word for word in deed if word not in thing), *thing]
     return Named(" ".join(words), close=bool(deed))
+
+
+def _purpose(before: Sequence[_Token], after: Sequence[_Token]) -> list[str]:
+    """Return what money is spent on: 38 million on road repairs, to repair roads, for the repair of roads."""
+    spent = any(token.text in WORDS.spends for token in before)
+    if not spent or [token.text for token in after[:1]] not in (["on"], ["for"], ["to"], ["in"]):
+        return []
+    words = [token.text for token in after[1 : 2 + _PURPOSE] if token.text not in WORDS.openers | {"of"}]
+    to_do = after[0].text == "to"
+    run = []
+    for word in words:
+        if len(word) < 2 or not word[0].isalpha() or word in WORDS.stops:
+            break
+        run.append(word)
+    plain = [word for word in run if word not in _SAYS_NOTHING]
+    return [stem(word) for word in plain] if plain and not (to_do and len(plain) < 2) else []
 
 
 def _done(after: Sequence[_Token]) -> list[str]:

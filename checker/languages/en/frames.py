@@ -32,7 +32,8 @@ _MODALITY = {
     ),
     "target": _w(
         "target, targets, targeted, aims, aim, aiming, goal, plans, plan, planned, planning, intends, "
-        "seeks, seeking, hopes to, pledged to, wants to, proposed, vowed"
+        "seeks, seeking, hopes to, pledged to, wants to, proposed, vowed, voted to, decided to, has decided to, "
+        "set aside, sets aside, earmarked, earmarks, budgeted"
     ),
     "conditional": _w(
         "would need, would have to, if, unless, provided that, in case, assuming, were to, whether, "
@@ -194,6 +195,12 @@ _EVENTS = {
 
 _CLASSES = {
     "person": _w(
+        "adults, teenagers, teens, youngsters, pensioners, retirees, jobseekers, shoppers, guests, viewers, listeners, readers, "
+        "spectators, attendees, worshippers, pilgrims, holidaymakers, applicants, candidates, undergraduates, schoolchildren, "
+        "mothers, fathers, parents, infants, babies, toddlers, midwives, paramedics, carers, medics, lecturers, academics, "
+        "postgraduates, apprentices, trainees, recruits, miners, fishermen, sailors, pilots, cyclists, pedestrians, motorists, "
+        "commuters, taxpayers, homeowners, landlords, tenants, borrowers, investors, shareholders, suspects, defendants, detainees, "
+        "asylum seekers, settlers, consumers, smokers, runners, marathoners, competitors, entrants, strikers, soldiers, cadets, "
         "people, participants, volunteers, divers, fans, concertgoers, crewmen, experts, doctors, nurses, lawyers, officials, drivers, farmers, athletes, players, pupils, voters, "
         "positions, inmates, hostages, captives, demonstrators, commuters, travellers, travelers, migrants, "
         "specialists, scientists, researchers, people, person, persons, man, men, woman, women, child, children, worker, workers, employee, "

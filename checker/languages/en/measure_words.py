@@ -105,4 +105,8 @@ WORDS = MeasureWords(
             for form in forms.split()[1:]
         }
     ),
+    spends=_w(
+        """spend spends spent spending outlay outlays earmark earmarks earmarked earmarking allocate allocates allocated
+        allocating allotted aside invest invests invested investing investment budget budgets budgeted"""
+    ),
 )

@@ -48,7 +48,10 @@ METRICS = {
         "research and development, r&d, r&d spending, research spending, spending on research, research "
         "budget"
     ),
-    "spending": _w("spending, spent, spend, spends, outlays"),
+    "spending": _w(
+        "spending, spent, spend, spends, outlays, set aside, sets aside, setting aside, earmarked, earmarks, earmark, allocated, "
+        "allocates, allocate, allocating, allotted"
+    ),
     "tax": _w("tax, taxes, tax bill, tax revenue, corporate tax, tax receipts"),
     "interest payments": _w("interest payments, interest bill, interest expense"),
     "exports": _w("exports, exported, export, export volume, export revenue"),
@@ -231,7 +234,7 @@ METRICS = {
         "entitled to vote"
     ),
     "sample": _w(
-        "participants, trial participants, volunteers enrolled, enrolled volunteers, respondents, surveyed, polled, interviewed, those asked, survey of, poll of, a sample of"
+        "participants, trial participants, volunteers enrolled, enrolled volunteers, respondents, surveyed, polled, interviewed, those asked, a study of, the study of, study involving, a study with, trial of, trial with, trial involving, trial on, people studied,  survey of, poll of, a sample of"
     ),
     "students": _w(
         "students, pupils, enrolment, enrollment, enrolled, undergraduates, schoolchildren, candidates sat"
@@ -258,6 +261,11 @@ METRICS = {
     "hospital beds": _w("hospital beds, beds"),
     "doses": _w("doses, shots, jabs, vials, doses of vaccine"),
     "tests": _w("tests, tested, testing, swabs, samples"),
+    "waiting list": _w(
+        "waiting list, waiting lists, waiting for surgery, waiting for an operation, waiting for operations, waiting for treatment, "
+        "waiting for hospital treatment, waiting for a transplant, waiting for an appointment, waiting for care, awaiting surgery, "
+        "awaiting treatment, awaiting an operation, on the waiting list, on waiting lists, waiting for a hip replacement"
+    ),
     "delay": _w("delay, delayed, delays, late"),
     "journey time": _w("journey time, travel time, journey, trip, commute"),
     "waiting time": _w("wait, waiting time, waiting, waits, queue"),
@@ -354,7 +362,7 @@ METRICS = {
         "customers without"
     ),
     "infections": _w(
-        "infected, infections, cases, confirmed cases, infection, tested positive, sickened, fallen ill, fell "
+        "infected, infections, caught, came down with, have come down with, fallen sick, fell sick, cases, confirmed cases, infection, tested positive, sickened, fallen ill, fell "
         "ill, infecting, contracted, confirmed infections, sick, cases of"
     ),
     "new infections": _w("new cases, new infections, newly infected, additional cases, new confirmed cases"),

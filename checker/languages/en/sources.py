@@ -85,4 +85,24 @@ WORDS = SourceWords(
         "earlier reported, earlier count of, earlier toll of, earlier estimate of, earlier figure of, "
         "initial estimate of, initial count of, initially reported, restated"
     ),
+    houses=_w(
+        "idc, canalys, counterpoint, counterpoint research, gartner, omdia, techinsights, trendforce, strategy analytics, "
+        "forrester, dataeye, nielsen, niq, gfk, kantar, circana, comscore, barb, mediametrie, similarweb, semrush, sensor tower, "
+        "data.ai, app annie, appfigures, statcounter, newzoo, luminate, chartmetric, box office mojo, ipsos, yougov, gallup, "
+        "pew, pew research center, quinnipiac, emerson, morning consult, opinium, savanta, survation, redfield & wilton, "
+        "more in common, deltapoll, ifop, elabe, opinionway, harris interactive, infratest dimap, forsa, insa, allensbach, "
+        "datafolha, quaest, levada, macromill, realmeter, jato dynamics, jato, cox automotive, marklines, rho motion, "
+        "s&p global mobility, ward's, wards intelligence, motor intelligence, ev volumes, sne research, benchmark mineral intelligence, "
+        "rystad, rystad energy, wood mackenzie, kpler, vortexa, bloombergnef, bnef, cirium, oag, flightaware, str, costar, "
+        "zillow, redfin, corelogic, cotality, rightmove, zoopla, nationwide, halifax, knight frank, savills, cbre, jll, "
+        "dealogic, refinitiv, lseg, pitchbook, crunchbase, cb insights, preqin, challenger, adp, markit, hurun, forbes, "
+        "statista, euromonitor, mintel, placer.ai, chainalysis, elliptic, glassnode, alphaliner, drewry, clarksons"
+    ),
+    house_nouns=_w(
+        "research firm, research company, research group, research house, research provider, market researcher, "
+        "market research firm, market researchers, consultancy, consulting firm, consultant, analytics firm, analytics company, analytics group, "
+        "data firm, data company, data provider, data group, market tracker, tracker, pollster, polling firm, polling company, "
+        "polling institute, polling group, ratings firm, audience measurement firm, intelligence firm, property portal, "
+        "property website, opinion poll, a poll by, a survey by, poll of, survey by, poll by"
+    ),
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from checker.verdicts.pair import Pair
 from checker.verdicts.rules.corrections import corrected_later, revised_later, taken_back
 from checker.verdicts.rules.disputes import disputed_figure
+from checker.verdicts.rules.houses import outlooks_of_two, two_houses
 from checker.verdicts.rules.moods import result_against_outlook
 from checker.verdicts.rules.outcome import Outcome, Rule
 from checker.verdicts.rules.scopes import (
@@ -62,6 +63,8 @@ RULES = (
     Rule("different-scopes", different_scopes),
     Rule("changes-of-other-spans", changes_of_other_spans),
     Rule("disputed-figure", disputed_figure),
+    Rule("two-houses", two_houses),
+    Rule("outlooks-of-two", outlooks_of_two),
     Rule("part-of-a-count", part_of_a_count),
     Rule("too-far-apart", too_far_apart),
     Rule("told-apart-by-one", told_apart_by_one),

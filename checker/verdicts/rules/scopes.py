@@ -283,8 +283,20 @@ def _two_subjects(pair: Pair) -> bool:
     a, b = pair.a, pair.b
     if not a.entity or not b.entity or a.entity == b.entity:
         return False
-    named = "topic" not in (a.entity_from, b.entity_from)
+    named = "topic" not in (a.entity_from, b.entity_from) or _unheard_of(a, b)
     return b.entity == a.maker or a.entity == b.maker or (named and not pair.metric.event_bound)
+
+
+def _unheard_of(a: Claim, b: Claim) -> bool:
+    """Say whether each of two texts is about a subject that the other one never names, the short form aside."""
+    if not a.entity or not b.entity or a.entity.isascii() != b.entity.isascii():
+        return False
+    return not (_heard(a.entity, b) or _heard(b.entity, a))
+
+
+def _heard(name: str, claim: Claim) -> bool:
+    words = name.split() if name.isascii() else [name]
+    return name in claim.setting or any(word in claim.wording for word in words)
 
 
 def _apart(pair: Pair) -> bool:
