@@ -58,6 +58,8 @@ def resolve_range(low: Fields, high: Fields, now: Reckoning) -> Resolved | None:
     first, second = resolve(low, now), resolve(high, now)
     if first is None or second is None:
         return None
+    if first[0].start > second[0].start and low.keys() == high.keys() == {Field.DAY}:
+        second = second[0].moved(1), False  # 10日至12日, told on the 10th
     try:
         return _from_to(first, second, Field.YEAR_ON in high)
     except (ValueError, OverflowError):

@@ -52,6 +52,8 @@ _CLEARED = re.compile(
 _BAR = re.compile(r"over \d\.\d\d ?m(?:et)?")  # of the high jump and the pole vault
 _REACH = 60  # characters before a bound in which a word tells what it is
 _FIRM = frozenset({Modifier.AT_LEAST, Modifier.AT_MOST})
+_UPPER = frozenset({Modifier.LESS_THAN, Modifier.AT_MOST})
+_LOWER = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})
 _PLACES = frozenset({"under", "over", "above", "below", "beyond"})
 _MARK = re.compile(r"[- ](?:mark|level|threshold|barrier|milestone|limit)\b")
 _COUNTABLE_UP = frozenset("百千万亿")
@@ -77,6 +79,11 @@ def bound_before(line: Line, draft: Draft) -> None:
             break  # below the $1.7bn that was expected
         if hit and draft.modifier in _FIRM and line.text[hit.start : hit.end] in _PLACES:
             break  # under up to 10 metres of mud
+        if hit and (
+            (draft.modifier in _LOWER and hit.value in _UPPER)
+            or (draft.modifier in _UPPER and hit.value in _LOWER)
+        ):
+            break  # 上限可能逾一万亿: the bound beside the number is what is said of it
         if hit and _stands(line, hit, draft):
             _strengthen(draft, Modifier(hit.value))
             draft.start = position = hit.start

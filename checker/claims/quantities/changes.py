@@ -52,7 +52,7 @@ _REACH = 24  # characters before a number in which its verb is looked for
 _BESIDE = 14  # characters between two levels of one move
 _CUT = re.compile(r"[。；！？;!?\n]|[，,](?![\d到至])")
 _TO_ZH = re.compile(
-    r"(?P<verb>放[缓大宽慢]|[升降增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改收压冲暴陡延拉下上跳充补炒推抬砍][加升降长少倍番水窄张展复至到短减弱轻低高大快慢涨跌落滑调修探挫]{0,4}?)"
+    r"(?P<verb>放[缓大宽慢]|腰斩|翻[番倍]|[升降退增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改收压冲暴陡延拉下上跳充补炒推抬砍][加升降长少倍番水窄张展复至到短减弱轻低高大快慢涨跌落滑调修探挫]{0,4}?)"
     r"(?:了)?(?:，|,)?(?P<to>至|到|(?<=[升跌涨降滑])回(?![落购调吐升应报馈收暖撤流响]))(?P<rest>了?[^至到，。,;；\d]{0,9}(?:\d{1,4}[年月日]份?的?)?)$"
 )
 _BECOMES_ZH = re.compile(
@@ -239,8 +239,10 @@ def _chinese(line: Line, draft: Draft, before: Draft | None, floor: int) -> None
 def _is_old(line: Line, before: Draft, draft: Draft) -> bool:
     """Say whether 从 or 较 makes the figure before the level that something moved from: 从3%升至5%."""
     old = _FROM_ZH.search(line.text[max(0, before.start - 16) : before.start])
+    alike = before.kind is draft.kind or before.kind is None or draft.kind is None
     return (
         old is not None
+        and alike
         and not (old[0][0] in "较比" and before.role in _MOVES)
         and draft.start - before.end <= _REACH
     )

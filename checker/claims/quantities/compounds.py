@@ -59,6 +59,9 @@ def _take_sense(line: Line, left: Draft, right: Draft) -> None:
         right.unit == "分" or (right.unit == "m" and line.text[left.end - 1] == "h")
     ):
         right.unit_is("minute")
+    elif right.unit == "分" and left.kind is Kind.MONEY and left.factor is not None:
+        right.unit_is(left.unit, Kind.MONEY)
+        right.factor = Decimal("0.01")
     elif left.unit == "块" and right.kind is Kind.MONEY and right.factor is not None:
         left.unit_is(right.unit, Kind.MONEY)
 

@@ -28,7 +28,10 @@ _SIZED = re.compile(
     r" \d[\d,.]{0,6}[ -]?(?:mg|g|kg|lb|oz|ml|l|litre|liter|mm|cm|m|metre|meter|km|ft|foot|inch|mile|w|kw|mw|gw|kva"
     r"|tonn?e?|gallon|pound|acre|hectare|bed|seat|seater|storey|story|bedroom|day|hour|minute|year(?:-old)?)(?= [a-z]+)"
 )
-_STOP = re.compile(r"[\s，。；：、！？,.;:!?()（）\"“”'‘’《》「」\[\]…—/-]|\d")
+_STOP = re.compile(
+    r"[\s，。；：、！？,.;:!?()（）\"“”'‘’《》「」\[\]…—/-]|\d"
+    r"|[一二两三四五六七八九十百千](?=[一二两三四五六七八九十百千万人名具位])"
+)
 _WORD = re.compile(r"[ -]([a-z][a-z'.&]*(?:-[a-z]+)*)")
 _HYPHENED = re.compile(r"-([a-z]+)(?![a-z])")
 _SINGULAR_ENDINGS = ("ss", "us", "is", "ous", "ics", "news")

@@ -39,11 +39,16 @@ _PICTURE = re.compile(
     r"[kd](?:[ -](?P<what>(?=[a-z]))|(?![a-z0-9])(?<=[2-8][kd])(?! ?[-–]? ?\d))|g(?<=[2-8]g)(?![a-z0-9])"
 )
 _DATE_RANGE = re.compile(r" ?[-~～—–至到] ?(?:\d{4}年|\d{1,2}(?:月|日|号|时|点)(?!元|圆|币|间))")
+_AFTER_YEAR, _YEAR_BEHIND_YEAR = (
+    re.compile(r"(?<!\d)(?:19|20)\d\d年?(?:至|到|[-–—~～/])$"),
+    re.compile("年|财年|学年|季"),
+)
 _TIMES = re.compile(r" ?[×✕✖*] ?\d")
 # What these stand before is a name only if nothing is counted: 线路12 against 线路12条
 _WEAK_LABELS = frozenset("型 版 图 表 附件 章 航班 路线 高速 线路 专线 系列 小 另 初 房间".split())
 _JOINED = re.compile(r"\d ?(?:[-~～—–至到/]|to|and|or) ?$")
 _PART_NUMBER = re.compile(r"(?<![a-z0-9])[a-z]{2,8}\d{1,4}-$")  # what follows in scp2-173 is no number either
+_IN_DAYS = re.compile("日(?:之|以)?内(?!瓦|蒙)")
 _REPUBLIC_YEAR = re.compile(r"年(?:度|\d{1,2}月|第|[一二三四]季|[初底末])")
 _SHORT_YEAR = re.compile(
     r"年(?:初|底|末|中|度|代|前|上半|下半|第|[一二三四]季|\d{1,2}月|[一二三四五六七八九十]+月|q\d|国庆|春节|起|以来|至今|夏|秋|冬|春|款|版|届)"
@@ -239,6 +244,13 @@ def _chinese(line: Line, numeral: Numeral) -> bool:
         return True
     if numeral.plain and _DATE_RANGE.match(text, end) and numeral.low < 3000:
         return True
+    if (
+        numeral.plain
+        and end - start == 2
+        and _YEAR_BEHIND_YEAR.match(text, end)
+        and _AFTER_YEAR.search(text, max(0, start - 7), start)
+    ):
+        return True
     clock = before in ("时", "点") and text[start - 2 : start] != "小时"
     if clock and text.startswith("分", end) and not text.startswith("分钟", end):
         return True
@@ -253,6 +265,12 @@ def _dated(line: Line, numeral: Numeral) -> bool:
         return False
     if mark.value == "日" and text[max(0, start - 2) : start] in line.lexicon.words.long_before:
         return False  # 连升三日, 拘留十日: so many days
+    if (
+        mark.value == "日"
+        and _IN_DAYS.match(text, mark.start)
+        and text[start - 1 : start] not in ("月", "至", "到")
+    ):
+        return False  # 十日内推进
     unit = line.lexicon.units.at(text, mark.start)
     if unit and unit.end > mark.end:
         return False  # 日元

@@ -33,6 +33,7 @@ _SIGN_ENDS = frozenset("-负下 ")
 _BRACKETED = re.compile(r"[(\[{<](?:kg|km|cm|mm|lbs?|g|ml?|l)[)\]}>]")  # 20 (kg)
 _INCHES, _FEET = re.compile(r"in(?![a-z])"), re.compile(r"(?:ft|feet|foot)\.?(?: and)? $")
 _TIMES = re.compile(r"[ -]times(?= )")
+_NO_MONEY = frozenset({"magnitude", "°C", "°F", "year"})
 _PARTED = re.compile(r"毫?秒(?!杀)|[毫微纳]米|公里|英[里寸]|盎司|厘(?![米清])")
 
 
@@ -114,7 +115,7 @@ def _sign_of_before(line: Line, hit: Hit, draft: Draft) -> bool:
 def _suffix(line: Line, draft: Draft, currencies: Currencies, prefix: Hit | None) -> None:
     hit = _unit_hit(line, draft)
     unit = read_unit(hit.value) if hit else None
-    money_before = prefix is not None and prefix.value not in {"magnitude", "°C", "°F", "year"}
+    money_before = prefix is not None and prefix.value not in _NO_MONEY
     if prefix and not money_before and (unit is None or unit.symbol in {"level", "°"}):
         _place_prefix(draft, prefix, read_unit(prefix.value), currencies)
         if hit and unit and not _ends_number(line, hit):
@@ -134,8 +135,21 @@ def _suffix(line: Line, draft: Draft, currencies: Currencies, prefix: Hit | None
         return
     bound_inside(line, draft)
     count_after(line, draft)
+    if draft.kind is None and (money := _money_behind_bound(line, draft)):
+        home_unit(draft, money, currencies)
     if draft.kind is None and quake_size(line, draft):
         draft.unit_is("magnitude")
+
+
+def _money_behind_bound(line: Line, draft: Draft) -> str | None:
+    """Return the currency before the bound of a number that has no unit: 折合人民币约9.3亿."""
+    if line.lexicon.words.spaced or draft.scale == 1:
+        return None
+    bound = line.word_before(line.lexicon.bounds_before, draft.start)
+    hit = line.word_before(line.lexicon.prefixes, bound.start) if bound else None
+    if bound is None or hit is None or hit.value in _NO_MONEY or hit.end != bound.start:
+        return None
+    return hit.value if len(line.text[hit.start : hit.end]) > 1 else None
 
 
 def _money_of(line: Line, prefix: Hit) -> UnitName:

@@ -11,17 +11,17 @@ from checker.claims.quantities.line import Line
 __all__ = ["coin_after", "discount", "open_inside", "tail_after"]
 
 _HALF = re.compile(r"半(?![年月天日导岛径路夜场数个])")
-_HALF_INSIDE = re.compile(r"个半(?=月|小时|钟头|世纪|星期)")
+_HALF_INSIDE = re.compile(r"个半(?=月|小时|钟头|世纪|星期)|分半(?=钟)")
 _MANY_INSIDE = re.compile(r"个多(?=月|小时|钟头|世纪|星期)")
 _TAIL = re.compile(
     r"[米成秒厘]([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![\d.,a-z%一-鿿]|[ ]?[a-z%])|(?<=\d)米([0-9]{2})(?=的)"
 )
 _MARK = re.compile(
-    r"(?<=\d)(?:[秒米]([0-9]{2,3})|度([0-9]))(?![\d.,%a-z万亿千百个多余几来年月日号时点成至到~-]|[ ]?[a-z%])"
+    r"(?<=\d)(?:[秒米]([0-9]{2,3})|秒([0-9])|度([0-9]))(?![\d.,%a-z万亿千百个多余几来年月日号时点成至到~-]|[ ]?[a-z%])"
 )
 # 一块八, 两块五一斤: the digit is of the smaller coin
 _COIN = re.compile(
-    r"块([1-9一二三四五六七八九])(?=$|[，。；、！？,;!?)）/的起]|每|左右|上下|出头|一[斤个只包瓶杯份条张盒袋公])"
+    r"[块毛角]([1-9一二三四五六七八九])(?=$|[，。；、！？,;!?)）/的起]|每|左右|上下|出头|一[斤个只包瓶杯份条张盒袋公])"
 )
 # 五成二受访者 but 三成五十岁以上, 两成二手房, 四成三个月内: a digit that begins what follows
 _TENTH = re.compile(
@@ -31,7 +31,7 @@ _TENTH = re.compile(
 
 def open_inside(text: str, draft: Draft, position: int) -> None:
     """Read 半 and 多 between 个 and the unit: 一个半小时, 两个多月."""
-    if text[position : position + 1] != "个":
+    if text[position : position + 1] not in ("个", "分"):
         return
     if _HALF_INSIDE.match(text, position):
         draft.low = draft.high = draft.low + Decimal("0.5")
@@ -66,8 +66,8 @@ def tail_after(line: Line, draft: Draft) -> None:
 
 
 def coin_after(text: str, end: int) -> re.Match[str] | None:
-    """Return the digit of the smaller coin behind the 块 that ends at `end`: 一块八."""
-    return _COIN.match(text, end - 1) if end and text[end - 1] == "块" else None
+    """Return the digit of the smaller coin behind the 块, 毛 or 角 that ends at `end`: 一块八, 四毛五."""
+    return _COIN.match(text, end - 1) if end and text[end - 1] in "块毛角" else None
 
 
 def _hundredths(line: Line, draft: Draft) -> re.Match[str] | None:
@@ -75,7 +75,7 @@ def _hundredths(line: Line, draft: Draft) -> re.Match[str] | None:
     found = _MARK.match(line.text, draft.end - 1)
     if (
         found is None
-        or (found[2] and draft.unit != "°C")
+        or (found[3] and draft.unit != "°C")
         or not draft.single
         or draft.low != int(draft.low)
         or draft.scale > 1
