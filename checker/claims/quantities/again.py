@@ -19,6 +19,7 @@ _OR = re.compile(r",? or (?:about |roughly |around )?|，?(?:约合|合|折合|�
 # How far two printings of one amount may differ after conversion: both are rounded, often to one digit, as in
 # "a mile (1.5 km)"
 _SAME = 0.15
+_MANY = 1000  # thousands of dollars are not told again in cents: a profit of HK$982 million (18.1 cents)
 
 
 def fold_again(line: Line, drafts: list[Draft]) -> list[Draft]:
@@ -58,7 +59,8 @@ def _repeats(line: Line, first: Draft, second: Draft, inside: bool) -> bool:
 def _other_unit(first: Draft, second: Draft) -> bool:
     """Say whether two drafts can be one amount: two currencies, or two units of one dimension and about one size."""
     if first.kind is Kind.MONEY and second.kind is Kind.MONEY:
-        return first.unit != second.unit
+        small = second.factor is not None and second.factor < 1 <= _MANY <= first.scale
+        return first.unit != second.unit and not small
     if first.unit == second.unit or not kind_of(first.unit) or first.kind is not second.kind:
         return False
     try:

@@ -50,6 +50,17 @@ _CLEARED = re.compile(
     r"\b(?:sail(?:s|ed|ing)?|soar(?:s|ed|ing)?|vault(?:s|ed|ing)?|leap(?:s|ed|t|ing)?|jump(?:s|ed|ing)?|went) $"
 )
 _BAR = re.compile(r"over \d\.\d\d ?m(?:et)?")  # of the high jump and the pole vault
+# verbs that "over" belongs to: handed over 15 bodies
+_HANDED = re.compile(r"\b(?:hand|sign|turn|knock|roll|bowl|tip)(?:s|ed|ing)? $|\bknock(?:s|ed|ing)? $")
+# six innings: how long it took, as "over three years" is
+_EXTENT = frozenset(
+    (
+        "innings overs games matches rounds holes legs laps sessions episodes sets seasons terms instalments"
+        " installments phases stages semesters meetings occasions elections weekends nights generations issues"
+        " visits trips flights"
+    ).split()
+)
+_SHORT = 12
 _REACH = 60  # characters before a bound in which a word tells what it is
 _FIRM = frozenset({Modifier.AT_LEAST, Modifier.AT_MOST})
 _UPPER = frozenset({Modifier.LESS_THAN, Modifier.AT_MOST})
@@ -140,10 +151,16 @@ def _stands_in_english(line: Line, start: int, draft: Draft) -> bool:
         return draft.prefixed or _LASTING.search(before) is not None
     if text.startswith("over ", start) and draft.kind in _SURFACES:
         return not (_SPREAD.search(before) or (_BAR.match(text, start) and _CLEARED.search(before)))
+    if text.startswith("over ", start) and (_HANDED.search(before) or _extent(draft)):
+        return _LASTING.search(before) is not None
     if text.startswith("up to ", start):
         return _WENT.search(before) is None
     degrees = draft.kind is Kind.TEMPERATURE or draft.unit == "°"
     return not (degrees and _EXTREME.match(text, start)) or _HELD.search(before) is not None
+
+
+def _extent(draft: Draft) -> bool:
+    return draft.kind is Kind.COUNT and draft.unit in _EXTENT and draft.high <= _SHORT
 
 
 def _passes(line: Line, word: str, draft: Draft) -> bool:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from checker.claims.quantities.aged import ages_listed
 from checker.claims.quantities.draft import Draft, Standing
 from checker.claims.quantities.line import Line
+from checker.claims.quantities.moved import GAUGED, HEDGES, moved, moving
 from checker.claims.quantities.sharing import share_unit
 from checker.records import Kind, Role
 
@@ -23,31 +24,14 @@ _COMPARED = re.compile(
     r"|[高低快慢]于[^，。；]{0,12}$|(?:去年|上年|前年)(?:同期)?为?$"
 )
 _IN_SHARE = re.compile(r"(?:, or | or | \(|, a )(?:about |nearly |around |some |roughly |more than )?")
+# grew 4.8% from a year ago, and 1.1% quarter on quarter
+_ON_PERIOD = re.compile(
+    r" (?:(?:quarter|month|year|week)[- ](?:on|over)[- ](?:quarter|month|year|week)\b"
+    r"|(?:from|on|over) (?:the|a) (?:previous |preceding |prior )?(?:quarter|month|year|week|day)\b|on an annual)"
+)
+_AND_ALSO = re.compile(r"[^.;:]{0,80}[, ](?:and|or|but|while) (?:by )?(?:just |only |about |some )?")
 _MOVES = frozenset({Role.INCREASE, Role.DECREASE})
 _WORDS = re.compile(r"[a-z'-]+")
-_OBJECT = 7  # words from the verb to "by"
-_DETERMINERS = frozenset("the a an its their his her our of and on for in".split())
-_PASSED = ("below ", "above ", "under ", "beyond ", "short of ")  # fell below 80: a level, and no fall by 80
-_AWAY = re.compile(r" (?:off|away|deep|down|below|under|(?:north|south|east|west)[a-z]* of)\b")
-_MOVED_PAST = re.compile(r"[a-z]+ (?:to )?(?:just |well |back )?$")
-_GAUGED = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY})
-_UP_OR_DOWN = re.compile(
-    r" (up|down)(?= (?:on|from|at|in|for|since|year|compared|against|to|over|this|last)\b|[,.;]|$)"
-)
-# verbs that "up" belongs to, and moves nothing: made up 29% of all
-_PHRASAL = re.compile(
-    r"\b(?:ma(?:k(?:e|es|ing)|de)|t[ao]k(?:e|es|ing|en)|took|sign(?:s|ed|ing)?|open(?:s|ed|ing)?|turn(?:s|ed|ing)?|rack(?:s|ed|ing)?"
-    r"|chalk(?:s|ed|ing)?|put(?:s|ting)?|g[ai]v(?:e|es|ing|en)|pick(?:s|ed|ing)?|us(?:e|es|ed|ing)|cough(?:s|ed|ing)?|set(?:s|ting)?"
-    r"|stump(?:s|ed|ing)?|eat(?:s|ing)?|ate|snap(?:s|ped|ping)?|buy(?:s|ing)?|bought|round(?:s|ed|ing)?|clean(?:s|ed|ing)?"
-    r"|end(?:s|ed|ing)?|w[io]und) up (?:[a-z]+ ){0,3}$"
-)
-_OF_A_CHANGE = re.compile(
-    r"(?:,? (?:year-on-year|year-over-year|quarter-on-quarter|month-on-month|month-over-month|week-on-week"
-    r"|annuali[sz]ed|annual|yearly|quarterly|monthly|weekly|daily|one-day|single-day|intraday|sequential|like-for-like|same-store|organic"
-    r"|sharp|steep|further|average|overall|real-terms|real|nominal|net|total|cumulative|planned|proposed|expected|projected|modest|slight"
-    r"|tiny|mere|additional|price|pay|wage|salary|rent|fare|tax|rate|budget|output|production|revenue|sales|profit"
-    r"|across-the-board)){1,2}(?= )"
-)
 _REACH = 24  # characters before a number in which its verb is looked for
 _BESIDE = 14  # characters between two levels of one move
 _CUT = re.compile(r"[。；！？;!?\n]|[，,](?![\d到至])")
@@ -70,10 +54,6 @@ _OLD_ZH = re.compile(r"(?:(?<![同环占百])比|较)[^从由，。；;]{2,12}�
 _FROM_EN = re.compile(
     r"\bfrom (?:[a-z' -]{0,24} )?(?:about |an estimated |roughly |nearly |just |over |more than |around )?$"
 )
-_HEDGES = (
-    r"(?:an? |just |only |some |about |nearly |over |more than |around |a record |as (?:much|many|high) as |roughly "
-    r"|an estimated |at least |almost |a further |further |an average (?:of )?|a total (?:of )?)*"
-)
 _OLD_AFTER = re.compile(r"[^.;:()]{0,40}\bfrom (?:an? |about |nearly |more than |over |just )?")
 _OF_ALL = re.compile(r" (?:out )?of (?:(?:the|its|their|his|her|our|all|some|those|these)(?: [a-z]+'s)? )*")
 _WHOLE = re.compile(
@@ -85,9 +65,8 @@ _VERB_NEXT = re.compile(
 )
 _YEAR = re.compile(r" in (?:19|20)\d\d\b")
 _YEARS = re.compile(r" in (?:19|20)\d\d,?(?: and| then)? (?:[a-z]+ )?")
-_TO_EN = re.compile(rf"\b(?:to|at) {_HEDGES}$")
-_BY = re.compile(rf"\bby {_HEDGES}$")
-_BY_EN = re.compile(rf"(?:by|of|up|down|another|additional|an?)? ?{_HEDGES}$")
+_TO_EN = re.compile(rf"\b(?:to|at) {HEDGES}$")
+_BY = re.compile(rf"\bby {HEDGES}$")
 
 
 def moves(line: Line, drafts: list[Draft]) -> frozenset[int]:
@@ -107,15 +86,8 @@ def _from_to(line: Line, left: Draft, right: Draft) -> bool:
         head = line.text[max(0, left.start - 60) : left.start]
         if not _FROM_EN.search(head) or not re.fullmatch(r".{0,40}?\b(?:to|and) (?:[a-z]+ ){0,3}", gap):
             return False
-        return _moving(line, head + " " + gap) or len(gap) > 8
+        return moving(line, head + " " + gap) or len(gap) > 8
     return _leads_to(gap) and _FROM_ZH.search(line.text[max(0, left.start - 16) : left.start]) is not None
-
-
-def _moving(line: Line, text: str) -> bool:
-    return any(
-        word in line.lexicon.words.rise or word in line.lexicon.words.fall
-        for word in re.findall(r"[a-z]+", text)
-    )
 
 
 def ends_of_moves(line: Line, drafts: list[Draft]) -> None:
@@ -128,7 +100,7 @@ def ends_of_moves(line: Line, drafts: list[Draft]) -> None:
         if left.standing is Standing.SURE and right.standing is Standing.DOUBTFUL and _countable(left):
             gap = line.text[left.end : right.start]
             head = line.text[max(0, left.start - 60) : left.start]
-            if left.kind is None and _OLD_AFTER.fullmatch(gap) and _moving(line, head + gap):
+            if left.kind is None and _OLD_AFTER.fullmatch(gap) and moving(line, head + gap):
                 right.standing = Standing.SURE
             elif left.kind is Kind.COUNT and _YEARS.fullmatch(gap) and _YEAR.match(line.text, right.end):
                 right.standing, right.kind = Standing.SURE, left.kind
@@ -184,6 +156,9 @@ def _follows(line: Line, draft: Draft, before: Draft | None) -> None:
     if draft.kind is Kind.PERCENT and not shared and _IN_SHARE.fullmatch(line.text, before.end, draft.start):
         draft.role = before.role
     if before.unit != draft.unit:
+        return
+    if _ON_PERIOD.match(line.text, draft.end) and _AND_ALSO.fullmatch(line.text, before.end, draft.start):
+        draft.role = before.role
         return
     gap = line.text[before.end : draft.start]
     if gap in _LISTED or (draft.kind is Kind.PERCENT and _COMPARED.search(gap)):
@@ -251,7 +226,7 @@ def _is_old(line: Line, before: Draft, draft: Draft) -> bool:
 def _moves_from(line: Line, before: Draft, draft: Draft) -> bool:
     """Say whether 从 or 由 leads to the level that a change begins at: 从0.5%上调25个基点."""
     return (
-        before.kind in _GAUGED
+        before.kind in GAUGED
         and draft.start - before.end <= _BESIDE
         and not _CUT.search(line.text[before.end : draft.start])
         and _START_ZH.search(line.text[max(0, before.start - 2) : before.start]) is not None
@@ -298,69 +273,18 @@ def _english(line: Line, draft: Draft, before: Draft | None, floor: int) -> None
         if _old_level(line, head) and before.role is Role.TO:
             _pair(line, draft, before)
             return
-    if _TO_EN.search(head) and _moving(line, line.text[max(0, draft.start - 60) : draft.start]):
+    if _TO_EN.search(head) and moving(line, line.text[max(0, draft.start - 60) : draft.start]):
         draft.role = Role.TO
         return
-    if _old_level(line, head) and _moving(line, line.text[max(0, draft.start - 60) : draft.start]):
+    if _old_level(line, head) and moving(line, line.text[max(0, draft.start - 60) : draft.start]):
         draft.role = Role.FROM
         return
     if draft.kind is Kind.MAGNITUDE or (draft.kind is Kind.DURATION and not _BY.search(head)):
         return
-    _moved(line, draft, head)
+    moved(line, draft, head)
 
 
 def _old_level(line: Line, head: str) -> bool:
     """Say whether what leads to a number makes it an old level: from nearly 5; not so exports from Spain dropped 6."""
     found = _FROM_EN.search(head)
-    return found is not None and not _moving(line, found[0])
-
-
-def _moved(line: Line, draft: Draft, head: str) -> None:
-    """Set the role of a number that says how much something moved."""
-    if line.text.startswith(_PASSED, draft.start):
-        if _MOVED_PAST.search(head) and _moving(line, head[-_REACH:]):
-            draft.role = Role.TO
-        return
-    if _moves_nothing(line, draft):
-        return
-    tail = _BY_EN.search(head)
-    if tail:
-        position = line.skip_back(draft.start - len(tail[0]))
-        hit = line.lexicon.changes.before(line.text, line.reverse, position)
-        if hit is None and tail[0].startswith(("up", "down")):
-            hit = line.lexicon.changes.at(line.text, draft.start - len(tail[0]))
-        if hit and hit.start >= draft.start - len(head) - 1:
-            draft.role = Role(hit.value)
-            return
-    noun = line.lexicon.change_nouns.at(line.text, line.skip(_past_adjectives(line, draft)))
-    if noun and noun.value:
-        draft.role = Role(noun.value)
-    elif draft.kind in _GAUGED and (side := _UP_OR_DOWN.match(line.text, draft.end)):
-        draft.role = Role.INCREASE if side[1] == "up" else Role.DECREASE
-    elif tail and tail[0].startswith("by ") and (role := _moved_object(line, head[: -len(tail[0])])):
-        draft.role = role
-
-
-def _moves_nothing(line: Line, draft: Draft) -> bool:
-    """Say whether the verb is of no change: sank 300 metres off the coast, made up 29% of all."""
-    if draft.kind is Kind.LENGTH and _AWAY.match(line.text, draft.end):
-        return True
-    return _PHRASAL.search(line.text, max(0, draft.start - _REACH), draft.start) is not None
-
-
-def _past_adjectives(line: Line, draft: Draft) -> int:
-    """Return where the noun of a change may stand: a 1% year-on-year gain, a £20 weekly rise."""
-    if draft.kind not in _GAUGED:
-        return draft.end
-    found = _OF_A_CHANGE.match(line.text, draft.end)
-    return found.end() if found else draft.end
-
-
-def _moved_object(line: Line, head: str) -> Role | None:
-    """Return how a verb moves what stands between it and "by": raise ticket prices by 30%, cut its output by 5%."""
-    for word in reversed(_WORDS.findall(head)[-_OBJECT:]):
-        if move := line.lexicon.words.transitive.get(word):
-            return Role(move)
-        if word.endswith("ed") or word in line.lexicon.words.not_counted - _DETERMINERS:
-            return None
-    return None
+    return found is not None and not moving(line, found[0])

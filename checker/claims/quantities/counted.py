@@ -35,6 +35,7 @@ _STOP = re.compile(
 _WORD = re.compile(r"[ -]([a-z][a-z'.&]*(?:-[a-z]+)*)")
 _HYPHENED = re.compile(r"-([a-z]+)(?![a-z])")
 _SINGULAR_ENDINGS = ("ss", "us", "is", "ous", "ics", "news")
+_PARTICLES = frozenset("ons ins ups outs offs downs overs backs bys throughs arounds abouts aways".split())
 _VERBS = frozenset(
     """says comes goes makes means shows takes wants needs leaves remains includes begins gets lies sits does has
     was is its this as plus thus perhaps sometimes always besides towards afterwards overseas percents""".split()
@@ -176,7 +177,7 @@ def _count_plural(line: Line, draft: Draft, position: int, *, apart: bool) -> No
             position = found.end()
             continue
         if _is_plural(line, word) or (single and word in line.lexicon.words.people):
-            draft.unit, draft.kind = word.removesuffix("'s").split("-")[-1], Kind.COUNT
+            draft.unit, draft.kind = _head(word.removesuffix("'s")), Kind.COUNT
             draft.counted = line.given[draft.end : found.start(1) + len(word)].strip(" -").removeprefix("of ")
             draft.noun_only = True
             draft.end = draft.end if apart else found.start(1) + len(word)
@@ -184,6 +185,12 @@ def _count_plural(line: Line, draft: Draft, position: int, *, apart: bool) -> No
         if found[1].endswith(".") and found[1].count(".") == 1 and len(found[1]) > 3:
             return
         position = found.end()
+
+
+def _head(word: str) -> str:
+    """Return what a hyphened plural counts: engineers of ex-engineers, but take-ons as they are."""
+    last = word.rsplit("-", maxsplit=1)[-1]
+    return word if last in _PARTICLES else last
 
 
 def _model(line: Line, draft: Draft, position: int) -> re.Match[str] | None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from checker.claims.quantities.draft import Draft
 from checker.records import Kind
 from checker.values.units import kind_of
 
-__all__ = ["HOME", "Currencies", "home_unit"]
+__all__ = ["HOME", "Currencies", "cents_beside", "home_unit"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,19 @@ class Currencies:
 
 
 HOME = Currencies()
+_DOLLARS = frozenset({"USD", "HKD", "AUD", "CAD", "NZD", "SGD", "TWD"})
+_CENT = Decimal("0.01")
+
+
+def cents_beside(drafts: Sequence[Draft]) -> None:
+    """Take cents for those of the one dollar that the sentence names: HK$982 million, 18.1 cents a share."""
+    told = {draft.unit for draft in drafts if draft.unit in _DOLLARS and not draft.note}
+    if len(told) != 1:
+        return
+    unit = told.pop()
+    for draft in drafts:
+        if draft.factor == _CENT and draft.note.startswith("dollar read as"):
+            draft.unit, draft.note = unit, f"cents read as {unit}"
 
 
 def home_unit(draft: Draft, symbol: str, currencies: Currencies) -> None:

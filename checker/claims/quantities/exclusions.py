@@ -46,6 +46,25 @@ _AFTER_YEAR, _YEAR_BEHIND_YEAR = (
 _TIMES = re.compile(r" ?[×✕✖*] ?\d")
 # What these stand before is a name only if nothing is counted: 线路12 against 线路12条
 _WEAK_LABELS = frozenset("型 版 图 表 附件 章 航班 路线 高速 线路 专线 系列 小 另 初 房间".split())
+_PLACES_IN_ORDER = frozenset(
+    "day week round stage phase chapter part act game episode series year grade lap".split()
+)
+_NO_ARTICLE = (
+    "on ",
+    "of ",
+    "in ",
+    "for ",
+    "from ",
+    "by ",
+    "after ",
+    "before ",
+    "until ",
+    "since ",
+    ", ",
+    "at ",
+    "and ",
+    "to ",
+)
 _JOINED = re.compile(r"\d ?(?:[-~～—–至到/]|to|and|or) ?$")
 _PART_NUMBER = re.compile(r"(?<![a-z0-9])[a-z]{2,8}\d{1,4}-$")  # what follows in scp2-173 is no number either
 _IN_DAYS = re.compile("日(?:之|以)?内(?!瓦|蒙)")
@@ -142,6 +161,13 @@ def _labelled(line: Line, numeral: Numeral) -> bool:
             (" will ", " to ", " could ", " may ", " would "), 0, hit.start
         ):
             return False
+        if (
+            hit.value in _PLACES_IN_ORDER
+            and numeral.spelled
+            and numeral.scale == 1
+            and numeral.ceiling is None
+        ):
+            return hit.start == 0 or line.text[: hit.start].endswith(_NO_ARTICLE)
         return (numeral.plain and not _money_or_percent_follows(line, numeral)) or hit.value in {
             "no.",
             "page",

@@ -15,7 +15,7 @@ from checker.claims.quantities.aged import age_bound
 from checker.claims.quantities.bare import standing
 from checker.claims.quantities.bounds import bound_after, bound_before
 from checker.claims.quantities.changes import ends_of_moves, moves, set_roles
-from checker.claims.quantities.currency import HOME, Currencies
+from checker.claims.quantities.currency import HOME, Currencies, cents_beside
 from checker.claims.quantities.draft import Draft, Standing, finish
 from checker.claims.quantities.exclusions import excluded, masked
 from checker.claims.quantities.lexicon import lexicon
@@ -52,6 +52,7 @@ def _read(line: Line, currency: Currencies) -> tuple[Mention, ...]:
     if not drafts:
         return ()
     if len(drafts) > 1:
+        cents_beside(drafts)
         drafts = join_ranges(line, drafts, moves(line, drafts))
         size = len(drafts)
         drafts = fold_again(line, drafts)

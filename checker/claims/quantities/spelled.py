@@ -63,6 +63,9 @@ _QUICK = re.compile(
     rf"[0-9{GLYPHS}]|(?<![\w.])\.(?=\d)|(?<![a-z])(?:{trie_pattern(_OPENERS)}"
     rf"|quarters?|half|tens|an?(?=(?: few | couple|[ -]{UNDER}| {trie_pattern(_MEASURES)}| {SINGULAR})))(?![a-z])"
 )
+# 17 and a half years; the half of "5 and a half of the rest" is another
+_AND_A_PART = re.compile(r"[ -]and[ -]an?[ -](?P<part>half|quarter|third)(?=[ -](?!of |an? )[a-z%])")
+_PARTS_OF_ONE = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": Decimal(1) / 3}
 _SLASH = re.compile(r" ?/ ?(\d{1,3})(?! ?[\d/])")
 _PARTS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100})  # what fractions of inches, cups and votes go by
 _WHOLE_FOLLOWS = re.compile(r"[ -](?!or\b|and\b|to\b|in\b|on\b|at\b|next\b|last\b|this\b)[a-z]")
@@ -159,6 +162,9 @@ def _arabic(text: str, found: re.Match[str], wide: bool) -> Numeral | None:
         mantissa, scale = (mantissa, scale * factor) if factor >= 1000 else (mantissa * factor, scale)
         end = follow.end()
     value, step = mantissa * scale, step_of(mantissa, scale)
+    if scale == 1 and digits.isdigit() and (more := _AND_A_PART.match(text, end)):
+        part = _PARTS_OF_ONE[more["part"]]
+        return Numeral(found.start(), more.end(), value + part, value + part, Decimal(0), spelled=True)
     if end > found.end():
         value, step, end = _chained(text, end, value, scale, step, factor, wide)
     grouped = "," in digits or " " in digits

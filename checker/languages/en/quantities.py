@@ -36,6 +36,10 @@ _UNITS = {
     "EUR": "euro euros eur €",
     "JPY": "yen japanese_yen jpy",
     "CNY": "元 yuan renminbi rmb cny chinese_yuan yuan_renminbi",
+    "HKD/100": "hong_kong_cents hong_kong_cent hk_cents hk_cent",
+    "SGD/100": "singapore_cents singapore_cent",
+    "NZD/100": "new_zealand_cents new_zealand_cent",
+    "CAD/100": "canadian_cents canadian_cent",
     "HKD": "hong_kong_dollar hong_kong_dollars hkd",
     "TWD": "taiwan_dollars taiwan_dollar new_taiwan_dollars new_taiwan_dollar nt_dollars twd",
     "AUD": "australian_dollar australian_dollars aud aussie_dollars",
@@ -48,7 +52,7 @@ _UNITS = {
     "INR/100": "paise paisa",
     "RUB/100": "kopecks kopeck kopeks",
     "EUR/100": "euro_cents euro_cent eurocents",
-    "AUD/100": "australian_cents",
+    "AUD/100": "australian_cents australian_cent aussie_cents",
     "PKR": "pakistani_rupees pakistani_rupee pkr",
     "KRW": "₩ won south_korean_won korean_won krw",
     "RUB": "₽ ruble rubles rouble roubles russian_rubles rub",
@@ -228,11 +232,10 @@ _UNITS = {
     "mAh": "mah milliamp_hours milliampere-hours",
     "Pa": "pascal pascals",
     "kPa": "kilopascals kpa",
-    "hPa": "hectopascals hpa",
+    "hPa": "hectopascals hectopascal hpa millibars millibar mbar",
     "GPa": "gigapascals gpa",
     "MPa": "megapascals",
     "psi": "psi pounds_per_square_inch",
-    "bar": "millibar",
     "atm": "atmospheres",
     "dB": "decibel decibels db",
     "ppm": "ppm parts_per_million",
@@ -580,7 +583,7 @@ WORDS = QuantityWords(
     change_nouns=split_pairs("""
         increase=increase rise=increase jump=increase gain=increase growth=increase surge=increase hike=increase
         uptick=increase decrease=decrease decline=decrease drop=decrease fall=decrease cut=decrease
-        reduction=decrease loss= slump=decrease plunge=decrease dip=decrease higher=increase lower=decrease
+        reduction=decrease loss= slump=decrease plunge=decrease dip=decrease higher=increase lower=decrease stronger=increase firmer=increase weaker=decrease softer=decrease
         increases=increase pay_rise=increase raise=increase price_increase=increase
         year-on-year_increase=increase annual_increase=increase more_than= discount=decrease spike=increase
         climb=increase"""),
@@ -623,6 +626,8 @@ WORDS = QuantityWords(
         r"(?<!\d)\d{1,3}l (?=rupees|inr)",
         r"\d{1,2}-(?:foot|ft)-\d{1,2}",
         r"\b\d{2,3}[- ](?:octane|ron)\b",
+        r"\b\d{1,4}[a-d] (?:[a-z']+ ){1,2}(?:street|road|avenue|lane|boulevard|crescent|terrace|square|drive|place|gardens)\b",
+        r"\b7[0-8]7(?:-\d{1,3}[a-z]{0,3})? (?=(?:max|dreamliner|freighter|jet|jumbo)s?\b)",
         r"\b(?:nine|9|99) times out of (?:ten|10|100|a hundred)\b",
         r"(?<![\d.])0-\d{2,3} ?(?:mph|kph|km/h)",
         r"\d{2,5}[ -]?(?:m|metres?|meters?)(?= (?:(?:women's|men's|individual|freestyle) )?(?:hurdles|freestyle|sprint|dash|butterfly|"
