@@ -26,6 +26,8 @@ _POINT_OR_COMMA = re.compile(r"\d{1,3}\.\d00")  # 1.500 euros are as often 1,500
 _WORD = re.compile(r"[a-z']+")
 _ROUNDED = frozenset({Modifier.ABOUT, Modifier.NEAR, Modifier.RANGE})
 _PARTNER_REACH = 48  # characters before "to" in which the word that moves is looked for
+_NO_NAME = 10_000
+_TOLL = re.compile(r"[死伤亡](?=$|[，。；、！？,;!?)）]|[一二两三四五六七八九十\d])")
 _ONE_COUNTS = re.compile(r"死|亡|伤|遇难|罹难|失踪|丧生|身亡|被捕|获救|被困")
 _NO_TRIGGER = frozenset("甚乃以直及截想看认因作以没")
 _LABEL = re.compile(r"\A *(?:[-*+•] +)?(?P<key>[^:：\d|]{2,40})[:：] *\Z")
@@ -172,14 +174,15 @@ def _chinese(line: Line, numeral: Numeral, draft: Draft) -> bool:
         return True
     if line.text[numeral.end - 1] == "兆":
         return False  # a megabit as often as a million millions
-    if numeral.scale > 1 or numeral.ceiling is not None or numeral.grouped:
+    large = numeral.scale > 1 or (numeral.spelled and draft.low >= _NO_NAME)  # 一百零四万四千
+    if large or numeral.ceiling is not None or numeral.grouped:
         return not (draft.spelled and draft.low < 100 and draft.ceiling is None)
     if numeral.plain and _LATIN_BEFORE.search(line.cased[max(0, numeral.start - 20) : numeral.start]):
         return False
     if draft.modifier is not Modifier.EXACT:
         return not draft.spelled or draft.low >= 10
     if draft.spelled and draft.low < 10:
-        return False
+        return _TOLL.match(line.text, draft.end) is not None  # 三死五伤
     return _triggered(line, draft) or _followed(line, draft)
 
 
@@ -197,7 +200,7 @@ def _one(line: Line, draft: Draft) -> bool:
             return True
         return draft.unit in line.lexicon.words.people and _ONE_COUNTS.match(after) is not None
     if draft.kind is Kind.DURATION:
-        return _TIME_GOES_ON.match(after) is not None
+        return line.text[draft.end - 1] == "间" or _TIME_GOES_ON.match(after) is not None
     return (
         draft.unit not in {"x", "°", "li", "%"}
         or draft.unit == "%"

@@ -67,6 +67,14 @@ _UPPER = frozenset({Modifier.LESS_THAN, Modifier.AT_MOST})
 _LOWER = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})
 _PLACES = frozenset({"under", "over", "above", "below", "beyond"})
 _MARK = re.compile(r"[- ](?:mark|level|threshold|barrier|milestone|limit)\b")
+_FAR = 16  # characters of such a bound and what follows it
+_FIRM_VERB = re.compile(
+    r"(?:至少|最少|起码|至多|最多)(?:已经?|将|还|可以?|只?能|须|需要?|要)?"
+    r"(?:造成|导致|致使|致|夺走|支付|缴纳|赔偿|工作|休息|上线|提供|投入|容纳|搭载|承载|使用|可用|服务|生产|损失|涉及|影响|创造|拥有|持有"
+    r"|保留|带来|摧毁|击毁|击落|击毙|打死|杀害|炸死|逮捕|拘捕|发射|释放|运送|覆盖|增加|减少|新增|裁减|裁撤|关闭|取消|发现|存在|包括|等待)"
+    r"了?$"
+)
+_FIRM_SHARE = re.compile(r"不(?:得|能|可|应)?(?:超过|高于|低于|少于)[^，。；：、\d占为按达比]{2,8}的?$")
 _COUNTABLE_UP = frozenset("百千万亿")
 _MEASURED = frozenset({Kind.MONEY, Kind.PERCENT})  # 过 and 破 after a verb are no bounds: 去过5个国家
 _HUNDRED_MILLION = 10**8  # 票房过5亿
@@ -104,7 +112,20 @@ def bound_before(line: Line, draft: Draft) -> None:
             break
         known = known or line.text[start:position].strip() == "the"
         position = start
+    if not line.lexicon.words.spaced and draft.modifier is Modifier.EXACT:
+        _far_bound(line, draft)
     _upper(line, draft)
+
+
+def _far_bound(line: Line, draft: Draft) -> None:
+    """Read the bound that a verb or what is measured parts from its number: 至少造成3人, 不得超过总额三成."""
+    head = line.text[max(0, draft.start - _FAR) : draft.start]
+    found = _FIRM_VERB.search(head)
+    if found is None and draft.kind is Kind.PERCENT:
+        found = _FIRM_SHARE.search(head)
+    hit = line.lexicon.bounds_before.at(line.text, draft.start - len(found[0])) if found else None
+    if hit:
+        draft.start, draft.modifier = hit.start, Modifier(hit.value)
 
 
 def _filler_start(line: Line, position: int) -> int | None:

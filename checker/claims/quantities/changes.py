@@ -37,11 +37,12 @@ _BESIDE = 14  # characters between two levels of one move
 _CUT = re.compile(r"[。；！？;!?\n]|[，,](?![\d到至])")
 _TO_ZH = re.compile(
     r"(?P<verb>放[缓大宽慢]|腰斩|翻[番倍]|[升降退增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改收压冲暴陡延拉下上跳充补炒推抬砍][加升降长少倍番水窄张展复至到短减弱轻低高大快慢涨跌落滑调修探挫]{0,4}?)"
-    r"(?:了)?(?:，|,)?(?P<to>至|到|(?<=[升跌涨降滑])回(?![落购调吐升应报馈收暖撤流响]))(?P<rest>了?[^至到，。,;；\d]{0,9}(?:\d{1,4}[年月日]份?的?)?)$"
+    r"(?:了)?(?:，|,)?(?P<to>至|到|(?<=[升跌涨降滑])回(?![落购调吐升应报馈收暖撤流响])|(?<=[升跌])抵|(?<=[跌减缩降])剩)(?P<rest>了?[^至到，。,;；\d]{0,9}(?:\d{1,4}[年月日]份?的?)?)$"
 )
 _BECOMES_ZH = re.compile(
     r"(?:调整|变更?|改|更改|修正|修订|[上下]修|[上下]调|[降升增减涨跌缩调]|转变?|增加|减少|提高|降低|缩短|延长|扩大)为了?$"
 )
+_LEADING = frozenset("至到回抵剩")
 _NO_MOVE = frozenset("收上下大小长")  # 收到来自105个国家的
 # 上调退休金3%: by how much, behind what is moved
 _OBJECT_ZH = re.compile(
@@ -169,7 +170,7 @@ def _leads_to(head: str) -> bool:
     """Say whether a verb of change and 至 or 到 lead to what follows `head`."""
     if "为" in head and _BECOMES_ZH.search(head):
         return True
-    found = _TO_ZH.search(head) if "至" in head or "到" in head else None
+    found = _TO_ZH.search(head) if not _LEADING.isdisjoint(head) else None
     return found is not None and not (found["to"] == "到" and found["verb"] in _NO_MOVE)
 
 

@@ -59,6 +59,8 @@ def _take_sense(line: Line, left: Draft, right: Draft) -> None:
         right.unit == "分" or (right.unit == "m" and line.text[left.end - 1] == "h")
     ):
         right.unit_is("minute")
+    elif left.unit == "°" and right.unit == "分":
+        right.unit_is("arcmin")
     elif right.unit == "分" and left.kind is Kind.MONEY and left.factor is not None:
         right.unit_is(left.unit, Kind.MONEY)
         right.factor = Decimal("0.01")
@@ -93,7 +95,9 @@ def _hundredth(line: Line, left: Draft, right: Draft) -> Decimal | None:
 
 def _ratio(left: Draft, right: Draft) -> Decimal | None:
     """Return how many of `left`'s units one of `right`'s is, None unless it is a proper part."""
-    if left.kind is Kind.MONEY and right.kind is Kind.MONEY and left.unit == right.unit:
+    if left.unit == "°" and right.unit == "arcmin":
+        ratio = Decimal(1) / 60
+    elif left.kind is Kind.MONEY and right.kind is Kind.MONEY and left.unit == right.unit:
         ratio = (right.factor or Decimal(1)) / (left.factor or Decimal(1))
     else:
         a, b = UNITS.get(left.unit), UNITS.get(right.unit)

@@ -43,6 +43,7 @@ _AFTER_YEAR, _YEAR_BEHIND_YEAR = (
     re.compile(r"(?<!\d)(?:19|20)\d\d年?(?:至|到|[-–—~～/])$"),
     re.compile("年|财年|学年|季"),
 )
+_TIME_GOES_ON = re.compile(r"分\d{2}秒|时\d{2}分\d{1,2}秒")  # 7分04秒
 _TIMES = re.compile(r" ?[×✕✖*] ?\d")
 # What these stand before is a name only if nothing is counted: 线路12 against 线路12条
 _WEAK_LABELS = frozenset("型 版 图 表 附件 章 航班 路线 高速 线路 专线 系列 小 另 初 房间".split())
@@ -67,6 +68,7 @@ _NO_ARTICLE = (
 )
 _JOINED = re.compile(r"\d ?(?:[-~～—–至到/]|to|and|or) ?$")
 _PART_NUMBER = re.compile(r"(?<![a-z0-9])[a-z]{2,8}\d{1,4}-$")  # what follows in scp2-173 is no number either
+_LENGTHS = frozenset({"小时", "用时", "耗时", "历时", "费时", "需时"})
 _IN_DAYS = re.compile("日(?:之|以)?内(?!瓦|蒙)")
 _REPUBLIC_YEAR = re.compile(r"年(?:度|\d{1,2}月|第|[一二三四]季|[初底末])")
 _SHORT_YEAR = re.compile(
@@ -97,7 +99,13 @@ def _starts_item(line: Line, found: re.Match[str]) -> bool:
 def excluded(line: Line, numeral: Numeral) -> bool:
     """Say whether `numeral` can be no quantity."""
     text, start, end = line.text, numeral.start, numeral.end
-    if numeral.plain and text[start] == "0" and end - start > 1 and text[start + 1].isdigit():
+    if (
+        numeral.plain
+        and text[start] == "0"
+        and end - start > 1
+        and text[start + 1].isdigit()
+        and not (end - start == 2 and _TIME_GOES_ON.match(text, start - 1))
+    ):
         return True
     if _glued(line, numeral) or _labelled(line, numeral):
         return True
@@ -277,7 +285,7 @@ def _chinese(line: Line, numeral: Numeral) -> bool:
         and _AFTER_YEAR.search(text, max(0, start - 7), start)
     ):
         return True
-    clock = before in ("时", "点") and text[start - 2 : start] != "小时"
+    clock = before in ("时", "点") and text[start - 2 : start] not in _LENGTHS
     if clock and text.startswith("分", end) and not text.startswith("分钟", end):
         return True
     return _dated(line, numeral)
@@ -297,6 +305,8 @@ def _dated(line: Line, numeral: Numeral) -> bool:
         and text[start - 1 : start] not in ("月", "至", "到")
     ):
         return False  # 十日内推进
+    if mark.value == "日" and numeral.plain and numeral.low != int(numeral.low):
+        return False  # 平均逗留1.1日
     unit = line.lexicon.units.at(text, mark.start)
     if unit and unit.end > mark.end:
         return False  # 日元

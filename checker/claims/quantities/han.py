@@ -52,7 +52,7 @@ _AFTER_ONE_DIGIT = frozenset(
     for word in (
         *" ".join([*WORDS.units.values(), *WORDS.symbols.values()]).split(),
         *WORDS.classifiers,
-        *"分到至-–~～—、或 多余",
+        *"分到至-–~～—、或 多余死伤亡",
     )
 )
 _NO_NUMBER_BEFORE_UNKNOWN = frozenset("人次总指倍位岁户函参对整")

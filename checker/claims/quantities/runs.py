@@ -28,8 +28,9 @@ _PLACES = (
     r"|(?<=[数几上近])千(?=[米克瓦])"
 )
 _UNIT_OF_TEN = rf"(?:{_PLACES}|{_SCALES})"
-# 两 after a number is the unit of weight
-_ONE = rf"[{DIGIT}](?<![两俩])|[两俩](?=[百千万亿])|两(?<![{DIGIT}{PLACE}{_SCALE}0-9]两)"
+_NO_ZERO = dict.fromkeys(map(ord, "零〇"))
+# 两 after a number is the unit of weight; not after a zero, 三年零两天
+_ONE = rf"[{DIGIT}](?<![两俩])|[两俩](?=[百千万亿])|两(?<![{DIGIT.translate(_NO_ZERO)}{PLACE}{_SCALE}0-9]两)"
 RUN = re.compile(
     rf"(?:(?:{_ARABIC})(?: (?=[{_SCALE}百千]))?|{_UNIT_OF_TEN}|{_ONE}"
     rf"|[几数](?={_UNIT_OF_TEN})|(?<=[十拾])几|(?<=[{DIGIT}{PLACE}{_SCALE}])点(?=[{DIGIT}])(?![两俩])"
