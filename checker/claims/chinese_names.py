@@ -17,6 +17,7 @@ from checker.claims.name_table import NameTable, Spotted
 __all__ = ["chinese_names", "ending_pattern"]
 
 _COUNTED = re.compile(r"[\d百千万亿多余] ?$")  # what follows is the classifier of a figure
+_END_OF_TIME = re.compile("(?<=[月年季周])[底初末]")
 _WEAK_ENDS = frozenset("省市县州岛镇村郡")
 _WORK = re.compile("《([^《》]{1,20})》")
 _NO_WORKS = (
@@ -56,6 +57,7 @@ _NO_WORKS = (
 _HEADS = (
     "里上下中前后外内天日月道家名来和一二三四五六七八九两"  # characters that break names, but may begin one
 )
+_FIRM_HEADS = "中上天三九五七八大"  # those that begin firms' names too: 中华航空, 三一集团
 _LEAST_BODY = 2  # characters before the ending; "东江大桥" has two
 _AFTER_WEAK = frozenset("长民场区域内外委政府级面场庄屿井")
 _BEFORE_WEAK = frozenset("超股城上都门楼入开收全本各该每")
@@ -95,26 +97,39 @@ def ending_pattern() -> tuple[re.Pattern[str], Mapping[str, str]]:
 
 
 @cache
-def _opening_pattern() -> re.Pattern[str]:
-    """Return the pattern of a work's name at the head of a clause whose first character no name holds elsewhere."""
+def _opening_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return the patterns of names at the head of a clause whose first character no name holds elsewhere, by sort."""
     words = words_of("zh")
-    ends = either(words.name_ends["facility"])
     body = rf"[^\W\da-zA-Z_{re.escape(words.name_breaks)}]"
-    counts = r"(?![一二三四五六七八九两][座条个家所处大名]|[上下][周午半旬])"
-    return re.compile(rf"(?<![^\W\da-zA-Z_]){counts}[{_HEADS}]{body}{{1,4}}?(?:{ends})")
+    country = rf"(?!中国(?:{either(words.name_ends['organisation'])}))"  # 中国汽车 is no firm
+    counts = rf"{country}(?![一二三四五六七八九两][座条个家所处大名]|[上下][周午半旬])"
+    return tuple(
+        (
+            sort,
+            re.compile(
+                rf"(?<!{before}){counts}[{heads}]{body}{{1,4}}?"
+                rf"(?P<end>{either(end for end in words.name_ends[sort] if len(end) > 1 or sort == 'facility')})"
+            ),
+        )
+        for sort, heads, before in (
+            ("facility", _HEADS, r"[^\W\da-zA-Z_]"),
+            ("organisation", _FIRM_HEADS, r"\w"),
+        )
+    )
 
 
 def _by_opening(folded: str) -> Iterable[Spotted]:
-    """Yield the works at the head of a clause whose name begins as other words do: 里昂大桥, 三门核电站."""
-    for match in _opening_pattern().finditer(folded):
-        end = max((e for e in words_of("zh").name_ends["facility"] if match[0].endswith(e)), key=len)
+    """Yield what begins as other words do, at the head of a clause: 里昂大桥, 三门核电站, 中华航空."""
+    matches = ((sort, match) for sort, pattern in _opening_patterns() for match in pattern.finditer(folded))
+    for sort, match in matches:
+        end = match["end"]
         body = match[0][: -len(end)]
         if (
             len(body) >= _LEAST_BODY
             and body not in words_of("zh").name_generic
             and not _ends_generic(body, end)
         ):
-            yield Spotted(match.start(), match.end(), match[0], "facility")
+            yield Spotted(match.start(), match.end(), match[0], sort)
 
 
 def _by_ending(folded: str) -> Iterable[Spotted]:
@@ -125,8 +140,10 @@ def _by_ending(folded: str) -> Iterable[Spotted]:
         start = match.start()
         for inner in _verbs().finditer(folded, start, match.start("end")):
             start = inner.end()
-        if start == match.start() and _COUNTED.search(folded, 0, start):
-            start += 1  # 300 辆电动汽车
+        if start == match.start() and (
+            _COUNTED.search(folded, 0, start) or _END_OF_TIME.match(folded, start)
+        ):
+            start += 1  # 300 辆电动汽车, 6月底江口市
         body = folded[start : match.start("end")]
         if match.end() - start < len(end) + _LEAST_BODY or body in generic or _ends_generic(body, end):
             continue

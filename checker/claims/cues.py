@@ -24,6 +24,12 @@ _OBJECTS = ("其", "该", "該", "这", "這", "那", "它", "他", "她")
 _SOME_OF = re.compile(
     r"(?:\d[\d,.万亿]*|[一两二三四五六七八九十数多几]+)[颗枚艘架名位个批座辆只头台件份部家条套项吨]"
 )
+# 将两地车程缩短到15分钟, 将利率上调至5%: what moved stands between 将 and the verb
+_MOVED_TO = re.compile(
+    r"(?!进一步|逐|继续|持续|[大小]幅|再|会|于|在|从|由|被|有望|可能|很快|正式|同步|首次|陆续|分别|全面|不断|稳步|基本"
+    r"|整体|最[终高多]|每|自)[^，。；将把]{2,14}?(?:[缩延]短|缩减|压缩|[降提]低|[降减]少|提[高升前]|增加|扩大|扩[充建]|[上下]调|调[整高低升降]"
+    r"|[延推]长|推[迟高]|拉[长低高]|控制|削减|[升降砍减增加改]|定|设定|维持|保持|列|分|划)[至到为在成]"
+)
 _GAP_ZH = 10  # characters between a speaker and the verb of saying: 山姆·奥特曼在采访中表示
 _GAP_EN = 28
 _TITLED_EN = 60  # characters that a speaker's title may take behind the verb
@@ -59,7 +65,8 @@ def _marks_object(hit: Hit, frame: Frame) -> bool:
         return False
     _, end = frame.spans[frame.clause(hit.start)]
     named = any(name.start == hit.end for name in frame.names) or _SOME_OF.match(text, hit.end) is not None
-    return named or text.startswith(_OBJECTS, hit.end) or "了" in text[hit.end : end]
+    moved = _MOVED_TO.match(fold(text[hit.end : end])) is not None
+    return named or moved or text.startswith(_OBJECTS, hit.end) or "了" in text[hit.end : end]
 
 
 def mood_of(frame: Frame) -> Modality:

@@ -125,6 +125,7 @@ def _frame(
     spotted = spot(text, folded, chinese, table, casing)
     found = with_numbers(text, [n for n in spotted if n.start >= opened or n.sort == "place"], mentions)
     hits = find(_lower(folded), lexicon(chinese, figures=bool(mentions) or introduces(sentence)))
+    hits = _no_syllables(hits, found) if chinese else hits
     found = _no_measures(found, mentions, hits)
     speakers, parts = speakers_in(text, found, hits, chinese), numbered_parts(text, chinese)
     return Frame(sentence, chinese, mentions, found, by_group(hits), speakers=speakers, parts=parts)
@@ -158,6 +159,12 @@ def _no_measures(
     return tuple(
         n for n in names if n.end not in ends and not any(low <= n.start < high for low, high in taken)
     )
+
+
+def _no_syllables(hits: Sequence[Hit], names: Sequence[Spotted]) -> tuple[Hit, ...]:
+    """Drop words of one character that are only part of a Chinese name: 高 of 高雄市, 长 of 长沙."""
+    within = {at for name in names for at in range(name.start, name.end) if name.end - name.start > 1}
+    return tuple(hit for hit in hits if hit.end - hit.start > 1 or hit.start not in within)
 
 
 def _claims(

@@ -136,6 +136,27 @@ _BASIS = {
     "gross": _w("gross"),
     "adjusted": _w("adjusted, non-gaap, excluding, before tax, pre-tax, before interest, underlying"),
     "operating": _w("operating"),
+    "in dollars": _w(
+        "in dollar terms, in us dollar terms, in u.s. dollar terms, in usd terms, dollar-denominated"
+    ),
+    "in yuan": _w("in yuan terms, in renminbi terms, in rmb terms, yuan-denominated, in local currency"),
+    "constant currency": _w(
+        "constant currency, constant currencies, constant-currency, currency-neutral, constant exchange rates, "
+        "excluding currency, excluding currency effects, excluding currency swings"
+    ),
+    "organic": _w("organic, organically"),
+    "like for like": _w(
+        "like-for-like, like for like, same-store, same store, comparable-store, comparable sales"
+    ),
+    "real": _w(
+        "in real terms, inflation-adjusted, adjusted for inflation, after inflation, real growth, real wages, "
+        "real interest rate, at constant prices, at comparable prices"
+    ),
+    "nominal": _w("nominal, in nominal terms, nominally, at current prices"),
+    "seasonally adjusted": _w(
+        "seasonally adjusted, seasonally-adjusted, adjusted for seasonal, adjusted for the season"
+    ),
+    "not seasonally adjusted": _w("not seasonally adjusted, unadjusted, without seasonal adjustment"),
     "median": _w("median"),
     "average": _w("average, averaged, on average, mean, averages, averaging"),
     "per head": _w("per head, per capita, per person, per employee"),

@@ -28,6 +28,8 @@ PART_FACTOR = (
     1.4  # tolls of one day differ by some; those further apart are of a town, another hour, a hospital
 )
 _CLASSIFIER = re.compile("^[个座条名家辆艘架栋间所只头台件份部起例宗位口处幢枚颗支批项]")  # 座车站, 个车站
+_PEOPLE = frozenset("人 名 位 人次 户 余人 多人".split())
+_ANY_PEOPLE = frozenset("人数名位共总次量员者有的已达")  # what any count of people may be called
 # Scope words that do not set a part apart from its whole by anything else.
 _NO_KIND = frozenset(
     "new more other additional total further of the its their people own whole entire different separate".split()
@@ -90,6 +92,8 @@ def _measured_otherwise(a: Claim, b: Claim) -> bool:
     counts = a.quantity.kind is Kind.COUNT
     if a.metric is None and b.metric is None:
         # What is counted tells enough; a verb that only one of them has is hardly a difference.
+        if counts and _only_people(a) and _only_people(b):
+            return _other_people(a.measure, b.measure)
         return found is Likeness.TWO_KINDS or (
             not (counts and a.counted and b.counted) and found in (Likeness.OTHER, Likeness.QUALIFIED)
         )
@@ -100,6 +104,21 @@ def _measured_otherwise(a: Claim, b: Claim) -> bool:
     if known.provided and not a.scope and not b.scope and a.measure.isascii():
         has_scopes = False  # only the words tell which: a lock timeout, a query timeout
     return found is Likeness.TWO_KINDS and not has_scopes
+
+
+def _only_people(claim: Claim) -> bool:
+    """Say whether a Chinese count is of people without a word of who they are: 6.9万人."""
+    return fold(claim.counted) in _PEOPLE and not claim.measure.isascii()
+
+
+def _other_people(ours: str, theirs: str) -> bool:
+    """Say whether words of either name say of the people what those of the other do not, in whatever order.
+
+    >>> _other_people("报名高考", "高考报名人数"), _other_people("报名高考", "高考录取人数")
+    (False, True)
+    """
+    first, second = (frozenset(name) - _ANY_PEOPLE for name in (ours, theirs))
+    return bool(first - second) and bool(second - first)
 
 
 def _told_elsewhere(pair: Pair) -> Outcome | None:
