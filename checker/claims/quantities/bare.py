@@ -28,6 +28,8 @@ _ROUNDED = frozenset({Modifier.ABOUT, Modifier.NEAR, Modifier.RANGE})
 _PARTNER_REACH = 48  # characters before "to" in which the word that moves is looked for
 _NO_NAME = 10_000
 _TOLL = re.compile(r"[死伤亡](?=$|[，。；、！？,;!?)）]|[一二两三四五六七八九十\d])")
+# 一死两伤, 两死一伤: one of two tolls side by side
+_TOLL_OF_ONE = re.compile(r".?一[死伤][一二两三四五六七八九十\d]{1,3}[死伤]|[死伤]一[死伤](?![了势])")
 _ONE_COUNTS = re.compile(r"死|亡|伤|遇难|罹难|失踪|丧生|身亡|被捕|获救|被困")
 _NO_TRIGGER = frozenset("甚乃以直及截想看认因作以没")
 _LABEL = re.compile(r"\A *(?:[-*+•] +)?(?P<key>[^:：\d|]{2,40})[:：] *\Z")
@@ -190,7 +192,7 @@ def _one(line: Line, draft: Draft) -> bool:
     """Say whether 一 counts: in 一人死亡 it does, in 一个问题 it is an article."""
     after = line.text[draft.end : draft.end + 8]
     if draft.kind is None:
-        return False
+        return _TOLL_OF_ONE.match(line.text, max(0, draft.start - 1)) is not None
     if draft.modifier is not Modifier.EXACT:
         return True
     if (rest := _ONE_AND_REST.get(draft.unit)) and rest.match(after):

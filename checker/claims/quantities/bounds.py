@@ -152,7 +152,9 @@ def _stands(line: Line, hit: Hit, draft: Draft) -> bool:
     if word == "最低" and draft.kind is Kind.TEMPERATURE:
         return False  # the lowest of the night
     if word == "快" and (
-        line.text.startswith("快了", start) or _FASTER.search(line.text, max(0, start - 14), start)
+        draft.kind in (Kind.MULTIPLE, Kind.PERCENT)
+        or line.text.startswith("快了", start)
+        or _FASTER.search(line.text, max(0, start - 14), start)
     ):
         return False
     if word == "近" and draft.kind is Kind.COUNT and _RECENT_GAMES.match(line.text, draft.number_end):

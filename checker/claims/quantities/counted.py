@@ -136,6 +136,8 @@ def _noun_near(line: Line, position: int, reach: int) -> tuple[int, int, str]:
             and hit.end < len(text)
         ):
             hit = None  # 3条大油轮: one character inside another word
+        if hit and hit.end - at == 1 and _guarded(line, at, hit.end):
+            hit = None  # 四千宗水平
         if hit:
             while (following := nouns.at(text, hit.end)) and following.end - following.start > 1:
                 hit = following

@@ -70,7 +70,9 @@ _JOINED = re.compile(r"\d ?(?:[-~～—–至到/]|to|and|or) ?$")
 _PART_NUMBER = re.compile(r"(?<![a-z0-9])[a-z]{2,8}\d{1,4}-$")  # what follows in scp2-173 is no number either
 _LENGTHS = frozenset({"小时", "用时", "耗时", "历时", "费时", "需时"})
 _IN_DAYS = re.compile("日(?:之|以)?内(?!瓦|蒙)")
-_REPUBLIC_YEAR = re.compile(r"年(?:度|\d{1,2}月|第|[一二三四]季|[初底末])")
+_REPUBLIC_YEAR = re.compile(
+    r"(?<=1\d\d年[至到~～-]1\d\d)年|年(?:度|[至到~～-]1\d\d年|\d{1,2}月|第|[一二三四]季|[初底末])"
+)
 _SHORT_YEAR = re.compile(
     r"年(?:初|底|末|中|度|代|前|上半|下半|第|[一二三四]季|\d{1,2}月|[一二三四五六七八九十]+月|q\d|国庆|春节|起|以来|至今|夏|秋|冬|春|款|版|届)"
 )

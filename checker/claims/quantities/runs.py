@@ -35,7 +35,7 @@ RUN = re.compile(
     rf"(?:(?:{_ARABIC})(?: (?=[{_SCALE}百千]))?|{_UNIT_OF_TEN}|{_ONE}"
     rf"|[几数](?={_UNIT_OF_TEN})|(?<=[十拾])几|(?<=[{DIGIT}{PLACE}{_SCALE}])点(?=[{DIGIT}])(?![两俩])"
     rf"|(?<=[\d{PLACE}{_SCALE}])[多余来几 ](?={_UNIT_OF_TEN})|(?<=[{_SCALE}]) (?=\d+(?:\.\d+)? ?[万千百]))+"
-    rf"(?P<open>(?<=[\d{PLACE}{_SCALE}])(?:多(?![出于达])|余(?![额震下波党粮温生]))|(?<=[{PLACE}])来(?=[个名位人家岁天年件辆只条]))?"
+    rf"(?P<open>(?<=[\d{PLACE}{_SCALE}])(?:多(?![出于达])|余(?![额震下波党粮温生]))|(?<=[{PLACE}])来(?=[个名位人家岁天年件辆只条亩吨米里块元钱分小户台头平度种款次场艘架栋座斤]|公[里斤顷分]))?"
 )
 _TOKEN = re.compile(rf"(?P<arabic>{_ARABIC})|(?P<point>点[{DIGIT}]+)|.")
 _DECIMAL = re.compile(rf"[{DIGIT}]+")

@@ -156,7 +156,7 @@ PERIODS: Final = PeriodWords(
     not_before_ago=("年", "月", "周", "零"),
     eras={"民国": 1911, "民國": 1911, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018},
     lunar_eras=_LUNAR_ERAS,
-    unnamed_era=r"(?:\d{1,2}月|度|[学學]年|第[一二三四1-4]季|[一二三四]季|上半年|下半年|[初底末])",
+    unnamed_era=r"(?:\d{1,2}月|度|[学學]年|[至到~～-]1\d\d年|(?<=1\d\d年[至到~～-]1\d\d年)|第[一二三四1-4]季|[一二三四]季|上半年|下半年|[初底末])",
     spelled_years=None,
     half="",
     ago_units={
@@ -179,7 +179,8 @@ PERIODS: Final = PeriodWords(
         Glue(("", " ", "的"), _COARSE, (*_MIDDLE, *_FINE)),
         Glue(("", " "), (Field.CLOCK,), (Field.CLOCK,)),
         Glue(("", " "), _COARSE, (Field.SAME,)),
-        Glue(("", " "), (*_COARSE, Field.LUNAR), (Field.LUNAR, *_COARSE[3:], Field.MONTH, Field.PART)),
+        Glue(("", " "), _COARSE, (Field.LUNAR,)),
+        Glue(("", " "), (Field.LUNAR,), (Field.LUNAR, *_COARSE[3:], Field.MONTH, Field.PART)),
         Glue(("",), (Field.MONTH,), (Field.LUNAR,)),
         Glue(("",), (Field.DAY, Field.MONTH), (Field.TRAILING,)),
         Glue(("",), (Field.CENTURY, Field.CENTURY_ON), (Field.DECADE,)),
