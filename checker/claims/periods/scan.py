@@ -21,6 +21,7 @@ __all__ = ["scan"]
 
 _DIGITS = frozenset("0123456789")
 _MORE = frozenset("多余餘半整")
+_SHORT = 2  # digits of a year that only FY or "fiscal" make one
 _SPAN_OF = {
     Field.YEAR_ON: (Field.PAST_YEARS, 1),
     Field.QUARTER_ON: (Field.PAST_MONTHS, 3),
@@ -113,7 +114,10 @@ def _numbered(match: re.Match[str], lexicon: Lexicon) -> Iterator[Mark]:
 def _prefixed(text: str, start: int, lexicon: Lexicon) -> Iterator[Mark]:
     """Yield a year behind the word for it: fiscal 2024, the year 247."""
     if match := lexicon.prefixed.match(text, start):
-        yield Mark(start, match.end(), {Field.YEAR: full_year(int(match[1]))})
+        if (
+            len(match[1]) > _SHORT or text[start : match.start(1)].strip().lower() != "year"
+        ):  # pupils in Year 11
+            yield Mark(start, match.end(), {Field.YEAR: full_year(int(match[1]))})
     elif lexicon.early_year and (match := lexicon.early_year.match(text, start)):
         yield Mark(start, match.end(), {Field.YEAR: hundreds(match, lexicon)})
 

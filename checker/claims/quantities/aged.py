@@ -23,6 +23,7 @@ _PEOPLE = re.compile(
     r"|players|customers|visitors|buyers|americans|britons|australians|canadians|indians|population)"
     r" (?:who (?:are|were) |(?:is|are|was|were) |just |well |aged )?$|\baged (?:just )?$"
 )
+_AND_OLDER = re.compile(r" (?:and|or) (?:(?P<sure>older|younger)|over|above|under|below|up)$")
 _LINKS = frozenset({", ", " and ", " or ", ", and ", " & "})
 _REACH = 40  # characters before a bound in which people are looked for
 
@@ -30,7 +31,11 @@ _REACH = 40  # characters before a bound in which people are looked for
 def age_bound(line: Line, draft: Draft) -> None:
     """Make a bare bound right behind people their age: children under five."""
     bare = draft.kind is None or (draft.kind is Kind.COUNT and draft.noun_only)
-    if not bare or not line.lexicon.words.spaced or draft.modifier not in _BOUNDS:
+    if not bare or not line.lexicon.words.spaced:
+        return
+    if draft.kind is None and _young(draft) and _and_older(line, draft):
+        draft.unit_is("year")
+    if draft.modifier not in _BOUNDS:
         return
     if not _young(draft) or not line.text.startswith(_WORDS, draft.start):
         return
@@ -38,6 +43,15 @@ def age_bound(line: Line, draft: Draft) -> None:
     if people and (draft.kind is None or people["any"]):
         draft.unit_is("year")
         draft.counted, draft.noun_only, draft.end = "", False, draft.number_end
+
+
+def _and_older(line: Line, draft: Draft) -> bool:
+    """Say whether the bound behind a number is of age: 60 and older, people 18 and over."""
+    behind = _AND_OLDER.search(line.text, draft.number_end, draft.end)
+    people = behind and (
+        behind["sure"] or _PEOPLE.search(line.text, max(0, draft.start - _REACH), draft.start)
+    )
+    return bool(people)
 
 
 def ages_listed(line: Line, left: Draft, right: Draft) -> None:

@@ -154,7 +154,9 @@ def _follows(line: Line, draft: Draft, before: Draft | None) -> None:
     if before is None or draft.role not in (Role.LEVEL, Role.FROM) or before.role not in _MOVES:
         return
     shared = line.text.startswith(" of ", draft.end)  # 1,200 jobs, or 10% of its workforce
-    if draft.kind is Kind.PERCENT and not shared and _IN_SHARE.fullmatch(line.text, before.end, draft.start):
+    said = _IN_SHARE.fullmatch(line.text, before.end, draft.start)
+    told = draft.kind is Kind.PERCENT or (said and draft.kind is Kind.MONEY and "or" in said[0])
+    if told and said and not shared:
         draft.role = before.role
     if before.unit != draft.unit:
         return

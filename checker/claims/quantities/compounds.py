@@ -12,6 +12,7 @@ from checker.values.units import UNITS
 
 __all__ = ["compound"]
 
+_METRIC = frozenset({"km", "m", "kg", "t"})  # 10 km, 500 m: two lengths
 _COINS_END = re.compile(r" ?(?:[.,;:!?)]|$)| (?:and|more|for|per|each|to|or|but|in|on)\b")
 _COIN_TOLD = re.compile(r"$|[，。；、！？,;!?)）/一每的]")
 
@@ -21,11 +22,19 @@ def compound(line: Line, left: Draft, right: Draft) -> Draft | None:
     gap = line.text[left.end : right.start]
     if gap in ("", "多") and _counts_scale(line, left, right):
         return _scaled(left, right, gap)
-    if gap not in ("", " ", " and ", "又", "零") or not (left.single and right.single) or right.prefixed:
+    if (
+        gap not in ("", " ", " and ", "又", "零", ", ")
+        or not (left.single and right.single)
+        or right.prefixed
+    ):
         return None
     _take_sense(line, left, right)
     ratio = _ratio(left, right) or _hundredth(line, left, right) or _tenth(line, left, right)
     bounded = right.modifier is not Modifier.EXACT and right.start != right.number_start
+    if gap == ", " and (
+        left.kind is Kind.MONEY or not left.unit or left.low != int(left.low) or left.unit in _METRIC
+    ):
+        return None
     if ratio is None or left.modifier is Modifier.RANGE or bounded:
         return None
     left.low = left.high = left.low + right.low * ratio

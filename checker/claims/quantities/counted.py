@@ -28,6 +28,10 @@ _SIZED = re.compile(
     r" \d[\d,.]{0,6}[ -]?(?:mg|g|kg|lb|oz|ml|l|litre|liter|mm|cm|m|metre|meter|km|ft|foot|inch|mile|w|kw|mw|gw|kva"
     r"|tonn?e?|gallon|pound|acre|hectare|bed|seat|seater|storey|story|bedroom|day|hour|minute|year(?:-old)?)(?= [a-z]+)"
 )
+_MORE = re.compile(
+    r" more(?= (?!minutes|hours|days|weeks|months|years|times|points)[a-z]{2,}"
+    r"(?:s|people|children|men|women)(?![a-z']))"
+)
 _STOP = re.compile(
     r"[\s，。；：、！？,.;:!?()（）\"“”'‘’《》「」\[\]…—/-]|\d"
     r"|[一二两三四五六七八九十百千](?=[一二两三四五六七八九十百千万人名具位])"
@@ -155,6 +159,9 @@ def _plural(line: Line, draft: Draft) -> None:
     if _adjectival(line, draft):
         return
     sized = _SIZED.match(text, position)
+    if more := _MORE.match(text, position):
+        _count_plural(line, draft, more.end(), apart=False)
+        return
     _count_plural(line, draft, sized.end() if sized else position, apart=sized is not None)
 
 

@@ -18,7 +18,9 @@ HEDGES = (
 _OBJECT = 7  # words from the verb to "by"
 _DETERMINERS = frozenset("the a an its their his her our of and on for in".split())
 _PASSED = ("below ", "above ", "under ", "beyond ", "short of ")  # fell below 80: a level, and no fall by 80
-_AWAY = re.compile(r" (?:off|away|deep|down|below|under|(?:north|south|east|west)[a-z]* of)\b")
+_AWAY = re.compile(
+    r" (?:off|out|offshore|inland|away|deep|down|below|under|(?:north|south|east|west)[a-z]* of)\b"
+)
 _MOVED_PAST = re.compile(r"[a-z]+ (?:to )?(?:just |well |back )?$")
 GAUGED = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY})
 _UP_OR_DOWN = re.compile(

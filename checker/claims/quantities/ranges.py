@@ -30,6 +30,7 @@ _AGED = re.compile(r"\bage[ds]? $")
 _TOGETHER = re.compile(r" ?(?:的?同时|并且?|且|又|而|,|，|、|and|but)? ?(?:同时)?")
 # A mark passed is an event of its own: up over 400 points, 失守二万四
 _PASSED = re.compile("突破|跌破|跌穿|失守|降破|下破|击穿|[升涨冲]破|升穿|站[稳上]|重返|再超|超越")
+_SHARED = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.TEMPERATURE})
 _RAREST = 10**7  # one in ten million
 _FAR = 20  # times the first number; no range of news is so wide
 _OPEN_ABOVE = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})
@@ -43,7 +44,12 @@ def joins(line: Line, left: Draft, right: Draft) -> bool:
         return False
     if _LINK.fullmatch(gap):
         rate_to_level = left.per is not None and right.per is None
-        if " to " in gap and (rate_to_level or _BY.search(line.text[max(0, left.start - 24) : left.start])):
+        shared = _shared(left, right)
+        if (
+            " to " in gap
+            and not shared
+            and (rate_to_level or _BY.search(line.text[max(0, left.start - 24) : left.start]))
+        ):
             return False  # fell by 11,000 to 67,000, rose £149 a year to £1,717
         if " to " in gap and _moved_by(line, left, right):
             return False
@@ -55,6 +61,12 @@ def joins(line: Line, left: Draft, right: Draft) -> bool:
     if _BETWEEN.search(line.text[max(0, left.start - 30) : left.start]):
         return True
     return _BETWEEN_AFTER.match(line.text, right.end) is not None
+
+
+def _shared(left: Draft, right: Draft) -> bool:
+    """Say whether the unit behind the second number is of the first too: by 63 to 71 percent."""
+    behind = right.kind in _SHARED or (right.kind is Kind.MONEY and not right.prefixed)
+    return left.kind is None and behind and not left.grouped
 
 
 def _alternatives(line: Line, left: Draft, right: Draft) -> bool:

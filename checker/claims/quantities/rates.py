@@ -25,6 +25,7 @@ _LONGER = {  # units of time that are told by a longer one
 }
 _AT_A_RATE = re.compile(r"\bannual(?:i[sz]ed)? (?:rate|pace) of $")  # in what a window holds
 _ANYTHING = re.compile(r"(?!cent|se|the|and)[a-z]{3,}")
+_COUNTED_BY_ANYTHING = frozenset({None, Kind.COUNT, Kind.MONEY})
 _COUNTED_EN = re.compile(
     r"(?:one |1 |a )?(?P<size>million|billion|thousand|hundred|\d[\d,]{0,20}) "
     r"(?:[a-z]+ (?=[a-z]+s(?![a-z])))?(?P<unit>[a-z]+)"
@@ -76,7 +77,7 @@ def _after_english(line: Line, draft: Draft) -> None:
     if (
         hit is None
         and found["link"] == " per "
-        and draft.kind is Kind.MONEY
+        and draft.kind in _COUNTED_BY_ANYTHING
         and (thing := _ANYTHING.match(text, found.end()))
     ):
         draft.per, draft.end = thing[0], thing.end()

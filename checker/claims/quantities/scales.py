@@ -19,12 +19,26 @@ _FOLLOWS_SCALE = re.compile(r"[- ](?:[a-z]|\$)|[一-鿿]")
 _SIZED = re.compile(r" ?(?:参数|模型|大模型|tokens?|词元|美元|欧元)")
 _MOVED_TO = re.compile(r"\b(?:to|by|from|at) (?:about |around |nearly |more than |over |almost )?[\d.]+m$")
 _LENGTH_TALK = re.compile(
-    r"deep|depth|long|length|high|height|tall|wide|width|below|above|across|thick|distance|metre|meter|race|jump"
-    r"|level|sea|altitude|elevation|summit|snow|visibility|runway|swim|sprint"
+    r"(?<![a-z])(?:deep|depth|long(?!-term)|length|high|height|tall|wide|width|below|above|across|thick|distance|metre|meter|race|jump"
+    r"|level|sea(?![a-z])|altitude|elevation|summit|snow|visibility|runway|swim|sprint)"
 )
 _MILLIONS = re.compile(r"\d ?(?:m|bn|million|billion)(?![a-z])")
 _MILLIONS_OF = re.compile(r"\d ?(?:m|mn|million) (?=[a-z])")
 _DECIMAL_M = re.compile(r"\d\.\d{1,2}m$")
+_PLURAL = re.compile(r" ([a-z]{3,}s)(?![a-z'-])")
+# things told by their length: 2m waves
+_TALL = frozenset(
+    (
+        "waves swells walls fences surges tides drifts cliffs dunes trees poles masts cables ropes nets"
+        " snakes sharks crocodiles whales boards platforms drops dives jumps strides intervals sections"
+        " panels beams planks pipes pylons towers statues banners flags floods waters breakers ridges"
+        " craters holes pits trenches tunnels yachts boats vessels ships submarines canoes telescopes"
+        " mirrors dishes antennas rifles steps pools tracks markers lines throws shots kicks penalties"
+        " hurdles relays heats finals swimmers runners freestylers bursts swims runs legs laps bars"
+        " barriers ladders stilts has was does goes says gets puts rises falls across towards inches"
+        " always"
+    ).split()
+)
 _TALLIED = re.compile(
     r"\b(?:reached|hit|totall?ed|topped|passed|was|were|to|at|from|of) (?:about |nearly |a record |some )?\d+\.\d+m$"
 )
@@ -97,8 +111,9 @@ def _millions_before(line: Line, end: int) -> bool:
     """Say whether the sentence counts things in millions before a decimal: 1.9m vehicles, 1.45m sold in Spain."""
     if not _DECIMAL_M.search(line.text, max(0, end - 12), end) or _LENGTH_TALK.search(line.text):
         return False
-    nouns = line.lexicon.nouns
-    return any(nouns.at(line.text, found.end()) for found in _MILLIONS_OF.finditer(line.text, 0, end))
+    words = (line.lexicon.nouns, line.lexicon.units)
+    found = _MILLIONS_OF.finditer(line.text, 0, end)
+    return any(table.at(line.text, before.end()) for before in found for table in words)
 
 
 def _money_follows(line: Line, end: int) -> bool:
@@ -110,8 +125,17 @@ def _counted_follows(line: Line, end: int) -> bool:
     position = end + 1 if line.text[end : end + 1] in ("-", " ") else end
     if line.lexicon.units.at(line.text, position):
         return True
-    hit = line.lexicon.nouns.at(line.text, position)
-    return hit is not None and line.lexicon.words.spaced
+    if not line.lexicon.words.spaced:
+        return False
+    return line.lexicon.nouns.at(line.text, position) is not None or _plural_follows(line, end)
+
+
+def _plural_follows(line: Line, end: int) -> bool:
+    """Say whether things are counted that are no measure of length, and have none: 1.2m sandbags, but 2m waves."""
+    found = _PLURAL.match(line.text, end)
+    if line.text[end - 1] != "m" or found is None or found[1].endswith(("ss", "us", "is", "ics")):
+        return False
+    return found[1] not in _TALL and _LENGTH_TALK.search(line.text) is None
 
 
 def scale_later(line: Line, draft: Draft) -> None:

@@ -85,6 +85,7 @@ _MEASURED = re.compile(
     r"\b(?:measur(?:ed|ing)|register(?:ed|ing)|record(?:ed|ing)|rated|strength of|revised (?:up |down )?(?:to|from)"
     r"|put at|strong as)(?: at| about| around| an estimated| as)? $"
 )
+_SIGNS = frozenset("$£€¥₹₩₽")
 _LETTER = re.compile(r" ?[^\W\d](?<![钱左以上多的一每、])")
 _PRICE = re.compile(r" ?\d(?![\d.,]{0,20} ?[$€£¥])")
 
@@ -100,6 +101,8 @@ def stands(line: Line, hit: Hit, draft: Draft) -> bool:
         return False
     if not line.lexicon.words.spaced:
         return _stands_chinese(line, hit, draft)
+    if word in _SIGNS and _priced(text, hit.end):
+        return False  # each of the other five £2,500
     if word == "x" and _PRICE.match(text, hit.end):
         return False  # 5 x 10 cm
     if _is_name(word, line.cased[hit.start : hit.end], draft):

@@ -67,10 +67,10 @@ _UNITS = {
     "TRY": "turkish_lira turkish_liras",
     "ITL": "lire italian_lire",
     "home.lira": "lira",
-    "SEK": "swedish_kronor swedish_krona sek",
+    "SEK": "swedish_kronor swedish_krona sek kronor krona",
     "NOK": "norwegian_kroner norwegian_krone nok",
     "DKK": "danish_kroner danish_krone dkk",
-    "home.krone": "kroner kronor krona krone",
+    "home.krone": "kroner krone",
     "MYR": "ringgit malaysian_ringgit malaysian_ringgits",
     "THB": "baht thai_baht",
     "IDR": "rupiah indonesian_rupiah",
@@ -253,6 +253,7 @@ _UNITS = {
 
 _SYMBOLS = {
     "home.pound/100": "p",
+    "%": "pc",
     "MP": "MP",
     "°C": "C",
     "°F": "F",
@@ -553,7 +554,8 @@ WORDS = QuantityWords(
             added adding higher boosted boost accelerated rally rallied spike spiked
             swell swelled swelled_by more_by up_by widened improved improve lifted lift rebounded hike hiked
             appreciated uptick growth doubled tripled trebled quadrupled ballooned mushroomed rocketed skyrocketed zoomed vaulted leapt leaped leap bounced recovered
-            strengthened edged_up firmed inched_up ticked_up crept_up nudged_up edged_higher"""
+            strengthened edged_up firmed inched_up ticked_up crept_up nudged_up edged_higher rallying swelling widening improving boosting lifting hiking accelerating expanding advancing
+            rebounding strengthening"""
     ),
     fall=split_words(
         """fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined
@@ -562,7 +564,8 @@ WORDS = QuantityWords(
             cutting shrink shrank shrunk lose loses plummeted plummet contracted dip dipped dips ease eased
             eases shed sheds slump slumped slashed slash trimmed trim weakened depreciated narrowed lost halved
             was_off were_off is_off are_off retreated dwindled halved_by tanked tank dived dive dives plummets crashed nosedived shaved skidded crumbled
-            diminished deteriorated"""
+            diminished deteriorated losing shedding sliding slipping dipping easing sinking tumbling plummeting slumping contracting
+            shaving slashing trimming narrowing weakening retreating dwindling diminishing deteriorating halving lowering"""
     ),
     transitive=dict.fromkeys(
         split_words(
@@ -613,7 +616,7 @@ WORDS = QuantityWords(
     ),
     bare_followers=split_words(
         """dead killed  injured wounded missing hurt others more were was have are of_them of_the
-            of_those of_whom as_of against_the_dollar against_the_us_dollar against_the_greenback to_the_dollar to_the_us_dollar
+            of_those of_whom as_of of_its of_their of_these against_the_dollar against_the_us_dollar against_the_greenback to_the_dollar to_the_us_dollar
             per_dollar to_the_euro against_the_euro  in_all people died confirmed hospitalized hospitalised remain remained
             percent survived fatalities aboard on_board in_attendance unaccounted feared_dead presumed_dead in_custody in_hospital at_the_time  contained arrested detained rescued survivors  """
     ),
