@@ -59,6 +59,7 @@ _HEADS = (
 )
 _FIRM_HEADS = "中上天三九五七八大"  # those that begin firms' names too: 中华航空, 三一集团
 _LEAST_BODY = 2  # characters before the ending; "东江大桥" has two
+_TRADES = tuple("媒体 巨头 企业 产业 行业 业 股 界 圈 板块 网站 博客 领域 部门 市场 初创".split())
 _AFTER_WEAK = frozenset("长民场区域内外委政府级面场庄屿井")
 _BEFORE_WEAK = frozenset("超股城上都门楼入开收全本各该每")
 
@@ -78,7 +79,7 @@ def _known_chinese(folded: str, table: NameTable) -> Iterable[Spotted]:
             continue
         for size in lengths[character]:
             name = names.get(folded[start : start + size])
-            if name is not None:
+            if name is not None and start + size <= len(folded):
                 free = start + size
                 yield Spotted(start, free, name.canonical, name.sort, name.maker)
                 break
@@ -170,6 +171,8 @@ def _without_known(ended: Iterable[Spotted], known: Sequence[Spotted], folded: s
         if any(each.end == name.end for each in inside):
             continue
         last = inside[-1] if inside else None
+        if last and _is_trade(last, name, folded):
+            continue
         if last is None or (last.sort == "place" and name.sort != "place" and last.start == name.start):
             yield name
             continue
@@ -180,6 +183,12 @@ def _without_known(ended: Iterable[Spotted], known: Sequence[Spotted], folded: s
             yield replace(name, start=last.end, canonical=rest)
         else:
             yield replace(name, start=last.start, canonical=folded[last.start : name.end])
+
+
+def _is_trade(country: Spotted, name: Spotted, folded: str) -> bool:
+    """Say whether what looks like a name is a trade of a country: 美国科技媒体, 中国汽车业."""
+    generic = country.sort == "place" and folded[country.end : name.end] in words_of("zh").name_generic
+    return generic and folded.startswith(_TRADES, name.end)
 
 
 @cache

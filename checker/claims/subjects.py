@@ -31,6 +31,9 @@ _TOP_NAMES = 4  # names this frequent are the article's own and set no other eve
 _OPENING = 2  # sentences that tell what is news: the headline and the first after it
 _EVENT_LEAST = 2  # an article is about an event that it names so often,
 _EVENT_SHARE = 1 / 6  # and in so large a share of its sentences
+_EVENT_LEAST_SHARE = (
+    1 / 25
+)  # told of less, an event of the headline is a figure of speech: an avalanche of departures
 _FOLLOWING = frozenset(
     {"aftershock"}
 )  # events that follow on the article's own and are measured by themselves
@@ -99,9 +102,10 @@ def topic_of(frames: Sequence[Frame]) -> Topic:
     lead = frames[:_LEAD]
     event = min(events, key=lambda label: (-events[label], label), default=None)
     in_lead = any(hit.label == event for frame in lead for hit in frame.of("events"))
-    often = event is not None and events[event] >= max(_EVENT_LEAST, _EVENT_SHARE * len(frames))
-    mainly = event is not None and often and not _outdone(event, events[event], frames, counts)
-    if not (often or in_lead):
+    times = events[event] if event else 0
+    often = times >= max(_EVENT_LEAST, _EVENT_SHARE * len(frames))
+    mainly = event is not None and often and not _outdone(event, times, frames, counts)
+    if not (often or (in_lead and times >= _EVENT_LEAST_SHARE * len(frames))):
         event = None
     return Topic(
         name=subjects[0] if subjects else next(iter(places), None),
@@ -223,7 +227,7 @@ def named_subject(
         return _sure(owner, "clause", topic)
     preceding = [name for name in own if name.end <= mention.start]
     marks = (
-        *frame.of("back_reference"),
+        *(hit for hit in frame.of("back_reference") if not _is_qualified(hit, frame)),
         *frame.of("describes"),
         *(() if preceding else frame.of("pronouns")),
     )
@@ -246,6 +250,12 @@ def named_subject(
         if names:
             return _sure(names[0], found, topic)
     return _carried(before, topic, places=places)
+
+
+def _is_qualified(hit: Hit, frame: Frame) -> bool:
+    """Say whether words before it tell which one a bare noun means, and no text before does: 谷歌的AI项目."""
+    before = frame.sentence.text[hit.start - 1 : hit.start]
+    return frame.chinese and (before == "的" or (before.isascii() and before.isalpha()))
 
 
 def _carried(before: str | None, topic: Topic, *, places: bool) -> Subject:

@@ -289,4 +289,6 @@ def _touches(period: PeriodMention, mention: Mention) -> bool:
 def _start_period(mention: Mention, named: Sequence[PeriodMention], frame: Frame) -> PeriodMention | None:
     starts = [m for m in frame.mentions if m.role is Role.FROM]
     nearest = min(starts, key=lambda m: abs(m.start - mention.start), default=None)
-    return _of_start(nearest, named, frame) if nearest else None
+    if nearest is None:
+        return None
+    return _of_start(nearest, [period for period in named if not _of_next(period, nearest, frame)], frame)
