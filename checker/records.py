@@ -88,6 +88,7 @@ class SentenceRole(StrEnum):
     TITLE = "title"
     HEADING = "heading"
     BODY = "body"
+    CELL = "cell"  # a figure of a table behind what its row and column are called
     SUMMARY = "summary"  # a machine-made digest of the article it stands on
     REPEAT = "repeat"  # said before in the same file, word for word
 
@@ -133,9 +134,8 @@ class Skipped:
 class Sentence:
     """One sentence as it reads after repair, tied to where it stands in the file.
 
-    `anchors` maps positions of `text` to positions of the file: pairs (position in `text`,
-    position in `Article.text`), ascending, the first for position 0; between two anchors both run
-    in step.
+    `anchors` are pairs (position in `text`, position in `Article.text`), ascending in `text`, the first for
+    position 0; between two anchors both run in step.
     """
 
     start: int

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from checker.claims.beside import known_beside, other_names
+from checker.claims.cells import names_in_cell
 from checker.claims.clauses import clauses, whole
 from checker.claims.counted import class_of
 from checker.claims.cues import modality_of, mood_of, speaker_of, speakers_in
@@ -30,7 +31,7 @@ from checker.claims.numbered import counted_products, with_numbers
 from checker.claims.numbered_parts import numbered_part, numbered_parts
 from checker.claims.periods import periods
 from checker.claims.places import home_of
-from checker.claims.provisions import as_provided, editions_in
+from checker.claims.provisions import as_provided, editions, editions_in, is_edition
 from checker.claims.quantities import SIZE, quantities
 from checker.claims.scopes import scope_before, scope_in
 from checker.claims.sorts import with_makers, with_sorts
@@ -88,7 +89,8 @@ def extract(article: Article, names: NameTable | None = None) -> tuple[Claim, ..
     table = names or known_names()
     chinese = is_chinese(article.language)
     told = [sentence for sentence in article.sentences if sentence.role is not SentenceRole.REPEAT]
-    casing = None if chinese else Casing.of("\n".join(sentence.text for sentence in told))
+    prose = [sentence.text for sentence in told if sentence.role is not SentenceRole.CELL]
+    casing = None if chinese else Casing.of("\n".join(prose))
     frames = [_frame(sentence, article.language, chinese, table, casing) for sentence in told]
     if not any(frame.mentions for frame in frames):
         return ()
@@ -122,10 +124,15 @@ def _frame(
     folded = fold(text) if chinese else _lower(text)
     mentions = tuple(mention for mention in quantities(text, language) if mention.note != SIZE)
     opened = 0 if chinese else dateline_end(text)
-    spotted = spot(text, folded, chinese, table, casing)
+    celled = sentence.role is SentenceRole.CELL
+    spotted = spot(text, folded, chinese, table, None if celled else casing)
     found = with_numbers(text, [n for n in spotted if n.start >= opened or n.sort == "place"], mentions)
     hits = find(_lower(folded), lexicon(chinese, figures=bool(mentions) or introduces(sentence)))
     hits = _no_syllables(hits, found) if chinese else hits
+    if not chinese:
+        found = tuple(name for name in found if not is_edition(name.canonical, text, name.start))
+    if celled:
+        found = names_in_cell(sentence, found, hits, casing)
     found = _no_measures(found, mentions, hits)
     speakers, parts = speakers_in(text, found, hits, chinese), numbered_parts(text, chinese)
     return Frame(sentence, chinese, mentions, found, by_group(hits), speakers=speakers, parts=parts)
@@ -243,6 +250,8 @@ def _filled(article: Article, frame: Frame, before: _Before) -> Frame:
     stretches = [(name.start, name.end) for name in frame.names]
     stretches += [(time.start, time.end) for time in named]
     stretches += [(mention.start, mention.end) for mention in frame.mentions]
+    if frame.sentence.role is SentenceRole.CELL:
+        stretches += [(edition.start, edition.end) for edition in editions(text, frame.chinese)]
     return replace(
         frame,
         spans=whole(clauses(text, frame.chinese), [(m.start, m.end) for m in frame.mentions]),
@@ -253,7 +262,12 @@ def _filled(article: Article, frame: Frame, before: _Before) -> Frame:
 
 
 def _remember(before: _Before, frame: Frame, subject: Subject, claims: list[Claim], topic: Topic) -> None:
-    """Keep what the next sentence may leave out: the subject, and the period of the last figure that named one."""
+    """Keep what the next sentence may leave out: the subject, and the period of the last figure that named one.
+
+    A cell of a table says nothing of the next: each has names of its own.
+    """
+    if frame.sentence.role is SentenceRole.CELL:
+        return
     known = [
         n.canonical
         for n in frame.names

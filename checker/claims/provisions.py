@@ -18,10 +18,10 @@ from checker.claims.labelled import Labelled, nearest, only
 from checker.claims.lexicon import either, words_of
 from checker.languages.metrics import metric_called
 from checker.languages.zh.script import fold
-from checker.records import Claim, Kind, Mention, Modality, Modifier, Quantity
+from checker.records import Claim, Kind, Mention, Modality, Modifier, Quantity, SentenceRole
 from checker.values.interval import Interval
 
-__all__ = ["as_provided", "editions_in", "without_edition"]
+__all__ = ["as_provided", "editions", "editions_in", "is_edition", "without_edition"]
 
 _BOUNDED = frozenset(
     {Modifier.AT_MOST, Modifier.AT_LEAST, Modifier.LESS_THAN, Modifier.MORE_THAN, Modifier.NEAR}
@@ -87,13 +87,14 @@ def as_provided(claim: Claim, mention: Mention, frame: Frame, section: frozenset
         return _laid_down(claim, mention, frame, section)
     if claim.metric not in _PRICES and claim.metric != "seats":
         return claim
+    celled = frame.sentence.role is SentenceRole.CELL
     rated = claim.quantity.per in _BILLED or "per user" in claim.scope
     name, own = (
         without_edition(claim.entity)
         if rated or claim.metric == "seats"
         else (claim.entity, frozenset[str]())
     )
-    told = own | (_editions_near(mention, frame, rated) or (frozenset() if own else section))
+    told = own | (_editions_near(mention, frame, rated or celled) or (frozenset() if own else section))
     mood = Modality.ACTUAL if told or rated else claim.modality
     if claim.metric == "seats" and told:
         claim = replace(claim, metric="seat limit")  # no parliament has a free edition
@@ -220,7 +221,7 @@ def _says_for_what(start: int, end: int, frame: Frame) -> bool:
 
 def _editions_near(mention: Mention, frame: Frame, alone: bool) -> frozenset[str]:
     """Return the edition named last before the figure, or else first behind it, `alone` or as a plan, a tier."""
-    return nearest(_editions(frame.sentence.text, frame.chinese, alone), mention, frame.next_figure(mention))
+    return nearest(editions(frame.sentence.text, frame.chinese, alone), mention, frame.next_figure(mention))
 
 
 def editions_in(text: str, chinese: bool) -> frozenset[str]:
@@ -229,10 +230,18 @@ def editions_in(text: str, chinese: bool) -> frozenset[str]:
     >>> editions_in("Pro plan", False), editions_in("Free and Pro", False), editions_in("免费版", True)
     (frozenset({'pro edition'}), frozenset(), frozenset({'free edition'}))
     """
-    return only(_editions(text, chinese))
+    return only(editions(text, chinese))
 
 
-def _editions(text: str, chinese: bool, alone: bool = True) -> list[Labelled]:
+def is_edition(name: str, text: str, start: int) -> bool:
+    """Say whether the name at `start` of an English text is an edition that its noun follows on: the Free plan."""
+    pattern, labels = _edition_words(False)
+    found = pattern.match(text, start) if name.lower() in labels else None
+    return found is not None and found["noun"] is not None
+
+
+def editions(text: str, chinese: bool, alone: bool = True) -> list[Labelled]:
+    """Return where editions are named: with a noun (the Pro plan) or, if `alone`, by a capital too."""
     pattern, labels = _edition_words(chinese)
     found = []
     for match in pattern.finditer(fold(text) if chinese else text):

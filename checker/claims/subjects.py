@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from checker.claims.frame import Frame
@@ -88,7 +88,8 @@ class Topic:
 
 
 def topic_of(frames: Sequence[Frame]) -> Topic:
-    """Return the topic from the names and cue words of an article's sentences, titles counting more."""
+    """Return the topic from the names and cue words of an article's prose, titles counting more."""
+    frames = [frame for frame in frames if frame.sentence.role is not SentenceRole.CELL]
     counts: Counter[tuple[str, str]] = Counter()
     events: Counter[str] = Counter(hit.label for frame in frames for hit in frame.of("events"))
     for frame in frames:
@@ -217,6 +218,14 @@ def named_subject(
     `people` is set for what a person may have as well as a body: votes, an age; `places` for what a place has and no
     event: a population; `held` for what only a place that has it says anything of.
     """
+    if frame.sentence.role is SentenceRole.CELL:
+        rows = [name for name in frame.names if name.end <= mention.start and name.sort not in _NO_SUBJECT]
+        rows.sort(key=lambda name: (name.sort not in _BODIES_NOT_PLACES, name.start))
+        return (
+            replace(_sure(rows[0], "clause", topic), sure=True)
+            if rows
+            else _carried(before, topic, places=places)
+        )
     home = frame.clause(mention.start)
     second = _BODIES_NOT_PLACES if places else _SECOND_CHOICE - ({"person"} if people else set())
     own, earlier, objects, spoken = _candidates(mention, frame, home, second)

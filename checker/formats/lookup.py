@@ -11,18 +11,21 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from checker.records import Article, Claim, Report
+from checker.records import Article, Claim, Report, SentenceRole
 
 __all__ = ["Lookup", "line_starts", "look_up"]
 
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """A report's claims and articles by id, and where the lines of each article begin."""
+    """A report's claims and articles by id, where the lines of each article begin, and what its tables' cells say."""
 
     articles: dict[str, Article]
     claims: dict[str, Claim]
     starts: dict[str, list[int]]
+    cells: dict[
+        tuple[str, int, int], str
+    ]  # article, start and end of a sentence -> its words with their names
 
     def article(self, claim: Claim) -> Article:
         """Return the article in which `claim` stands."""
@@ -42,6 +45,12 @@ class Lookup:
         """Return the claim's sentence as it stands in the file."""
         return self.articles[claim.article].text[claim.sentence_start : claim.sentence_end]
 
+    def cell(self, claim: Claim) -> tuple[str, str] | None:
+        """Return what a table calls the claim's row and column, and what stands behind the claim in its cell."""
+        told = self.cells.get((claim.article, claim.sentence_start, claim.sentence_end), "")
+        before, found, after = told.rpartition(claim.surface)
+        return (before, after) if found else None
+
     def named(self, ids: Iterable[str]) -> tuple[Claim, ...]:
         """Return the claims with these ids, in their order."""
         return tuple(self.claims[each] for each in ids)
@@ -53,6 +62,12 @@ def look_up(report: Report) -> Lookup:
         articles={article.id: article for article in report.articles},
         claims={claim.id: claim for claim in report.claims},
         starts={article.id: line_starts(article.text) for article in report.articles},
+        cells={
+            (article.id, sentence.start, sentence.end): sentence.text
+            for article in report.articles
+            for sentence in article.sentences
+            if sentence.role is SentenceRole.CELL
+        },
     )
 
 

@@ -75,11 +75,14 @@ def quote_rows(rows: Sequence[Row], found: Lookup) -> str:
 
 
 def quote(claim: Claim, found: Lookup) -> str:
-    """Return the claim's sentence in Markdown with the number in bold, cut around it where it is long."""
+    """Return the claim's sentence in Markdown with the number in bold, cut around it where it is long.
+
+    A figure of a table is quoted with what its row and its column are called.
+    """
     article = found.article(claim)
     cuts = (claim.sentence_start, claim.start, claim.end, claim.sentence_end)
     before, number, after = (_readable(article.text[a:b], article) for a, b in pairwise(cuts))
-    before, after = before.lstrip(), after.rstrip()
+    before, after = found.cell(claim) or (before.lstrip(), after.rstrip())
     if len(before) > QUOTED_EACH_SIDE:
         before = "…" + before[-QUOTED_EACH_SIDE:]
     if len(after) > QUOTED_EACH_SIDE:

@@ -21,6 +21,7 @@ from checker.reading.language import language_of
 from checker.reading.layout import Part, lay_out
 from checker.reading.markdown import markdown_blocks
 from checker.reading.repair import damage_of, repaired
+from checker.reading.tables import read_tables
 from checker.reading.text_dates import date_from_text
 from checker.reading.web import html_page
 from checker.records import Article, DateSource, Sentence, SentenceRole, Skipped
@@ -61,7 +62,9 @@ def read_article(content: bytes, path: str) -> Article | Skipped:
     blocks = [
         Block(piece, block.kind) for block in source.blocks if (piece := repaired(block.piece, damage)).text
     ]
-    parts = lay_out(strip_numbering(blocks), source.title)
+    blocks, left = read_tables(strip_numbering(blocks))
+    source = replace(source, dropped=[*source.dropped, *left])
+    parts = lay_out(blocks, source.title)
     if not parts.sentences:
         return Skipped(path, "it holds no sentences")
     return _article(decoded, source, parts, path)

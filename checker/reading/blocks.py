@@ -42,11 +42,12 @@ class Kind(StrEnum):
     HEADING = "heading"
     ITEM = "item"
     ROW = "row"
+    CELL = "cell"
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph, heading, list item or table row."""
+    """A paragraph, heading, list item, table row or cell."""
 
     piece: Traced
     kind: Kind = Kind.TEXT

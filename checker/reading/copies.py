@@ -34,7 +34,7 @@ COMMON = 20  # originals that share a shingle from which it is boilerplate
 _BASE, _MODULUS = 1_000_003, (1 << 61) - 1  # a prime, so that collisions are of no account
 _LEAVING = pow(_BASE, SHINGLE, _MODULUS)
 _UNIT = re.compile(r"[\u3400-\u9fff]|[^\W_]+")
-_COMPARED = frozenset({SentenceRole.BODY, SentenceRole.HEADING})
+_COMPARED = frozenset({SentenceRole.BODY, SentenceRole.CELL, SentenceRole.HEADING})
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,7 +124,7 @@ def _placed(
     elif block.kind is Kind.HEADING or _is_heading(block, following):
         yield _Placed(piece, SentenceRole.HEADING)
     else:
-        yield _Placed(piece, SentenceRole.BODY)
+        yield _Placed(piece, SentenceRole.CELL if block.kind is Kind.CELL else SentenceRole.BODY)
 
 
 def _is_headline(block: Block) -> bool:

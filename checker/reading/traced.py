@@ -1,7 +1,7 @@
 """Keep hold of where each character of a cleaned text stands in the file.
 
-Units   Positions are code points. `anchors` are pairs (position in `text`, position in the file), ascending, the
-        first for position 0; between two anchors both run in step.
+Units   Positions are code points. `anchors` are pairs (position in `text`, position in the file), ascending in
+        `text`, the first for position 0; between two anchors both run in step.
 """
 
 from __future__ import annotations
@@ -60,6 +60,17 @@ class Traced:
         pieces.append(self.text[cursor:])
         _extend(anchors, length, self._anchors(cursor, len(self.text)))
         return Traced("".join(pieces), tuple(anchors) or self.anchors[:1])
+
+    def before(self, other: Traced, gap: str) -> Traced:
+        """Return this text with `other` behind it, wherever both stand; what parts them stands where `other` begins.
+
+        >>> Traced("Seats", ((0, 7),)).before(Traced("20", ((0, 46),)), ": ")
+        Traced(text='Seats: 20', anchors=((0, 7), (5, 46), (6, 46), (7, 46)))
+        """
+        anchors = [*self._anchors(0, len(self.text))]
+        _extend(anchors, len(self.text), ((at, other.origin(0)) for at in range(len(gap))))
+        _extend(anchors, len(self.text) + len(gap), other.anchors)
+        return Traced(self.text + gap + other.text, tuple(anchors) or other.anchors)
 
     def _anchors(self, start: int, end: int) -> list[Anchor]:
         """Return the anchors of `text[start:end]`, counted from `start`."""

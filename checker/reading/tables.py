@@ -1,0 +1,108 @@
+"""Read a table cell by cell: a figure is told with what its row and its column are called.
+
+"Pro | 20 | 50 GB" below "Plan | Seats | Storage" reads "Pro Seats: 20" and "Pro Storage: 50 GB". A bare number whose
+unit stands in brackets at the head of its column or row is left out: without the unit it would be another number. A
+table whose first row is no head, or that is larger than any made to be read, stays as it is, row by row.
+
+Units   A block's piece is tied to the file (see traced.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from checker.reading.blocks import Block, Kind
+from checker.reading.traced import Traced
+
+__all__ = ["Dropped", "read_tables"]
+
+Dropped = tuple[int, int, str]
+"""What was left out: start and end in the file, and why."""
+
+LARGEST = 2000  # cells; nobody reads more
+_BAR = re.compile(r"\|")
+_DIGIT = re.compile(r"\d")
+# What begins so is a figure, and no name of a column: 50 GB, $12; but 2024 and 2024年二季度 are.
+_FIGURE = re.compile(r"[-+<>≥≤~≈约約]?\s*(?:[$€£¥￥]|(?:US|HK|NT)\$)?\s*\d")
+_TIME = re.compile(r"(?:19|20)\d\d(?!\d)|\d{1,2}月|[1-4]Q|[12]H", re.IGNORECASE)
+_BRACKETS = re.compile(r"[(（][^()（）]+[)）]|[,，]\s*\S+$")
+_BARE = re.compile(r"[-+−]?[\d.,\s]*\d")
+_NO_UNIT = "a figure whose unit stands at the head of its table"
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row as it was read, and its cells."""
+
+    block: Block
+    cells: tuple[Traced, ...]
+
+
+def read_tables(blocks: Iterable[Block]) -> tuple[list[Block], list[Dropped]]:
+    """Return `blocks` with a block for each cell that holds a figure, and what was left out."""
+    found: list[Block] = []
+    dropped: list[Dropped] = []
+    for kind, group in groupby(blocks, key=lambda block: block.kind):
+        if kind is not Kind.ROW:
+            found += group
+            continue
+        rows = [_Row(block, tuple(_cells(block.piece))) for block in group]
+        if not _has_head(rows):
+            found += [row.block for row in rows]
+            continue
+        for row in rows[1:]:
+            told, left = _told(rows[0].cells, row)
+            found += told
+            dropped += left
+    return found, dropped
+
+
+def _cells(piece: Traced) -> Iterable[Traced]:
+    start = 0
+    for end in [*(bar.start() for bar in _BAR.finditer(piece.text)), len(piece.text)]:
+        cell = piece.text[start:end]
+        lead = len(cell) - len(cell.lstrip())
+        yield piece.slice(start + lead, start + max(lead, len(cell.rstrip())))
+        start = end + 1
+
+
+def _has_head(rows: Sequence[_Row]) -> bool:
+    """Say whether the first row names the columns: it holds no figures, or only times."""
+    size = sum(len(row.cells) for row in rows)
+    if len(rows) < 2 or len(rows[0].cells) < 2 or size > LARGEST:
+        return False
+    names = [cell.text for cell in rows[0].cells[1:]]
+    return any(names) and not any(_FIGURE.match(name) and not _TIME.match(name) for name in names)
+
+
+def _told(head: Sequence[Traced], row: _Row) -> tuple[list[Block], list[Dropped]]:
+    """Return the figures of a row, each with its names; a row that has none, or other columns, as it is."""
+    label, *cells = row.cells
+    figures = [(name, cell) for name, cell in zip(head[1:], cells, strict=False) if _DIGIT.search(cell.text)]
+    if len(cells) >= len(head) or not figures:
+        return [row.block], []
+    told: list[Block] = []
+    left: list[Dropped] = []
+    for name, cell in figures:
+        if _BARE.fullmatch(cell.text) and any(_BRACKETS.search(each.text) for each in (label, name, head[0])):
+            left.append((cell.origin(0), cell.origin(len(cell.text) - 1) + 1, _NO_UNIT))
+        else:
+            told.append(Block(_named([each for each in (label, name) if each.text], cell), Kind.CELL))
+    return told, left
+
+
+def _named(names: Sequence[Traced], cell: Traced) -> Traced:
+    """Return the cell behind its names.
+
+    >>> _named([Traced("Pro", ((0, 40),)), Traced("Seats", ((0, 7),))], Traced("20", ((0, 46),)))
+    Traced(text='Pro Seats: 20', anchors=((0, 40), (3, 7), (4, 7), (9, 46), (10, 46), (11, 46)))
+    """
+    if not names:
+        return cell
+    piece = cell
+    for gap, name in zip((": ", *(" " for _ in names[1:])), reversed(names), strict=True):
+        piece = name.before(piece, gap)
+    return piece
