@@ -12,6 +12,7 @@ from itertools import pairwise
 from checker.claims.quantities.aged import ages_listed
 from checker.claims.quantities.draft import Draft, Standing
 from checker.claims.quantities.line import Line
+from checker.claims.quantities.lookup import Hit
 from checker.claims.quantities.moved import GAUGED, HEDGES, moved, moving
 from checker.claims.quantities.sharing import share_unit
 from checker.records import Kind, Role
@@ -36,13 +37,15 @@ _REACH = 24  # characters before a number in which its verb is looked for
 _BESIDE = 14  # characters between two levels of one move
 _CUT = re.compile(r"[。；！？;!?\n]|[，,](?![\d到至])")
 _TO_ZH = re.compile(
-    r"(?P<verb>放[缓大宽慢]|腰斩|翻[番倍]|[升降退增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改收压冲暴陡延拉下上跳充补炒推抬砍][加升降长少倍番水窄张展复至到短减弱轻低高大小快慢涨跌落滑调修探挫]{0,4}?)"
+    r"(?P<verb>放[缓大宽慢]|腰斩|翻[番倍]|[升降退增涨跌减长加落少高低大小缩滑翻扩提调回攀飙恢爬锐骤猛激跃变改收压冲暴陡延拉下上跳充补炒推抬砍掉][加升降长少倍番水窄张展复至到短减弱轻低高大小快慢涨跌落滑调修探挫]{0,4}?)"
     r"(?:了)?(?:，|,)?(?P<to>至|到|(?<=[升跌涨降滑])回(?![落购调吐升应报馈收暖撤流响])|(?<=[升跌])抵|(?<=[跌减缩降])剩)(?P<rest>了?[^至到，。,;；\d]{0,9}(?:\d{1,4}[年月日]份?的?)?)$"
 )
 _BECOMES_ZH = re.compile(
     r"(?:调整|变更?|改|更改|修正|修订|[上下]修|[上下]调|[降升增减涨跌缩调]|转变?|增加|减少|提高|降低|缩短|延长|扩大)为了?$"
 )
 _LEADING = frozenset("至到回抵剩")
+_LITRES = frozenset("毫公立每")
+_LOWEST_IN = re.compile(r"以?来?的?(?:新|最|次)?[低高]")  # 跌至九个月低位
 _NO_MOVE = frozenset("收上下大小长")  # 收到来自105个国家的
 # 上调退休金3%: by how much, behind what is moved
 _OBJECT_ZH = re.compile(
@@ -168,6 +171,11 @@ def _follows(line: Line, draft: Draft, before: Draft | None) -> None:
         draft.role = before.role
 
 
+def _in_litre(line: Line, hit: Hit) -> bool:
+    """Say whether the rise found is the end of a litre: 每百毫升超五克, 每升省下六角."""
+    return line.text[hit.start : hit.end] == "升" and line.text[hit.start - 1 : hit.start] in _LITRES
+
+
 def _leads_to(head: str) -> bool:
     """Say whether a verb of change and 至 or 到 lead to what follows `head`."""
     if "为" in head and _BECOMES_ZH.search(head):
@@ -182,7 +190,7 @@ def _clause(line: Line, floor: int, start: int, reach: int) -> str:
 
 def _chinese(line: Line, draft: Draft, before: Draft | None, floor: int) -> None:
     head = _clause(line, floor, draft.start, _REACH)
-    if _leads_to(head):
+    if _leads_to(head) and not (draft.kind is Kind.DURATION and _LOWEST_IN.match(line.text, draft.end)):
         draft.role = Role.TO
         if before is not None and (_is_old(line, before, draft) or _is_level_beside(line, before, draft)):
             _pair(line, before, draft)
@@ -199,7 +207,7 @@ def _chinese(line: Line, draft: Draft, before: Draft | None, floor: int) -> None
     changes = line.lexicon.changes
     hit = line.word_before(changes, draft.start)
     hit = hit or line.word_before(changes, _skip_filler(line, draft.start))
-    if hit and not line.text.startswith(("至", "到"), hit.end):
+    if hit and not line.text.startswith(("至", "到"), hit.end) and not _in_litre(line, hit):
         draft.role = Role(hit.value)
         if before is not None and before.role is Role.LEVEL and _moves_from(line, before, draft):
             before.role = Role.FROM

@@ -42,6 +42,8 @@ def joins(line: Line, left: Draft, right: Draft) -> bool:
     gap = line.text[left.end : right.start]
     if len(gap) > 22 or not _fits(line, left, right):
         return False
+    if gap in ("至", "到") and left.kind is Kind.COUNT and _moved_by(line, left, right):
+        return False  # 增1.2万个至767万个
     if _LINK.fullmatch(gap):
         rate_to_level = left.per is not None and right.per is None
         shared = _shared(left, right)

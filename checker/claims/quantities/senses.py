@@ -146,7 +146,11 @@ def _stands_chinese(line: Line, hit: Hit, draft: Draft) -> bool:
     if word == "块" and _PIECES.search(text, max(0, draft.start - 4), draft.start):
         return False
     if word in {"块", "圆", "两"} and _LETTER.match(text, hit.end):
-        if word == "两" and (text[hit.end] in "重多半" or text[draft.start - 1 : draft.start] == "斤"):
+        if word == "两" and (
+            text[hit.end] in "重多半"
+            or text[draft.start - 1 : draft.start] == "斤"
+            or text.startswith(("黄金", "白银", "银", "酒", "茶", "肉"), hit.end)
+        ):
             return True
         return word == "块" and (_SMALL_COIN.match(text, hit.end) or coin_after(text, hit.end)) is not None
     if word == "成" and after == "为" and draft.spelled and 1 < draft.low < 10:
