@@ -22,6 +22,7 @@ _PEOPLE = re.compile(
     r"|teen(?:ager)?s|youngsters|youths|pupils|students|patients|residents|voters|workers|drivers|citizens|viewers|users"
     r"|players|customers|visitors|buyers|americans|britons|australians|canadians|indians|population)"
     r" (?:who (?:are|were) |(?:is|are|was|were) |just |well |aged )?$|\baged (?:just )?$"
+    r"|(?:\b(?:third|quarter|half|fifth|tenth|percent|per cent|most|many)|%) (?:are|were) $"
 )
 _AND_OLDER = re.compile(r" (?:and|or) (?:(?P<sure>older|younger)|over|above|under|below|up)$")
 _LINKS = frozenset({", ", " and ", " or ", ", and ", " & "})

@@ -155,6 +155,8 @@ def _triggered(line: Line, draft: Draft) -> bool:
 
 def _followed(line: Line, draft: Draft) -> bool:
     position = line.skip(draft.end)
+    if line.text.startswith("-strong", position):
+        return True
     if line.text[position : position + 1] in (",", "(") and line.lexicon.words.spaced:
         return False
     return line.lexicon.followers.at(line.text, position) is not None

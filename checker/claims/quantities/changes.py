@@ -58,10 +58,11 @@ _OLD_ZH = re.compile(r"(?:(?<![同环占百])比|较)[^从由，。；;]{2,12}�
 _FROM_EN = re.compile(
     r"\bfrom (?:[a-z' -]{0,24} )?(?:about |an estimated |roughly |nearly |just |over |more than |around )?$"
 )
+_OLD_ENDS = re.compile(r"[,.;)]|$| (?:an?|in|the|last|on|during|before|earlier|previously|year|month)\b")
 _OLD_AFTER = re.compile(r"[^.;:()]{0,40}\bfrom (?:an? |about |nearly |more than |over |just )?")
 _OF_ALL = re.compile(r" (?:out )?of (?:(?:the|its|their|his|her|our|all|some|those|these)(?: [a-z]+'s)? )*")
 _WHOLE = re.compile(
-    r"(?:^|[,;.:] |\b(?:and|but|that) )(?:out )?of (?:the|all|those|these|its|their|some)(?: the)? $"
+    r"(?:^|[,;.:] |\b(?:and|but|that) )(?:out )?of (?:(?:the|all|those|these|its|their|some)(?: the)? )?$"
 )
 _PART_OF_OPENED = re.compile(r"(?: [a-z'-]+){0,6}, (?:(?:just|only|some|about|nearly|at least|all but) )?")
 _VERB_NEXT = re.compile(
@@ -104,7 +105,9 @@ def ends_of_moves(line: Line, drafts: list[Draft]) -> None:
         if left.standing is Standing.SURE and right.standing is Standing.DOUBTFUL and _countable(left):
             gap = line.text[left.end : right.start]
             head = line.text[max(0, left.start - 60) : left.start]
-            if left.kind is None and _OLD_AFTER.fullmatch(gap) and moving(line, head + gap):
+            old = _OLD_AFTER.fullmatch(gap) and moving(line, head + gap)
+            alone = left.kind is Kind.PERCENT and right.kind is None and _OLD_ENDS.match(line.text, right.end)
+            if old and (left.kind is None or alone):
                 right.standing = Standing.SURE
             elif left.kind is Kind.COUNT and _YEARS.fullmatch(gap) and _YEAR.match(line.text, right.end):
                 right.standing, right.kind = Standing.SURE, left.kind

@@ -217,6 +217,8 @@ def _adjectival(line: Line, draft: Draft) -> bool:
     """
     found = _HYPHENED.match(line.text, draft.end)
     unit = line.lexicon.words.adjectival.get(found[1]) if found else None
+    if found and found[1] == "strong":
+        return True  # a 40-strong team: of what is not said
     if found is None or unit is None:
         return False
     draft.unit, draft.kind, draft.counted, draft.noun_only = unit, Kind.COUNT, found[1], True

@@ -27,7 +27,8 @@ _AT_A_RATE = re.compile(r"\bannual(?:i[sz]ed)? (?:rate|pace) of $")  # in what a
 _ANYTHING = re.compile(r"(?!cent|se|the|and)[a-z]{3,}")
 _COUNTED_BY_ANYTHING = frozenset({None, Kind.COUNT, Kind.MONEY})
 _COUNTED_EN = re.compile(
-    r"(?:one |1 |a )?(?P<size>million|billion|thousand|hundred|\d[\d,]{0,20}) "
+    r"(?:one |1 |a )?(?P<size>million|billion|thousand|hundred|\d[\d,]{0,20})"
+    r"(?: |(?<=\d)(?=k?m(?![a-z])|kg|ml|g(?![a-z])))"
     r"(?:[a-z]+ (?=[a-z]+s(?![a-z])))?(?P<unit>[a-z]+)"
 )
 _DAILY = re.compile(

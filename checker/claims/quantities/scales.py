@@ -25,6 +25,9 @@ _LENGTH_TALK = re.compile(
 _MILLIONS = re.compile(r"\d ?(?:m|bn|million|billion)(?![a-z])")
 _MILLIONS_OF = re.compile(r"\d ?(?:m|mn|million) (?=[a-z])")
 _DECIMAL_M = re.compile(r"\d\.\d{1,2}m$")
+_GOES_ON = re.compile(
+    r" (?:in|by|from|this|last|next|on|for|were|was|are|sold|of (?:them|those|which|its)|and|have|had)\b|[,.;)]|$"
+)
 _PLURAL = re.compile(r" ([a-z]{3,}s)(?![a-z'-])")
 # things told by their length: 2m waves
 _TALL = frozenset(
@@ -109,7 +112,8 @@ def _moved(line: Line, end: int) -> bool:
 
 def _millions_before(line: Line, end: int) -> bool:
     """Say whether the sentence counts things in millions before a decimal: 1.9m vehicles, 1.45m sold in Spain."""
-    if not _DECIMAL_M.search(line.text, max(0, end - 12), end) or _LENGTH_TALK.search(line.text):
+    plain = _DECIMAL_M.search(line.text, max(0, end - 12), end) is None
+    if (plain and _GOES_ON.match(line.text, end) is None) or _LENGTH_TALK.search(line.text):
         return False
     words = (line.lexicon.nouns, line.lexicon.units)
     found = _MILLIONS_OF.finditer(line.text, 0, end)

@@ -71,6 +71,10 @@ _PARTS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100})  # what fractions of
 _WHOLE_FOLLOWS = re.compile(r"[ -](?!or\b|and\b|to\b|in\b|on\b|at\b|next\b|last\b|this\b)[a-z]")
 _SCALE = re.compile(rf"[ -]?(?P<scale>{trie_pattern([*WORDS.places, *WORDS.scales])})(?![a-z])")
 _CHAIN = re.compile(rf" (?P<digits>\d{{1,3}}(?:\.\d+)?)[ -](?P<scale>{SINGULAR})(?![a-z])")
+_LONE_SCALE = re.compile(
+    r"(?:(?<=est )|(?<=irst )|(?<=next )|(?<=last ))"
+    rf"{trie_pattern(WORDS.scales)}(?=[,.;)]| (?:in|by|was|came|from)\b|$)"
+)
 _LAST_LINK = re.compile(rf" and (?P<digits>[1-9]\d{{0,2}})(?![\d.,/a-z])(?! {SINGULAR})")
 _HALF_A = re.compile(
     rf"( an?)?[ -]{trie_pattern([*_MEASURES, 'percent', 'per cent', 'percentage point', 'percentage-point'])}(?![a-z])"
@@ -212,8 +216,8 @@ def _words(text: str, found: re.Match[str], wide: bool) -> Numeral | None:
     start = found.start()
     article = found["under"] is not None
     number = Cardinal(Decimal(1), found.end("under"), 1) if article else read_words(text, start, wide)
-    if number is None:
-        return None
+    if number is None or (not wide and not article and _LONE_SCALE.match(text, start)):
+        return None  # its latest trillion
     if part := fraction_after(text, start, number, wide):
         return _fraction(text, start, part, wide, article)
     if article:

@@ -271,6 +271,7 @@ _SYMBOLS = {
     "V": "V",
     "K": "K",
     "hour": "h",
+    "second": "s",
     "in": "″ in.",
     "ug": "μg µg",
     "um": "μm µm",
@@ -334,7 +335,8 @@ _NOUNS = split_words(
         militants fighters firefighters rescuers volunteers fishermen farmers voters lawmakers spectators fans
         players sheep cattle fish personnel crew individuals adults kids infants babies animals trees rigs wells
         drones missiles rockets bombs tanks devices plants stations centres centers sites clubs agents officials dealers vans bikes
-        phones computers laptops screens reactors turbines satellites websites apps models chips gpus""",
+        mice geese teeth oxen deer salmon trout bison moose swine offspring spacecraft hovercraft alumni bacteria
+        larvae species phones computers laptops screens reactors turbines satellites websites apps models chips gpus""",
 )
 
 _PEOPLE = split_words(
@@ -444,7 +446,8 @@ _IDIOMS = split_words(
         half_moon_bay half_of_fame half-brother half-sister half-hearted half-life half-year half-yearly halfway half-time half_time
         first_half second_half one_word point_one half-baked the_ones good_ones one_that one_who one_which
         one_can one_must one_should one_would one_could one_may at_one one_to for_one one_where one_on
-        one_in_the one_with one_when three_mile_island ten_commandments twenty-one_pilots"""
+        one_in_the one_with one_when three_mile_island ten_commandments twenty-one_pilots
+        one_in_a_million in_two_minds thanks_a_million a_million_miles a_thousand_words"""
 )
 
 WORDS = QuantityWords(
@@ -565,7 +568,7 @@ WORDS = QuantityWords(
             eases shed sheds slump slumped slashed slash trimmed trim weakened depreciated narrowed lost halved
             was_off were_off is_off are_off retreated dwindled halved_by tanked tank dived dive dives plummets crashed nosedived shaved skidded crumbled
             diminished deteriorated losing shedding sliding slipping dipping easing sinking tumbling plummeting slumping contracting
-            shaving slashing trimming narrowing weakening retreating dwindling diminishing deteriorating halving lowering"""
+            lowered lowers pare pared pares paring prune pruned whittled shaving slashing trimming narrowing weakening retreating dwindling diminishing deteriorating halving lowering"""
     ),
     transitive=dict.fromkeys(
         split_words(
@@ -579,7 +582,7 @@ WORDS = QuantityWords(
         split_words(
             "cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashes slashed"
             " slashing trim trims trimmed trimming shrink shrinks shrank shrinking decrease decreases decreased decreasing"
-            " shorten shortens shortened narrow narrowed curb curbed"
+            " pare pares pared paring prune pruned whittled shorten shortens shortened narrow narrowed curb curbed"
         ),
         "decrease",
     ),
@@ -608,7 +611,7 @@ WORDS = QuantityWords(
         """toll death deaths number numbers count figure figures total totals estimate dead killed injured fatalities casualties
         victims victim cases missing stands stood stand remains remain already rate score scored index average climbed rose
         risen rise rises fell fallen dropped jumped grew grown increased increase decreased cut raised reduced surged toll's
-        including among attendance membership population staff votes tally record"""
+        including among attendance membership population staff crew squad cast audience crowd workforce herd flock fleet convoy delegation garrison votes tally record"""
     ),
     unit_adjectives=split_words(
         """more further additional consecutive straight full whole past coming upcoming next last previous extra solid long
@@ -629,6 +632,7 @@ WORDS = QuantityWords(
         r"(?<!\d)\d{1,3}l (?=rupees|inr)",
         r"\d{1,2}-(?:foot|ft)-\d{1,2}",
         r"\b\d{2,3}[- ](?:octane|ron)\b",
+        r"(?<!from )(?<![\d,.$£€])\d[\d,]{0,14}[ -]to[ -](?:one|1)(?![\d.,]*[\d%]|[ -](?:million|billion|per|in|hundred|thousand)|[ -][a-z]+s\b)",
         r"\b\d{1,4}[a-d] (?:[a-z']+ ){1,2}(?:street|road|avenue|lane|boulevard|crescent|terrace|square|drive|place|gardens)\b",
         r"\b7[0-8]7(?:-\d{1,3}[a-z]{0,3})? (?=(?:max|dreamliner|freighter|jet|jumbo)s?\b)",
         r"\b(?:nine|9|99) times out of (?:ten|10|100|a hundred)\b",
