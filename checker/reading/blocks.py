@@ -41,6 +41,7 @@ class Kind(StrEnum):
     TITLE = "title"
     HEADING = "heading"
     ITEM = "item"
+    HEAD = "head"  # the row that names a table's columns
     ROW = "row"
     CELL = "cell"
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from checker.reading.blocks import Block, Kind, Line, lines_of, unwrap
 from checker.reading.traced import Edit, Traced
@@ -103,6 +103,8 @@ def _take(text: str, line: Line, state: _State) -> None:
         _close(text, state)
     elif _RULE.match(shown) or _TABLE_RULE.match(shown) or _DEFINITION.match(shown):
         _close(text, state)
+        if _TABLE_RULE.match(shown) and state.blocks and state.blocks[-1].kind is Kind.ROW:
+            state.blocks[-1] = replace(state.blocks[-1], kind=Kind.HEAD)
         if not _RULE.match(shown):
             state.dropped.append((line.start, line.end, "a link target or table ruler"))
     elif heading := _HEADING.match(shown):

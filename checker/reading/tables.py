@@ -2,7 +2,7 @@
 
 "Pro | 20 | 50 GB" below "Plan | Seats | Storage" reads "Pro Seats: 20" and "Pro Storage: 50 GB". A bare number whose
 unit stands in brackets at the head of its column or row is left out: without the unit it would be another number. A
-table whose first row is no head, or that is larger than any made to be read, stays as it is, row by row.
+table without a head that names its columns, or larger than any made to be read, stays as it is, row by row.
 
 Units   A block's piece is tied to the file (see traced.py).
 """
@@ -10,9 +10,8 @@ Units   A block's piece is tied to the file (see traced.py).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from checker.reading.blocks import Block, Kind
 from checker.reading.traced import Traced
@@ -23,12 +22,19 @@ Dropped = tuple[int, int, str]
 """What was left out: start and end in the file, and why."""
 
 LARGEST = 2000  # cells; nobody reads more
+LONGEST = 80  # characters of a cell: what is longer is a text that stands in a table for its looks
+_ROWS = frozenset({Kind.HEAD, Kind.ROW})
 _BAR = re.compile(r"\|")
 _DIGIT = re.compile(r"\d")
 # What begins so is a figure, and no name of a column: 50 GB, $12; but 2024 and 2024年二季度 are.
 _FIGURE = re.compile(r"[-+<>≥≤~≈约約]?\s*(?:[$€£¥￥]|(?:US|HK|NT)\$)?\s*\d")
 _TIME = re.compile(r"(?:19|20)\d\d(?!\d)|\d{1,2}月|[1-4]Q|[12]H", re.IGNORECASE)
-_BRACKETS = re.compile(r"[(（][^()（）]+[)）]|[,，]\s*\S+$")
+# A unit, or what may be one, at the head of a column or a row: 营收（亿元）, Revenue, $m
+_UNIT = re.compile(
+    r"[(（][^()（）]+[)）]|[,，]\s*\S+$|[%％‰$€£¥￥]|[万亿億萬]|\bin (?:thousands|millions|billions)\b",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(r"单位|單位|\bin (?:thousands|millions|billions)\b|\bunits?:", re.IGNORECASE)
 _BARE = re.compile(r"[-+−]?[\d.,\s]*\d")
 _NO_UNIT = "a figure whose unit stands at the head of its table"
 
@@ -45,19 +51,37 @@ def read_tables(blocks: Iterable[Block]) -> tuple[list[Block], list[Dropped]]:
     """Return `blocks` with a block for each cell that holds a figure, and what was left out."""
     found: list[Block] = []
     dropped: list[Dropped] = []
-    for kind, group in groupby(blocks, key=lambda block: block.kind):
-        if kind is not Kind.ROW:
-            found += group
-            continue
-        rows = [_Row(block, tuple(_cells(block.piece))) for block in group]
+    above = ""
+    for table in _tables(blocks):
+        rows = [_Row(block, tuple(_cells(block.piece))) for block in table if block.kind in _ROWS]
         if not _has_head(rows):
-            found += [row.block for row in rows]
+            found += table
+            above = table[-1].piece.text
             continue
+        unit = len(above) <= LONGEST and _CAPTION.search(above) is not None
         for row in rows[1:]:
-            told, left = _told(rows[0].cells, row)
+            told, left = _told(rows[0].cells, row, unit)
             found += told
             dropped += left
     return found, dropped
+
+
+def _tables(blocks: Iterable[Block]) -> Iterator[list[Block]]:
+    """Yield the head of each table with its rows, and what else there is one by one."""
+    table: list[Block] = []
+    for block in blocks:
+        if block.kind is Kind.ROW and table:
+            table.append(block)
+            continue
+        if table:
+            yield table
+            table = []
+        if block.kind is Kind.HEAD:
+            table = [block]
+        else:
+            yield [block]
+    if table:
+        yield table
 
 
 def _cells(piece: Traced) -> Iterable[Traced]:
@@ -78,16 +102,21 @@ def _has_head(rows: Sequence[_Row]) -> bool:
     return any(names) and not any(_FIGURE.match(name) and not _TIME.match(name) for name in names)
 
 
-def _told(head: Sequence[Traced], row: _Row) -> tuple[list[Block], list[Dropped]]:
-    """Return the figures of a row, each with its names; a row that has none, or other columns, as it is."""
+def _told(head: Sequence[Traced], row: _Row, unit: bool) -> tuple[list[Block], list[Dropped]]:
+    """Return the figures of a row, each with its names; a row that has none, other columns or prose, as it is.
+
+    `unit` is set where the line above the table tells the unit of its bare numbers.
+    """
+    fits = len(row.cells) == len(head) and all(len(cell.text) <= LONGEST for cell in (*head, *row.cells))
     label, *cells = row.cells
     figures = [(name, cell) for name, cell in zip(head[1:], cells, strict=False) if _DIGIT.search(cell.text)]
-    if len(cells) >= len(head) or not figures:
+    if not fits or not figures:
         return [row.block], []
     told: list[Block] = []
     left: list[Dropped] = []
     for name, cell in figures:
-        if _BARE.fullmatch(cell.text) and any(_BRACKETS.search(each.text) for each in (label, name, head[0])):
+        at_head = unit or any(_UNIT.search(each.text) for each in (label, name, head[0]))
+        if at_head and _BARE.fullmatch(cell.text):
             left.append((cell.origin(0), cell.origin(len(cell.text) - 1) + 1, _NO_UNIT))
         else:
             told.append(Block(_named([each for each in (label, name) if each.text], cell), Kind.CELL))

@@ -131,7 +131,7 @@ def _squeeze(text: str) -> str:
 
 def _stripped(text: str) -> Iterator[tuple[Block, bool]]:
     """Yield the blocks of a page without their tags, and whether each stands in the page's furniture."""
-    begin, kind, depth = 0, Kind.TEXT, 0
+    begin, kind, depth, opened = 0, Kind.TEXT, 0, False
     edits: list[Edit] = []
     for start, end, name, closes in _tags(text):
         inside = _inside(name, closes, kind)
@@ -147,6 +147,9 @@ def _stripped(text: str) -> Iterator[tuple[Block, bool]]:
         if name in _FURNITURE:
             depth = max(0, depth + (-1 if closes else 1))
         kind = _kind_after(name, closes, kind)
+        opened = (opened or name == "table") and not closes
+        if opened and kind is Kind.ROW:
+            kind, opened = Kind.HEAD, False
     block = _block(text, begin, len(text), edits, kind)
     if block is not None:
         yield block, depth > 0
@@ -158,7 +161,7 @@ def _inside(name: str, closes: bool, kind: Kind) -> str | None:
         return ""
     if name in ("td", "th"):
         return " | " if closes else " "
-    return " " if kind is Kind.ROW and name not in ("tr", "table", "tbody", "thead") else None
+    return " " if kind in (Kind.HEAD, Kind.ROW) and name not in ("tr", "table", "tbody", "thead") else None
 
 
 def _mid_sentence(text: str, begin: int, start: int) -> str | None:

@@ -63,6 +63,8 @@ def test_every_figure_is_known_by_its_place(tmp_path: Path, name: str) -> None:
             "| 指标 | 2023年（亿元） |\n|---|---|\n| 营收 | 18.6 |\n| 门店 | 120家 |\n",
             ["门店 2023年（亿元）: 120家"],
         ),
+        ("单位：亿元\n\n| 指标 | 2023年 |\n|---|---|\n| 营收 | 18.6 |\n", []),
+        ("| | Revenue, $m | Staff |\n|---|---|---|\n| Acme | 340 | 90 |\n", ["Acme Staff: 90"]),
         # The first row holds figures, so that nothing names the columns.
         ("| Free | 5 GB |\n| Pro | 50 GB |\n", []),
         # Years name columns.
@@ -70,8 +72,16 @@ def test_every_figure_is_known_by_its_place(tmp_path: Path, name: str) -> None:
             "| | 2023 | 2022 |\n|---|---|---|\n| Sales | $2bn | $1bn |\n",
             ["Sales 2023: $2bn", "Sales 2022: $1bn"],
         ),
-        # More cells than the head has names: nobody knows of what they are.
+        # More cells than the head has names, or fewer: nobody knows of what they are.
         ("| Plan | Seats |\n|---|---|\n| Free | 3 | 4 |\n", []),
+        ("| Plan | Seats | Price |\n|---|---|---|\n| Free | 3 |\n", []),
+        # Two tables one below the other have a head each.
+        (
+            "| Plan | Seats |\n|---|---|\n| Free | 3 |\n\n| Plan | Guests |\n|---|---|\n| Free | 9 |\n",
+            ["Free Seats: 3", "Free Guests: 9"],
+        ),
+        # Prose that stands in a table for its looks.
+        (f"| News | Sport |\n|---|---|\n| Story | It sold 40 boats {'and more ' * 10} |\n", []),
     ],
 )
 def test_what_no_head_names_is_not_told_as_cells(tmp_path: Path, table: str, told: list[str]) -> None:
