@@ -25,6 +25,7 @@ _STRENGTH = {
     Modifier.AT_LEAST: 4,
     Modifier.AT_MOST: 4,
 }
+_KNOWN = frozenset({"the", "its", "their"})  # below the $1.7bn that was expected
 _MOST_WORDS = 4  # bounds and fillers before one number
 _NUMBER_AHEAD = re.compile(
     rf" ?(?:[$£€]? ?[\d{GLYPHS}]|than |(?:an? (?:half|{UNDER})|{CARDINAL})(?![a-z]))"
@@ -110,7 +111,7 @@ def bound_before(line: Line, draft: Draft) -> None:
         start = _filler_start(line, position)
         if start is None:
             break
-        known = known or line.text[start:position].strip() == "the"
+        known = known or line.text[start:position].strip() in _KNOWN
         position = start
     if not line.lexicon.words.spaced and draft.modifier is Modifier.EXACT:
         _far_bound(line, draft)

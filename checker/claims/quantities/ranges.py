@@ -85,6 +85,8 @@ def _alternatives(line: Line, left: Draft, right: Draft) -> bool:
 
 def _moved_by(line: Line, left: Draft, right: Draft) -> bool:
     """Say whether the first number is how much something moved and the second where to: fell 120 points to 34,500."""
+    if left.unit == "point" and right.kind is None:  # dropped 6.8 points to 88.7
+        return line.word_before(line.lexicon.changes, left.start) is not None
     far = right.low >= _FAR * abs(left.high) and left.scale == right.scale
     return far and line.word_before(line.lexicon.changes, left.start) is not None
 

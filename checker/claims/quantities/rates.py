@@ -13,7 +13,8 @@ from checker.records import Kind
 __all__ = ["rate_after", "rate_before", "rate_in_a_day", "rate_shared"]
 
 _AFTER_EN = re.compile(
-    r"(?: of [a-z][a-z' -]{0,30}?)?(?P<link> ?/ ?| per |-per-| a |-a-| an |-an-| each | every | of (?=day))(?=[a-z\d])"
+    r"(?: of [a-z][a-z' -]{0,30}?(?<! by)(?<! for)(?<! in)(?<! over)(?<! after)(?<! within))?"
+    r"(?P<link> ?/ ?| per |-per-| a |-a-| an |-an-| each | every | of (?=day))(?=[a-z\d])"
 )
 _THEN = re.compile(r" (?:earlier|ago|later|before|after|old|long|apart|from now)\b")  # 64% a month earlier
 _TIMES = frozenset("second minute hour day night week month quarter year decade".split())
