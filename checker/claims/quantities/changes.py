@@ -232,6 +232,7 @@ def _is_old(line: Line, before: Draft, draft: Draft) -> bool:
     return (
         old is not None
         and alike
+        and before.role is not Role.TO  # from 0.5% to 0.4%, and the franc to 0.93
         and not (old[0][0] in "较比" and before.role in _MOVES)
         and draft.start - before.end <= _REACH
     )
