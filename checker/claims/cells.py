@@ -19,9 +19,9 @@ from checker.claims.names import Casing
 from checker.languages.en.measure_words import WORDS as ENGLISH
 from checker.languages.zh.measure_words import WORDS as CHINESE
 from checker.languages.zh.script import fold
-from checker.records import Sentence
+from checker.records import Sentence, SentenceRole
 
-__all__ = ["names_in_cell"]
+__all__ = ["cell_start", "names_in_cell"]
 
 _WORD = re.compile(r"[A-Za-z][\w.&'’-]*")
 _SMALL_WORD = re.compile(r" [a-z]")
@@ -45,6 +45,11 @@ def names_in_cell(
     spoken += [(name.start, name.end) for name in found]
     found += (Spotted(a, b, text[a:b], "name") for a, b in _titles(sentence) if _is_name(text, a, b, spoken))
     return tuple(sorted(found, key=lambda name: name.start))
+
+
+def cell_start(sentence: Sentence) -> int:
+    """Return where the cell begins behind its names, whose figures are no claims of their own; 0 in prose."""
+    return max(end for _, end in _titles(sentence)) if sentence.role is SentenceRole.CELL else 0
 
 
 def _without_labels(text: str, name: Spotted, known: set[tuple[int, int]], casing: Casing) -> Spotted | None:

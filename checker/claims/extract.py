@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from checker.claims.beside import known_beside, other_names
-from checker.claims.cells import names_in_cell
+from checker.claims.cells import cell_start, names_in_cell
 from checker.claims.clauses import clauses, whole
 from checker.claims.counted import class_of
 from checker.claims.cues import modality_of, mood_of, speaker_of, speakers_in
@@ -122,7 +122,8 @@ def _frame(
 ) -> Frame:
     text = sentence.text
     folded = fold(text) if chinese else _lower(text)
-    mentions = tuple(mention for mention in quantities(text, language) if mention.note != SIZE)
+    told = cell_start(sentence)
+    mentions = tuple(m for m in quantities(text, language) if m.note != SIZE and m.start >= told)
     opened = 0 if chinese else dateline_end(text)
     celled = sentence.role is SentenceRole.CELL
     spotted = spot(text, folded, chinese, table, None if celled else casing)

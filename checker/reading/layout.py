@@ -169,7 +169,9 @@ def _sentences(placed: Sequence[_Placed]) -> tuple[list[Sentence], list[tuple[in
         if done.role is None:
             dropped.append((*_span(done.piece), done.why))
             continue
-        for start, end in split_sentences(done.piece.text):
+        text = done.piece.text
+        # A cell is one sentence with its names, whatever stops they hold.
+        for start, end in [(0, len(text))] if done.role is SentenceRole.CELL else split_sentences(text):
             piece = done.piece.slice(start, end)
             if not _HAS_TEXT.search(piece.text):
                 continue

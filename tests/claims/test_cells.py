@@ -60,3 +60,10 @@ def test_periods_stand_at_the_head() -> None:
 )
 def test_rows_that_name_nobody_known(text: str, entities: list[str]) -> None:
     assert [claim.entity for claim in claims(text)] == entities
+
+
+def test_figures_of_names_are_no_claims() -> None:
+    found = claims(
+        "# Fees\n\n| Stay | 2023 (12 months) |\n|---|---|\n| 3 nights | $20 |\n| 7 nights | $40 |\n"
+    )
+    assert [claim.surface for claim in found] == ["$20", "$40"]
