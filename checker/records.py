@@ -261,6 +261,7 @@ class Claim:
     scope: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()  # other names in the clause: places, parts, partners
     setting: frozenset[str] = frozenset()  # all places and other names of the article: where it plays
+    works: frozenset[str] = frozenset()  # works without a name that it is told of: hospital, tram
     maker: str | None = None  # owner of the product that is the subject
     period: Period | None = None
     period_stated: bool = False
@@ -395,6 +396,4 @@ class Check:
     fail_on: str  # the lowest severity that fails, or "never"
     status: int
     stale: tuple[StaleEntry, ...] = ()
-    warnings: tuple[
-        Skipped, ...
-    ] = ()  # what of the new articles was not checked, or not as their comments ask
+    warnings: tuple[Skipped, ...] = ()  # what of the new articles was not checked, or not as asked

@@ -57,6 +57,7 @@ def a_claim(name: str, row: dict[str, Any]) -> Claim:
         role=Role(row.get("role", "level")),
         counted=row.get("counted", ""),
         thing=row.get("thing"),
+        works=frozenset(row.get("works", ())),
         entity=row.get("entity", "Acme"),
         entity_from=row.get("entity_from", "clause"),
         entity_sure=row.get("entity_sure", row.get("entity", "Acme")[:1].isupper()),

@@ -29,6 +29,7 @@ from checker.claims.names import Casing, spot
 from checker.claims.naming import named
 from checker.claims.numbered import counted_products, with_numbers
 from checker.claims.numbered_parts import numbered_part, numbered_parts
+from checker.claims.peoples import with_peoples
 from checker.claims.periods import periods
 from checker.claims.places import home_of
 from checker.claims.provisions import as_provided, editions, editions_in, is_edition
@@ -38,6 +39,7 @@ from checker.claims.sorts import with_makers, with_sorts
 from checker.claims.subjects import Subject, Topic, event_subject, is_of_name, named_subject, topic_of
 from checker.claims.taken import Taken
 from checker.claims.when import When, far_base, is_time, owners, when
+from checker.claims.works import works_of
 from checker.languages.metrics import (
     EVENT_OF,
     FALL_OF,
@@ -90,7 +92,7 @@ def extract(article: Article, names: NameTable | None = None) -> tuple[Claim, ..
     chinese = is_chinese(article.language)
     told = [sentence for sentence in article.sentences if sentence.role is not SentenceRole.REPEAT]
     prose = [sentence.text for sentence in told if sentence.role is not SentenceRole.CELL]
-    casing = None if chinese else Casing.of("\n".join(prose))
+    casing = None if chinese else Casing.of("\n".join(prose), article.title or "")
     frames = [_frame(sentence, article.language, chinese, table, casing) for sentence in told]
     if not any(frame.mentions for frame in frames):
         return ()
@@ -134,7 +136,7 @@ def _frame(
         found = tuple(name for name in found if not is_edition(name.canonical, text, name.start))
     if celled:
         found = names_in_cell(sentence, found, hits, casing)
-    found = _no_measures(found, mentions, hits)
+    found = _no_measures(found if chinese else with_peoples(text, found, hits), mentions, hits)
     speakers, parts = speakers_in(text, found, hits, chinese), numbered_parts(text, chinese)
     return Frame(sentence, chinese, mentions, found, by_group(hits), speakers=speakers, parts=parts)
 
@@ -375,6 +377,7 @@ def _claim(
             frame, mention, known_beside(metric, topic) | {subject.name}, metric_called(metric).event_bound
         ),
         setting=topic.setting,
+        works=works_of(mention, frame, metric),
         maker=next((spotted.maker for spotted in frame.names if spotted.canonical == subject.name), None),
         period=told.period,
         period_stated=told.stated,

@@ -46,7 +46,7 @@ _SIMPLE_GROUPS = (
 _ALWAYS = frozenset(
     {"says", "speakers", "according", "according_end", "events", "product_nouns", "place_marks"}
 )
-_KEYED_GROUPS = ("metrics", "modality", "scope", "basis", "segments", "events", "provided_for")
+_KEYED_GROUPS = ("metrics", "modality", "scope", "basis", "segments", "events", "works", "provided_for")
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,6 +96,7 @@ def metric_of(mention: Mention, frame: Frame, before: tuple[Mention, str | None]
     able = [hit for hit in frame.of("metrics") if _can_measure(METRICS[hit.label], mention)]
     if mention.quantity.kind is Kind.PERCENT and mention.role is Role.LEVEL and not frame.chinese:
         able = [hit for hit in able if not _OF_WHOLE.fullmatch(frame.sentence.text, mention.end, hit.start)]
+    able = _named_before_worth(able, frame)
     if _is_whole(mention, frame):
         able, before = [hit for hit in able if not METRICS[hit.label].running], None
     listed = in_order(able, mention, frame)
@@ -118,6 +119,12 @@ def metric_of(mention: Mention, frame: Frame, before: tuple[Mention, str | None]
         sure = best[0] <= (_SURE_ZH if frame.chinese else _SURE_EN)
         return _by_source(Measured(hit.label, frame.sentence.text[hit.start : hit.end], sure), frame)
     return _by_source(Measured(_of_previous(mention, before, frame), _BEFORE, False), frame)
+
+
+def _named_before_worth(able: list[Hit], frame: Frame) -> list[Hit]:
+    """Drop "worth" where a word right before it says what is worth so much: orders worth $3bn."""
+    text, ends = frame.sentence.text, {hit.end for hit in able}
+    return [h for h in able if not (text[h.start : h.end].lower() == "worth" and h.start - 1 in ends)]
 
 
 def told_otherwise(measured: Measured, words: Named, mention: Mention, frame: Frame) -> Measured:

@@ -16,7 +16,7 @@ from functools import cache
 from typing import TypeAlias
 
 from checker.claims.chinese_names import chinese_names, ending_pattern
-from checker.claims.lexicon import words_of
+from checker.claims.lexicon import lexicon, words_of
 from checker.claims.name_table import NameTable, Spotted, key_of, known_names
 from checker.languages.names import Name
 
@@ -73,13 +73,34 @@ class Casing:
     small: frozenset[str]
 
     @classmethod
-    def of(cls, text: str) -> Casing:
-        """Read the casing of `text`."""
+    def of(cls, text: str, headline: str = "") -> Casing:
+        """Read the casing of `text`; what opens its headline too is a name, unless it is a word of any list."""
         small = frozenset(_SMALL.findall(text))
         opening = Counter(_OPENS.findall(text))
+        opening.update(
+            word for word in _OPENS.findall(headline)[:1] if word in opening and _may_be_name(word)
+        )
         # A word that opens sentences again and again and is never written small is a name too.
         again = {word for word, times in opening.items() if times > 1 and word.lower() not in small}
         return cls(frozenset(_INSIDE.findall(text)) | again, small)
+
+
+def _plain_plural(word: str, casing: Casing) -> bool:
+    """Say whether a word that opens a sentence before "of" only says who or what of a name: Shareholders of Acme."""
+    low = word.lower()
+    return low.endswith("s") and (low in casing.small or low in _common()) and word not in casing.inside
+
+
+def _may_be_name(word: str) -> bool:
+    """Say whether a word that opens a headline is no plain noun that is known, nor looks like a plural or an adverb."""
+    low = word.lower()
+    return not low.endswith(("s", "ing", "ly", "ed")) and low not in _common() and low not in _unwanted(False)
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Return the single English words that the lists of cue words hold."""
+    return frozenset(word for words in lexicon(False).tags for word in words.split())
 
 
 def is_ticker(text: str) -> bool:
@@ -167,6 +188,8 @@ def _without_opening(
     One that owns something without an article (`owns`) is a name, but for the few nouns that do so too.
     """
     first = words[0][2]
+    if len(words) > 2 and words[1][2] == "of" and _plain_plural(first, casing):
+        return words[2:]
     if first in casing.inside or key_of(first) in table.latin:
         return words
     if owns and len(words) == 1 and first.lower() not in casing.small | _OWNERS:

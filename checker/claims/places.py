@@ -29,6 +29,10 @@ _PARTNER_EN = frozenset(f" {word} {the}" for word in ("to", "from", "with", "in"
 _LEVIED = re.compile(
     r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?) on (?:imports of |imported )?([a-z]{3,20})\b"
 )
+# What a body is told to have in one place by the name before it: its US sales.
+_BY_PLACE = frozenset(
+    {"revenue", "sales volume", "deliveries", "production", "orders", "stores", "employees", "users"}
+)
 _MARKET = 3  # characters between a place and what is measured there: 在西班牙市场召回
 _VERB = 14  # characters that a verb of giving and an article take
 _RECEIVE = frozenset({"place", "organisation", "name", "person"})
@@ -131,7 +135,8 @@ def _tells_where(name: Spotted, mention: Mention, frame: Frame, text: str) -> bo
     if frame.chinese:
         led = fold(text[: name.start]).endswith(("在", "对"))
         return led and any(0 <= hit.start - name.end <= _MARKET for hit in measures)
-    return any(text[hit.end : name.start].lower() in _PARTNER_EN for hit in measures)
+    beside = any(text[name.end : hit.start] == " " and hit.label in _BY_PLACE for hit in measures)
+    return beside or any(text[hit.end : name.start].lower() in _PARTNER_EN for hit in measures)
 
 
 def _behind_a_time(name: Spotted, mention: Mention, frame: Frame, text: str) -> bool:

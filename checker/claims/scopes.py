@@ -21,6 +21,8 @@ _UNDERSTOOD = {
         frozenset({"year on year"}),
     ),
     "wind speed": frozenset({"peak"}),
+    "births": frozenset({"children"}),
+    "students": frozenset({"children"}),
     "rent": frozenset({"average", "each"}),
     "price": frozenset({"each"}),
     "share price": frozenset({"each"}),

@@ -136,4 +136,6 @@ def _noun(chinese: bool) -> re.Pattern[str]:
     nouns = either(words.segment_nouns)
     if chinese:
         return re.compile(rf"([^\W\da-zA-Z_{re.escape(words.name_breaks)}]{{2,6}})(?:{nouns})")
-    return re.compile(rf"(?:\b(?:its|the|their)|['’]s?) ((?:[\w&-]+ ){{1,{_LONG_NAME}}})(?:{nouns})\b")
+    return re.compile(
+        rf"(?:\b(?:[Ii]ts|[Tt]he|[Tt]heir)|['’]s?) ((?:[\w&-]+ ){{1,{_LONG_NAME}}})(?:{nouns})\b"
+    )

@@ -258,7 +258,15 @@ def named_subject(
     ):
         if names:
             return _sure(names[0], found, topic)
-    return _carried(before, topic, places=places)
+    ahead = _behind_with(home, frame)
+    return _sure(ahead, "sentence", topic) if ahead else _carried(before, topic, places=places)
+
+
+def _behind_with(home: int, frame: Frame) -> Spotted | None:
+    """Return whom a sentence is about that opens with what it has: With 240,000 books, Acme's library is ..."""
+    if home or frame.chinese or not frame.sentence.text.startswith("With "):
+        return None
+    return next((n for n in frame.names if frame.clause(n.start) == 1 and n.sort not in _NO_SUBJECT), None)
 
 
 def _is_qualified(hit: Hit, frame: Frame) -> bool:

@@ -190,7 +190,10 @@ def _of_a_deed(period: PeriodMention, mention: Mention, frame: Frame) -> bool:
     lasting = mention.quantity.kind in _LASTING and mention.role is Role.LEVEL
     clause = frame.clause(period.start)
     said = any(frame.clause(hit.start) == clause for hit in frame.of("says"))
-    return lasting and not said and period.period.days == 1 and clause > frame.clause(mention.start)
+    home = frame.clause(mention.start)
+    if not lasting or said or period.period.days != 1:
+        return False
+    return clause > home or (clause < home and _runs_on(clause, home, frame))
 
 
 def _told_then(period: PeriodMention, mention: Mention, frame: Frame) -> bool:
@@ -202,6 +205,12 @@ def _told_then(period: PeriodMention, mention: Mention, frame: Frame) -> bool:
         p is not period and p.period != period.period and frame.clause(p.start) == clause
         for p in frame.periods
     )
+
+
+def _runs_on(clause: int, home: int, frame: Frame) -> bool:
+    """Say whether no mark stands between two clauses: reopened on Thursday after a renovation that cost 5 million."""
+    low, high = frame.spans[clause][1], frame.spans[home][0]
+    return not frame.chinese and _PAUSE.search(frame.sentence.text, max(0, low - 2), high + 1) is None
 
 
 def _of_next(period: PeriodMention, mention: Mention, frame: Frame) -> bool:

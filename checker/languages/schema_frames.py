@@ -43,6 +43,7 @@ class FrameWords:
     numbered: Mapping[str, Words]  # like parts told apart by a number -> words: Unit 2, 二期工程
     closes: Words  # words that make a price that of the end of a day: closed at, 收盘
     events: Mapping[str, Words]  # event type -> words
+    works: Mapping[str, Words]  # sort of work, building or public service -> words: a hospital, the tram
     back_reference: Words  # the company, 该公司: goes back behind another name in its clause
     pronouns: Words  # it, 其: goes back only where its clause names nobody before it
     not_names: Words  # words that look like names and are none

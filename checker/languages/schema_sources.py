@@ -32,3 +32,5 @@ class SourceWords:
     revises: Words  # words by which a figure is told as put right since: revised from, 修正为
     houses: Words  # those who measure markets, audiences or opinions, each in its own way: Nielsen, 零点
     house_nouns: Words  # words beside the name of such a house: research firm, 市场研究机构
+    plans: Words  # words of what is decided and not only expected: will, is to, 将
+    guesses: Words  # words of what is only expected: expected, forecast, 预计

@@ -82,6 +82,8 @@ def metric(a: Claim, b: Claim) -> str:
         told_of_anything = a.quantity.kind in (Kind.DURATION, Kind.MULTIPLE)
         return "metric: both unknown" + (f", of a {a.quantity.kind}" if told_of_anything else "")
     if a.metric is None or b.metric is None:
+        if a.quantity.kind is not Kind.COUNT and _measures(a, b) is Likeness.SAME:
+            return "metric: one unknown, same words"  # a 6.5-metre mirror, a mirror 6.5 metres across
         # Anything can be a share of anything: without its metric a percentage says nothing.
         return "metric: one unknown" + (", of a share" if a.quantity.kind in _SHARES else "")
     if a.metric == b.metric:

@@ -41,6 +41,8 @@ _KNOWN_NAMES = frozenset(name.canonical for name in NAMES)
 
 def subject(a: Claim, b: Claim) -> str:
     """Compare whom two figures are of."""
+    if a.works and b.works and not a.works & b.works:
+        return "subject: two works"
     if metric_called(a.metric).owned and metric_called(b.metric).owned:
         return _owners(a, b)
     return _subjects(a, b)

@@ -100,13 +100,16 @@ def _counted(thing: list[str], before: Sequence[_Token], after: Sequence[_Token]
     while left and left[-1].text in _BESIDES:
         left.pop()
     deed: list[str] = []
+    near = True
     if not left:
         deed = _done(after)
+    elif left[-1].text == "for" and len(left) > 1 and left[-2].names and _is_past(left[-2].text):
+        deed, near = [stem(left[-2].text)], False  # nominated for 14 prizes
     elif left[-1].text not in WORDS.has and (found := _led_by_of(left) or _leading(left)):
         deed = found.words.split()
     deed = [*_manner(after), *deed]
     words = [*(word for word in deed if word not in thing), *thing]
-    return Named(" ".join(words), close=bool(deed))
+    return Named(" ".join(words), close=bool(deed) and near)
 
 
 def _purpose(before: Sequence[_Token], after: Sequence[_Token]) -> list[str]:
@@ -232,10 +235,16 @@ def _without_owner(piece: Sequence[_Token]) -> Named | None:
             parts.append([])
         elif token.names:
             parts[-1].append(token)
+    parts = [_without_participle(part) for part in parts]
     head, of_it = parts[0], (parts[1][-2:] if len(parts) > 1 else [])
     if of_it and head and head[-1].text in WORDS.empty:
         return _name([*head[:-1], *of_it], close=True)  # the number of guests
     return _name([*of_it, *head], close=True)  # the age of guests
+
+
+def _without_participle(part: list[_Token]) -> list[_Token]:
+    """Cut off what was done to it: the number of deaths caused (by the heatwave)."""
+    return part[:-1] if len(part) > 1 and part[-1].text.endswith(_PAST) else part
 
 
 def _run(tokens: Sequence[_Token]) -> list[_Token]:

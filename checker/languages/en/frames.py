@@ -9,6 +9,7 @@ from checker.languages.en.metric_words import METRICS
 from checker.languages.en.provision_words import EDITION_NOUNS, EDITIONS, OBJECTS
 from checker.languages.en.provision_words import METRICS as PROVIDED
 from checker.languages.en.segment_words import NUMBERED, SEGMENT_NOUNS, SEGMENTS
+from checker.languages.en.work_words import WORKS
 from checker.languages.schema_frames import FrameWords
 
 __all__ = ["WORDS"]
@@ -23,7 +24,7 @@ _MODALITY = {
         "forecast, forecasts, forecasting, expected, expects, expect, projected, projects, projection, "
         "projections, predicts, predicted, predict, will, is set to, on track, on course, would reach, "
         "outlook, anticipates, anticipated, is likely to, are likely to, next year, foresees, going to, "
-        "poised to, by 2030"
+        "poised to, by 2030, is due to, are due to, due to open, due to be, due to start, due to begin, due to launch"
     ),
     "estimate": _w(
         "estimate, estimates, estimated, estimating, thought to, believed to, approximately put, "
@@ -67,7 +68,10 @@ _SCOPE = {
     "on duty": _w("in the line of duty, on duty"),
     "light": _w("slightly, lightly, minor, light injuries, minor injuries, moderately"),
     "children": _w("children, child, pupils, schoolchildren, infants, babies, toddlers, minors, students"),
-    "new homes": _w("new homes, new home, new houses, new-home, newly built homes, new apartments"),
+    "new homes": _w(
+        "new homes, new home, new houses, new-home, newly built homes, new apartments, new flats, new-build, "
+        "new builds, newly built flats, newly built apartments, new leases, new lettings, new tenancies, new rentals"
+    ),
     "existing homes": _w(
         "existing homes, existing home, existing houses, second-hand homes, resale homes, previously owned homes"
     ),
@@ -75,6 +79,10 @@ _SCOPE = {
     "silver": _w("silver medals, silver medal"),
     "bronze": _w("bronze medals, bronze medal"),
     "youth": _w("youth, youths, young people, young workers, people under 25, under-25s"),
+    "lorries": _w("lorry, lorries, trucks, truck, heavy goods vehicles, heavy vehicles, hgvs"),
+    "motorcycles": _w("motorcycle, motorcycles, motorbikes, scooters"),
+    "business class": _w("business class, business-class"),
+    "first class": _w("first class, first-class"),
     "women": _w("women, woman, girls, female, females"),
     "men": _w("male, males"),
     "career": _w("career, in his career, in her career, career total, all-time, lifetime"),
@@ -161,8 +169,13 @@ _BASIS = {
     "average": _w("average, averaged, on average, mean, averages, averaging"),
     "per head": _w("per head, per capita, per person, per employee"),
     "insured": _w("insured, insurance"),
-    "monthly active": _w("monthly active, monthly users"),
-    "daily active": _w("daily active, daily users"),
+    "monthly active": _w(
+        "monthly active, monthly users, monthly user base, monthly user, users a month, users each month, users every month, "
+        "people a month"
+    ),
+    "daily active": _w(
+        "daily active, daily users, daily user base, daily user, users a day, users each day, users every day"
+    ),
     "weekly active": _w("weekly active, weekly users"),
     "year on year": _w(
         "year on year, year-on-year, from a year earlier, compared with a year earlier, than a year ago, "
@@ -325,6 +338,7 @@ WORDS = FrameWords(
     numbered=NUMBERED,
     closes=("closed", "closing", "ended the day", "finished the day", "settled", "at the close"),
     events=_EVENTS,
+    works=WORKS,
     back_reference=_w(
         "the project, the bridge, the line, the airport, the plant, the tunnel, the scheme, the tower, "
         "the stadium, the dam, the carrier, the brokerage, the publisher, the insurer, the studio, "

@@ -35,7 +35,8 @@ lend loan loans loaned loaning, buy purchase purchases purchased purchasing, bui
 hire recruit recruits recruited, seize confiscate confiscates confiscated, watch view views viewed, rescue save saves saved,
 release free frees freed, repair mend mends mended, answer respond responds responded response responses reply replies replied,
 donate gift gifts gifted, arrest detain detains detained, own possess possesses possessed, weigh weight weights,
-repay repayment repayments, house accommodate accommodates accommodated, cancel scrap scraps scrapped, hurt injure injures injured,
+deliver handle handles handled handling process processes processed, parcel package packages, power supply supplies supplied supplying,
+household home homes, repay repayment repayments, house accommodate accommodates accommodated, cancel scrap scraps scrapped, hurt injure injures injured,
 wreck destroy destroys destroyed, start launch launches launched, teach instruct instructs instructed
 """
 
@@ -76,13 +77,13 @@ WORDS = MeasureWords(
         record high low average maximum minimum peak range increase decrease rise fall growth drop decline gain loss
         change estimate result quantity majority minority rest third quarter half dozen hundred thousand million
         billion year month week day hour minute time times period end start beginning bit lot kind type equivalent
-        size scale degree extent fraction ratio lead aim goal target cost price limit date age top"""
+        pace size scale degree extent fraction ratio lead aim goal target cost price limit date age top"""
     ),
     adverbs=_w(
         """about around roughly approximately nearly almost some only just still now currently over under more less
         than up to at by a an the as much many little few high low exactly precisely perhaps maybe well far below above
         close between from no least most also already even in total altogether then thus today estimated whopping
-        mere record reported combined further additional another key main new latest
+        mere record reported combined annual annualised annualized quarterly monthly yearly weekly daily steady brisk robust solid sluggish further additional another key main new latest
         official current big huge large small strong impressive staggering own actual usual respectable healthy
         modest hefty massive whole entire"""
     ),

@@ -66,7 +66,10 @@ METRICS = {
         "oversubscribed, oversubscription, times covered, times subscribed, subscribed for"
     ),
     "premium": _w("premium, a premium of"),
-    "dividend": _w("dividend, dividends"),
+    "dividend": _w(
+        "dividend, dividends, quarterly payout, annual payout, interim payout, final payout, payout to shareholders, "
+        "payout per share, distribution per share, shareholder payout"
+    ),
     "buyback": _w(
         "buyback, buybacks, share repurchase, buying back, buy back, bought back, repurchased, repurchasing, repurchase, repurchases"
     ),
@@ -358,7 +361,8 @@ METRICS = {
     "vaccinated": _w("vaccinated, vaccination, vaccinations, inoculated, immunised, immunized"),
     "affected": _w("affected, affecting, hit by, in need, impacted"),
     "without power": _w(
-        "without power, lost electricity, without electricity, power outages, lost power, in the dark, power cut, outages, "
+        "cut power to, cut off power to, knocked out power to, knocking out power to, cutting power to, knocked out electricity to, "
+        "power cuts, lost their power, left without light, blackout, without power, lost electricity, without electricity, power outages, lost power, in the dark, power cut, outages, "
         "customers without"
     ),
     "infections": _w(
@@ -417,7 +421,9 @@ METRICS = {
         "area, covering, spans, covers, floor space, site, sprawling, spread over, stretching over, occupying"
     ),
     "storeys": _w("storeys, storey, storeys high, floors"),
-    "length": _w("long, length, stretch, coastline, span, in length, longer, length of"),
+    "length": _w(
+        "runs for, stretches for, long, length, stretch, coastline, span, in length, longer, length of"
+    ),
     "height": _w("high, tall, tallest, highest, height, altitude, elevation, above sea level"),
     "width": _w("wide, width, diameter, across"),
     "range": _w(

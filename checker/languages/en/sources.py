@@ -105,4 +105,9 @@ WORDS = SourceWords(
         "polling institute, polling group, ratings firm, audience measurement firm, intelligence firm, property portal, "
         "property website, opinion poll, a poll by, a survey by, poll of, survey by, poll by"
     ),
+    plans=_w("will, is to, are to, is due to, are due to, is set to, are set to, due to open"),
+    guesses=_w(
+        "expect, expects, expected, expecting, forecast, forecasts, predict, predicts, predicted, project, projects, projected, "
+        "estimate, estimates, estimated, likely, may, might, could, hope, hopes, hoped, if, unless, analysts, economists"
+    ),
 )

@@ -53,6 +53,10 @@ _SCOPE = {
     "silver": _w("银牌"),
     "bronze": _w("铜牌"),
     "youth": _w("青年 青少年 年轻人 年轻劳动力"),
+    "lorries": _w("货车 卡车 大货车 大型货车 重型卡车 重卡"),
+    "motorcycles": _w("摩托车 机车"),
+    "business class": _w("商务舱 商务座"),
+    "first class": _w("头等舱 一等座"),
     "women": _w("女性 妇女 女子 女"),
     "men": _w("男性 男子"),
     "foreign": _w("外籍 外国 海外 境外 外国人 外国公民"),
@@ -247,6 +251,7 @@ WORDS = FrameWords(
     numbered=NUMBERED,
     closes=("收盘", "收市", "收报", "报收"),
     events=_EVENTS,
+    works={},
     back_reference=_w(
         "项目 该项目 工程 该工程 全桥 该桥 该线 这座大桥 这一项目 该公司 公司 该集团 集团 该行 该机构 "
         "该企业 该平台 该校 该厂 这家公司 该院 该所 该司 本公司 其公司 该岛 该市 该州 该国 当地 这家企业 "

@@ -34,6 +34,8 @@ _ANY_PEOPLE = frozenset("人数名位共总次量员者有的已达")  # what an
 _NO_KIND = frozenset(
     "new more other additional total further of the its their people own whole entire different separate".split()
 )
+# Nouns that stand for whatever is counted.
+_GENERIC = frozenset("units pieces items copies products articles goods sets devices models tickets".split())
 _PLAIN_NOUN = 2  # characters of a Chinese noun that names no kind: 汽车, 员工
 _OF_PART = frozenset({"part", "homes"})
 _OF_WHOLE = frozenset({"total", "cumulative", "nationwide"})
@@ -81,7 +83,7 @@ def _told_of_others(a: Claim, b: Claim) -> Outcome | None:
             f"One counts {a.counted or 'all'}, the other {b.counted or 'all'}.",
             0.6,
         )
-    if _counted_otherwise(a, b):
+    if _counted_otherwise(a, b) or _other_goods(a, b):
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"One counts {a.counted}, the other {b.counted}.", 0.55)
     return None
 
@@ -244,6 +246,8 @@ def measure_of_one(pair: Pair) -> Outcome | None:
         return None
     if pair.a.thing is not None and pair.a.thing == pair.b.thing:
         return None
+    if likeness(pair.a.measure, pair.b.measure, pair.a.wording, pair.b.wording, fold=fold) is Likeness.SAME:
+        return None
     return Outcome(RelationKind.DIFFERENT_SCOPE, f"Only one of them says what it measures: {told}.", 0.5)
 
 
@@ -268,6 +272,21 @@ def _counted_otherwise(a: Claim, b: Claim) -> bool:
     return told and ours != theirs and ours.isascii() == theirs.isascii()
 
 
+def _other_goods(a: Claim, b: Claim) -> bool:
+    """Say whether one measure is told of two sorts of goods that no class holds: delivered parcels and letters."""
+    if a.metric is None or a.metric != b.metric or metric_called(a.metric).of_event or a.thing or b.thing:
+        return False
+    nouns = {claim.quantity.unit for claim in (a, b)}
+    if (
+        a.quantity.kind is not Kind.COUNT
+        or not all(noun.isascii() and noun for noun in nouns)
+        or nouns & _GENERIC
+    ):
+        return False
+    heads = {claim.measure.rpartition(" ")[2] for claim in (a, b)}
+    return len(nouns) == len(heads) == 2 and "" not in heads
+
+
 def _other_kind(a: Claim, b: Claim) -> bool:
     """Say whether one count is of a kind of what the other counts: 27,000 electrified cars of 59,000 cars."""
     if a.quantity.kind is not Kind.COUNT or a.metric is None or a.metric != b.metric:
@@ -287,7 +306,7 @@ def _kind_of(claim: Claim) -> frozenset[str]:
     said = claim.counted.strip()
     if said.isascii():
         kinds = (word for word in said.split()[:-1] if word.islower() and word not in _NO_KIND)
-        return frozenset(kinds) - claim.scope
+        return frozenset(kinds) - {word for label in claim.scope for word in label.split()}
     noun = _noun_of(said)
     return frozenset({noun}) if len(noun) > _PLAIN_NOUN else frozenset()
 
@@ -321,7 +340,8 @@ def _heard(name: str, claim: Claim) -> bool:
 def _apart(pair: Pair) -> bool:
     """Say whether two texts tell of events that bear no name, and share none of the few names that either knows."""
     a, b = pair.a, pair.b
-    if not pair.metric.of_event or a.entity_sure or b.entity_sure or a.article == b.article:
+    named = any(claim.entity_sure and not (claim.entity or "")[-1:].isdigit() for claim in (a, b))
+    if not pair.metric.of_event or named or a.article == b.article:
         return False
     few = 0 < len(a.setting) <= FEW_NAMES and 0 < len(b.setting) <= FEW_NAMES
     scripts = {name.isascii() for name in a.setting | b.setting}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from checker.languages.en.frames import WORDS as ENGLISH
@@ -41,6 +42,10 @@ CLOSE_FACTOR = 1.2  # within bounds and so close, two figures are one told with 
 MOVING_DAYS = 2  # a level that is told as having moved may have moved again
 LEVEL_DAYS = 31  # a level told of so short a time is the level of a day
 LEVEL_APART = 120  # days in which a level may stay the same
+_ONE_REPORT = 3  # days in which papers tell of one report
+_SPAN = re.compile(
+    r"\b(?:in|over|during|for) the (?:quarter|half|half-year|month|week)\b|该季|当季|本季|该月|当月"
+)
 _SHARES = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE})
 _CHANGES = frozenset({Role.INCREASE, Role.DECREASE})
 
@@ -190,7 +195,19 @@ def changes_of_other_spans(pair: Pair) -> Outcome | None:
     """Two rises or falls are of one thing only if both say over what time, and say the same."""
     if pair.a.role not in _CHANGES or (same_period(pair) and pair.a.period_stated and pair.b.period_stated):
         return None
+    if _span_of(pair.a.clause) & _span_of(pair.b.clause) and _days_apart(pair) <= _ONE_REPORT:
+        return None
     return Outcome(RelationKind.DIFFERENT_PERIOD, "Two changes, and not both say over what time.", 0.55)
+
+
+def _span_of(clause: str) -> frozenset[str]:
+    """Return the spans that a clause names without saying of which year they are: in the quarter."""
+    return frozenset(match[0].rpartition(" ")[2] for match in _SPAN.finditer(clause.lower()))
+
+
+def _days_apart(pair: Pair) -> int:
+    first, second = pair.first.published, pair.second.published
+    return abs((second - first).days) if first and second else _ONE_REPORT + 1
 
 
 def _fallen(pair: Pair) -> bool:

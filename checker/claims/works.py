@@ -1,0 +1,22 @@
+"""Decide of what sort of work without a name a figure is told: the hospital in Marlow, the tram in Lyon.
+
+Two works of one place, or of one body, are two things; only what stands before the figure says of which it is.
+"""
+
+from __future__ import annotations
+
+from checker.claims.frame import Frame
+from checker.languages.metrics import metric_called
+from checker.records import Mention
+
+__all__ = ["works_of"]
+
+
+def works_of(mention: Mention, frame: Frame, metric: str | None) -> frozenset[str]:
+    """Return the sorts of work that the sentence names before the figure, or else in its clause; none of an event."""
+    if metric_called(metric).event_bound:
+        return frozenset()
+    found = frame.of("works")
+    before = {hit.label for hit in found if hit.start < mention.start}
+    home = frame.clause(mention.start) if found else 0
+    return frozenset(before or {hit.label for hit in found if frame.clause(hit.start) == home})
