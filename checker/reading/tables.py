@@ -27,7 +27,7 @@ _ROWS = frozenset({Kind.HEAD, Kind.ROW})
 _BAR = re.compile(r"\|")
 _DIGIT = re.compile(r"\d")
 # What begins so is a figure, and no name of a column: 50 GB, $12; but 2024 and 2024年二季度 are.
-_FIGURE = re.compile(r"[-+<>≥≤~≈约約]?\s*(?:[$€£¥￥]|(?:US|HK|NT)\$)?\s*\d")
+_FIGURE = re.compile(r"[-+<>≥≤~≈约約]?\s*(?:(?:[$€£¥￥]|(?:US|HK|NT)\$)\s*)?\d")
 _TIME = re.compile(r"(?:19|20)\d\d(?!\d)|\d{1,2}月|[1-4]Q|[12]H", re.IGNORECASE)
 # A unit, or what may be one, at the head of a column or a row: 营收（亿元）, Revenue, $m
 _UNIT = re.compile(
