@@ -17,7 +17,8 @@ __all__ = ["basis_before", "modality_of", "mood_of", "scope_of", "speaker_of", "
 # The first that is found decides: a condition outweighs a forecast inside it.
 _ORDER = (Modality.CONDITIONAL, Modality.TARGET, Modality.FORECAST, Modality.RUMOR, Modality.ESTIMATE)
 _GROUPS = frozenset({"children", "women", "men", "foreign", "serious", "light"})
-_NO_SCOPE_IN_NAMES = frozenset({"total", "domestic"})
+_OF_NOBODY = frozenset({Kind.AREA, Kind.LENGTH, Kind.MASS, Kind.VOLUME})  # no figures of people
+_NO_SCOPE_IN_NAMES = frozenset({"total", "domestic", "consumer"})
 _AHEAD = frozenset({Modality.FORECAST, Modality.TARGET})  # what the old level of a change never is
 _OBJECTS = ("其", "该", "該", "这", "這", "那", "它", "他", "她")
 # 将一颗卫星
@@ -49,6 +50,8 @@ def modality_of(mention: Mention, frame: Frame) -> Modality:
     for hit in frame.of("modality"):
         if _marks_object(hit, frame) or (mention.role is Role.FROM and hit.label in _AHEAD):
             continue
+        if frame.chinese and hit.start >= mention.end and frame.sentence.text.startswith("的", mention.end):
+            continue  # 耗资21亿元的大桥将通车: what is to come is said of the bridge
         clause = frame.clause(hit.start)
         # An opening clause ("Analysts expect that, ...", 预计…，) governs what follows it; "if" always does.
         opened = home - clause == 1 and not _turns(home, frame)
@@ -103,6 +106,8 @@ def scope_of(mention: Mention, frame: Frame, told_by: str = "") -> frozenset[str
         labels.add("part")
     if not labels & _GROUPS and _some_of(mention, frame, told_by):
         labels.add("some")
+    if mention.quantity.kind in _OF_NOBODY:
+        labels -= _GROUPS
     if fold(mention.counted).lower().endswith(words_of("zh" if frame.chinese else "en").dwellings):
         labels.add("homes")
     return frozenset(labels)

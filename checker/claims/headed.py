@@ -22,7 +22,7 @@ _TITLES = (SentenceRole.TITLE, SentenceRole.HEADING)
 _SHORTEST, _LONGEST = 3, 8  # characters of a name; what is shorter begins too many words
 _SENTENCES = 40  # so far down a text its own subject is named again
 _STARTS = re.compile(
-    r"(?:^|\d[年月日]|[今去明]年|本[月周季]|[据对][:：]?|[\s，,。：:；;！!？?、|｜—“「『（(])(?=[\u4e00-\u9fff])"
+    r"(?:^|第(?:\d{1,3}|[一二三四五六七八九十]{1,4})[届屆]|\d[年月日]|[今去明]年|本[月周季]|[据对][:：]?|[\s，,。：:；;！!？?、|｜—“「『（(])(?=[\u4e00-\u9fff])"
 )
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
 

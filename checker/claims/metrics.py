@@ -13,6 +13,7 @@ from checker.claims.lexicon import Hit, words_of
 from checker.claims.naming import Named
 from checker.claims.order import in_order
 from checker.languages.metrics import METRICS, Metric, metric_called
+from checker.languages.zh.script import fold
 from checker.records import Kind, Mention, Role
 from checker.values.units import base_of
 
@@ -34,6 +35,8 @@ _AFTER = 3
 _NOUN_ZH = 12
 _NOUN_EN = 30
 _BEFORE = "the figure before"
+# A name of its own, with no word for what the figure before is set against: 销售回款, but not 去年同期.
+_NAMES_ITSELF = re.compile("[^同期去上前原当时预目计标纪录最平均估增减涨跌升降比较超过其中占约至到为]{3,12}")
 _AFTERWARDS = re.compile("[之以]?[后後前](?!的?[一二三四五六七八九十0-9])")
 # What leads from a count to the share that it makes: 人口为2.6亿人，占18.7%
 _SHARE_OF_IT = re.compile(
@@ -129,8 +132,13 @@ def _named_before_worth(able: list[Hit], frame: Frame) -> list[Hit]:
 
 def told_otherwise(measured: Measured, words: Named, mention: Mention, frame: Frame) -> Measured:
     """Take no word that stands further off for the metric, where other words name it: 38 m long, a wingspan of 35 m."""
-    if not words.close or measured.label is None or measured.told_by == _BEFORE:
+    if not words.close or measured.label is None:
         return measured
+    if frame.chinese and mention.quantity.kind is Kind.PERCENT and _is_rate(measured, words):
+        return Measured(None)  # a rate of its own: 不良贷款率, 拨备覆盖率
+    if measured.told_by == _BEFORE:
+        own = frame.chinese and mention.quantity.kind is Kind.MONEY and mention.role is Role.LEVEL
+        return Measured(None) if own and _NAMES_ITSELF.fullmatch(words.words) else measured
     if class_of(mention.quantity.unit, mention.counted) and mention.quantity.kind is Kind.COUNT:
         return measured  # what is counted says more than a verb before it
     if mention.role is not Role.LEVEL:
@@ -141,6 +149,15 @@ def told_otherwise(measured: Measured, words: Named, mention: Mention, frame: Fr
         return measured
     known = any(words.start < hit.end and hit.start < words.end for hit in frame.of("metrics"))
     return measured if known or not words.end else Measured(None)
+
+
+def _is_rate(measured: Measured, words: Named) -> bool:
+    """Say whether Chinese words name a rate that the metric is not known by: 不良贷款率 is no loan."""
+    if not words.words.endswith("率") or metric_called(measured.label).of_event:
+        return False
+    return measured.told_by == _BEFORE or (
+        measured.told_by != words.words and f"{fold(measured.told_by)}率" in words.words
+    )
 
 
 def _only_qualifies(told_by: str, words: Named, frame: Frame) -> bool:

@@ -54,13 +54,17 @@ def numbered_parts(text: str, chinese: bool) -> tuple[Labelled, ...]:
     >>> [part.label for part in numbered_parts("Unit 2 and the first phase", False)]
     ['unit 2', 'phase 1']
     >>> [part.label for part in numbered_parts("青岚地铁3号线和T3航站楼二期工程", True)]
-    ['line 3', 'terminal t3', 'phase 2']
+    ['line 3', 'terminal t3 phase 2']
     """
     pattern, labels = _pattern(chinese)
-    found = []
+    found: list[Labelled] = []
     for match in pattern.finditer(fold(text) if chinese else text):
         noun, said = match["noun"] or match["noun2"], match["number"] or match["number2"]
-        found.append(Labelled(match.start(), match.end(), f"{labels[noun.lower()]} {_number(said, chinese)}"))
+        label, start = f"{labels[noun.lower()]} {_number(said, chinese)}", match.start()
+        if chinese and found and found[-1].end == start:
+            within = found.pop()  # 3号线二期: the second phase of that line
+            label, start = f"{within.label} {label}", within.start
+        found.append(Labelled(start, match.end(), label))
     return tuple(found)
 
 

@@ -63,7 +63,9 @@ def home_of(language: str, places: Iterable[str], texts: Iterable[str]) -> str |
 @cache
 def _home() -> re.Pattern[str]:
     """Return the pattern of a body of that country, with no name of another before it."""
-    return re.compile(rf"(?<![\u4e00-\u9fff])据?(?:{either(words_of('zh').home)})")
+    words = words_of("zh")
+    of_all = either((*words.scope["nationwide"], "国内生产总值"))  # 一季度全国
+    return re.compile(rf"(?<![\u4e00-\u9fff])据?(?:{either(words.home)})|(?<=[年月日度期末])(?:{of_all})")
 
 
 def _is_object(name: Spotted, frame: Frame) -> bool:

@@ -118,7 +118,7 @@ def _before_metric(start: int, end: int, mention: Mention, frame: Frame, metric:
         if hit.label != metric or not start <= hit.start < mention.start:
             continue
         head = text[ends[bisect_right(ends, hit.start) - 1] : hit.start]
-        if _NOUN_ALONE.fullmatch(head) and not _NOT_NOUN.search(head):
+        if _NOUN_ALONE.fullmatch(head) and not _NOT_NOUN.search(head.removesuffix("产品")):
             yield head
 
 

@@ -243,6 +243,10 @@ METRICS = {
         "students, pupils, enrolment, enrollment, enrolled, undergraduates, schoolchildren, candidates sat"
     ),
     "graduates": _w("graduates"),
+    "intake": _w(
+        "intake, freshmen, first-year students, new students, new pupils, places for, offers of a place"
+    ),
+    "applicants": _w("applicants, applied, applications, apply, registered for, signed up"),
     "births": _w("births, born, newborns, babies born"),
     "admission rate": _w("acceptance rate, admission rate, pass rate, graduation rate"),
     "fatality rate": _w(
@@ -261,6 +265,11 @@ METRICS = {
     ),
     "planted area": _w("planted, acreage, sown, under cultivation, farmland, cropland"),
     "livestock": _w("cattle, pigs, sheep, herd, head of cattle, livestock, poultry, culled, hens"),
+    "outpatient visits": _w("outpatient visits, outpatients, outpatient appointments, outpatient"),
+    "operations": _w(
+        "operations performed, surgeries, surgical procedures, operations carried out, procedures"
+    ),
+    "discharges": _w("discharges, inpatients discharged, patients discharged"),
     "hospital beds": _w("hospital beds, beds"),
     "doses": _w("doses, shots, jabs, vials, doses of vaccine"),
     "tests": _w("tests, tested, testing, swabs, samples"),

@@ -9,6 +9,7 @@ Source  Compiled by the project from general reference.
 
 from __future__ import annotations
 
+from checker.languages.names.firms import FIRMS
 from checker.languages.names.media import MEDIA
 from checker.languages.names.name import Name
 from checker.languages.names.organisations import ORGANISATIONS
@@ -18,5 +19,5 @@ from checker.languages.names.products import PRODUCTS
 
 __all__ = ["KNOWN_PLACES", "NAMES", "Name"]
 
-NAMES = (*ORGANISATIONS, *MEDIA, *PLACES, *PRODUCTS, *PEOPLE)
+NAMES = (*ORGANISATIONS, *FIRMS, *MEDIA, *PLACES, *PRODUCTS, *PEOPLE)
 KNOWN_PLACES = frozenset(name.canonical for name in NAMES if name.sort == "place")

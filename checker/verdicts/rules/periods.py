@@ -26,8 +26,17 @@ def same_period(pair: Pair) -> bool:
         return False
     if a.end == b.end and min(a.days, b.days) == 1 and max(a.days, b.days) <= _MONTH and not _flows(pair):
         return True  # what is had at the end of March is had on March 31
+    if a.end == b.end and _is_rate_of_a_day(pair):
+        return True
     slack = min(SAME_DAYS, SAME_SHARE * max(a.days, b.days))
     return abs((a.start - b.start).days) <= slack and abs((a.end - b.end).days) <= slack
+
+
+def _is_rate_of_a_day(pair: Pair) -> bool:
+    """Say whether both name one rate in the same words, and one gives its day: 一季度不良贷款率, 3月末不良贷款率."""
+    a, b = pair.a, pair.b
+    rates = a.metric is None and b.metric is None and a.measure.endswith("率") and a.measure == b.measure
+    return rates and (a.as_of is None) != (b.as_of is None)
 
 
 def part_of_period(pair: Pair) -> bool:

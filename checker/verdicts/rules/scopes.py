@@ -92,10 +92,13 @@ def _measured_otherwise(a: Claim, b: Claim) -> bool:
     """Say whether other words stand for what is measured, or one text qualifies them: net weight, gross weight."""
     found = likeness(a.measure, b.measure, a.wording, b.wording, fold=fold)
     counts = a.quantity.kind is Kind.COUNT
+    unnamed = a.metric is None or b.metric is None
+    if unnamed and counts and _only_people(a) and _only_people(b) and not _of_event(a, b):
+        return _other_people(a.measure, b.measure)
+    if found is Likeness.QUALIFIED and counts and "topic" in (a.entity_from, b.entity_from) and unnamed:
+        return True  # what one says more may be whom it is of, and no list names: 长荣机队规模, 机队规模
     if a.metric is None and b.metric is None:
         # What is counted tells enough; a verb that only one of them has is hardly a difference.
-        if counts and _only_people(a) and _only_people(b):
-            return _other_people(a.measure, b.measure)
         return found is Likeness.TWO_KINDS or (
             not (counts and a.counted and b.counted) and found in (Likeness.OTHER, Likeness.QUALIFIED)
         )
@@ -106,6 +109,10 @@ def _measured_otherwise(a: Claim, b: Claim) -> bool:
     if known.provided and not a.scope and not b.scope and a.measure.isascii():
         has_scopes = False  # only the words tell which: a lock timeout, a query timeout
     return found is Likeness.TWO_KINDS and not has_scopes
+
+
+def _of_event(a: Claim, b: Claim) -> bool:
+    return metric_called(a.metric or b.metric).of_event
 
 
 def _only_people(claim: Claim) -> bool:
