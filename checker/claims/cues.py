@@ -56,7 +56,8 @@ def modality_of(mention: Mention, frame: Frame) -> Modality:
         # An opening clause ("Analysts expect that, ...", 预计…，) governs what follows it; "if" always does.
         opened = home - clause == 1 and not _turns(home, frame)
         governs = hit.start < mention.start and (hit.label == "conditional" or opened)
-        if clause == home or governs:
+        opening = clause == 1 and home == 0 and frame.sentence.text.startswith("With ")
+        if clause == home or governs or opening:
             found.add(hit.label)
     return next((mood for mood in _ORDER if mood in found), frame.mood)
 

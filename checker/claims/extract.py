@@ -38,7 +38,7 @@ from checker.claims.scopes import scope_before, scope_in
 from checker.claims.sorts import with_makers, with_sorts
 from checker.claims.subjects import Subject, Topic, event_subject, is_of_name, named_subject, topic_of
 from checker.claims.taken import Taken
-from checker.claims.when import When, far_base, is_time, owners, when
+from checker.claims.when import When, far_base, is_time, of_month, owners, when
 from checker.claims.works import works_of
 from checker.languages.metrics import (
     EVENT_OF,
@@ -58,9 +58,7 @@ __all__ = ["extract"]
 
 _LEAST_CLAUSE = 8  # characters; a shorter clause is embedded together with the one before it
 _NEAR_PARAGRAPHS = 1  # a subject named so many paragraphs ago still carries on
-_LONG_DAYS = (
-    80  # a quarter or longer: shorter periods in passing are days of telling, not what figures are about
-)
+_LONG_DAYS = 80  # a quarter or longer: shorter periods in passing are days of telling
 _CARRY_ON = frozenset(
     {"organisation", "facility"}
 )  # what "the company", 该项目 may go back to, beside the topic
@@ -332,7 +330,8 @@ def _when(
     ahead = carried is not None and published is not None and carried.start > published
     if ahead and modality_of(mention, frame) is Modality.ACTUAL:
         carried = None
-    return when(mention, frame, carried, published if known.flow else None, running=known.running)
+    due = published if known.flow else None
+    return of_month(when(mention, frame, carried, due, running=known.running), metric)
 
 
 def _claim(

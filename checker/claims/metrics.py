@@ -78,6 +78,12 @@ _OF_SORT = {
     **{("product", told): "price" for told in ("cost", "costs", "costing")},
     **{("person", told): "pay" for told in ("earned", "earns", "earning", "made", "makes", "took home")},
 }
+_PAID_BY = frozenset({"hour", "day", "week", "month", "year"})
+_EARN = re.compile("earn(?:s|ed|ing)?\\b", re.IGNORECASE)
+_BUILT = frozenset({"vehicle", "aircraft", "vessel", "chip", "drone"})
+_MADE = re.compile(
+    r"\b(?:made|makes|make|making|assembled|turned out|rolled out) (?:some |about |around |nearly )?$"
+)
 _LOOSE = (None, "users", "visitors")  # what a firm that measures one thing only may call it
 
 
@@ -117,11 +123,24 @@ def metric_of(mention: Mention, frame: Frame, before: tuple[Mention, str | None]
             best = (cost, hit.start, hit)
     if best:
         hit = best[2]
-        if _is_price(hit, mention, frame):
-            return Measured("price", frame.sentence.text[hit.start : hit.end])
+        paid = _paid(hit, mention, frame)
+        if paid:
+            return Measured(paid, frame.sentence.text[hit.start : hit.end])
         sure = best[0] <= (_SURE_ZH if frame.chinese else _SURE_EN)
         return _by_source(Measured(hit.label, frame.sentence.text[hit.start : hit.end], sure), frame)
+    if not frame.chinese and _is_made(mention, frame):
+        return Measured("production", "made")
     return _by_source(Measured(_of_previous(mention, before, frame), _BEFORE, False), frame)
+
+
+def _is_made(mention: Mention, frame: Frame) -> bool:
+    """Say whether a verb right before a count says that such things were built: made 410,000 cars."""
+    if (
+        mention.quantity.kind is not Kind.COUNT
+        or class_of(mention.quantity.unit, mention.counted) not in _BUILT
+    ):
+        return False
+    return _MADE.search(frame.sentence.text, 0, mention.start) is not None
 
 
 def _named_before_worth(able: list[Hit], frame: Frame) -> list[Hit]:
@@ -189,6 +208,14 @@ def may_be_money(mention: Mention) -> bool:
     value = quantity.low if quantity.low is not None else quantity.high
     bare = quantity.kind is Kind.COUNT and not quantity.unit and not mention.counted
     return bare and value is not None and value >= _LEAST_AMOUNT
+
+
+def _paid(hit: Hit, mention: Mention, frame: Frame) -> str | None:
+    """Return what one pays, or is paid, where the word alone says cost or profit: it costs $5, earns $5 a month."""
+    if _is_price(hit, mention, frame):
+        return "price"
+    earns = hit.label == "profit" and _EARN.match(frame.sentence.text, hit.start) is not None
+    return "pay" if earns and mention.quantity.per in _PAID_BY else None
 
 
 def _is_price(hit: Hit, mention: Mention, frame: Frame) -> bool:

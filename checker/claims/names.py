@@ -77,6 +77,7 @@ class Casing:
         """Read the casing of `text`; what opens its headline too is a name, unless it is a word of any list."""
         small = frozenset(_SMALL.findall(text))
         opening = Counter(_OPENS.findall(text))
+        headline = "" if text.startswith(headline) else headline  # it is read twice, but told once
         opening.update(
             word for word in _OPENS.findall(headline)[:1] if word in opening and _may_be_name(word)
         )

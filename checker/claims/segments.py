@@ -16,7 +16,7 @@ from checker.claims.frame import Frame
 from checker.claims.lexicon import either, words_of
 from checker.languages.metrics import metric_called
 from checker.languages.zh.script import fold
-from checker.records import Mention
+from checker.records import Kind, Mention
 
 __all__ = ["segments_of"]
 
@@ -42,6 +42,19 @@ _NOT_NOUN = re.compile(
     "|税后|税前|全年|年度|当季|单季|首季|末季|期内|期间|同期|首周|首日|单日|同比|环比|每股|应占|股东|归属|归母|扣非"
     "|上市|整体|合计|主营|营业|公司|集团|本行|企业|全台|全港|全球|全国|全市|全省|国内|海外|境外|内地"
 )
+_SUMS = frozenset({Kind.MONEY, Kind.PERCENT})
+_OF_OWNER = 9  # characters of " of the "
+# Behind the goods a preposition or a verb of how much: sales of cars rose, exports of cars to Spain.
+_BEHIND_GOODS = (
+    "in|at|by|for|to|from|rose|fell|came|were|was|grew|jumped|dropped|climbed|declined|surged|reached|totalled|totaled"
+    "|slid|slipped|increased|decreased|amounted"
+)
+_RUN = rf"(?P<goods>(?:[a-z-]{{3,16}} ){{0,2}}?[a-z-]{{3,16}}s)(?= (?:{_BEHIND_GOODS})\b|,)"
+_GOODS = re.compile(rf" of (?:its |the |their )?{_RUN}")  # sales of | cancer drugs
+_OWNED = re.compile(rf"['’]s? {_RUN}")
+_ANY_GOODS = frozenset(
+    "goods products services items others units shares years months weeks days people times".split()
+)
 _LONG_NAME = 3  # words of an English part's name
 
 
@@ -52,6 +65,8 @@ def segments_of(mention: Mention, frame: Frame, metric: str | None) -> frozenset
     for clause in _clauses_back(mention, frame):
         start, end = frame.spans[clause]
         found = frozenset((*_listed(start, end, mention, frame), *_called(start, end, mention, frame)))
+        if not found and not frame.chinese and mention.quantity.kind in _SUMS:
+            found = frozenset(_of_goods(start, mention, frame, metric))
         if not found and frame.chinese and metric:
             found = frozenset(_before_metric(start, end, mention, frame, metric))
         if found:
@@ -85,6 +100,22 @@ def _listed(start: int, end: int, mention: Mention, frame: Frame) -> Iterator[st
         counted = mention.start <= hit.start < mention.end  # 400,000 new-energy vehicles
         if counted or hit.end <= mention.start or _INTO.search(text, mention.end, hit.start):
             yield hit.label
+
+
+def _of_goods(start: int, mention: Mention, frame: Frame, metric: str | None) -> Iterator[str]:
+    """Yield the goods that a sum is of: sales of cancer drugs, sales of Acme's cancer drugs, exports of cars."""
+    text = frame.sentence.text
+    for hit in frame.of("metrics"):
+        if hit.label != metric or not start <= hit.start < mention.start:
+            continue
+        owner = next(
+            (n.end for n in frame.names if 0 < n.start - hit.end <= _OF_OWNER and n.end < mention.start), 0
+        )
+        goods = _GOODS.match(text, hit.end) or (_OWNED.match(text, owner) if owner else None)
+        words = goods["goods"].split() if goods else []
+        plain = [word for word in words if word not in _NOT_A_PART | _ANY_GOODS]
+        if words and len(plain) == len(words):
+            yield " ".join(plain)
 
 
 def _alike(one: Mention, other: Mention) -> bool:

@@ -18,11 +18,12 @@ from checker.claims.order import in_order
 from checker.records import Kind, Mention, PeriodMention, PeriodRole, Role
 from checker.values.period import Period
 
-__all__ = ["When", "far_base", "is_time", "owners", "when"]
+__all__ = ["When", "far_base", "is_time", "of_month", "owners", "when"]
 
 _CLAUSE = 100  # characters that one clause boundary counts for: the own clause first, whatever the distance
 _LONG_DAYS = 27  # a month or longer: shorter periods do not follow one another as a series does
 _YEAR_DAYS = 365
+_OF_TWELVE_MONTHS = frozenset({"inflation"})
 # What does not change by the day, as counts do.
 _LASTING = frozenset({Kind.MONEY, Kind.LENGTH, Kind.AREA, Kind.MASS, Kind.VOLUME})
 _TURNS = 3  # characters between a time and the word that turns to it: "2022, when"
@@ -119,6 +120,17 @@ def is_time(mention: Mention, frame: Frame) -> bool:
         period.start <= mention.start and mention.end <= period.end and (period.start, period.end) != span
         for period in frame.periods
     )
+
+
+def of_month(told: When, metric: str | None) -> When:
+    """Return what a rate over twelve months is of: inflation in the year to June is that of June."""
+    period = told.period
+    if metric not in _OF_TWELVE_MONTHS or period is None or not _YEAR_DAYS <= period.days <= _YEAR_DAYS + 1:
+        return told
+    if period.start.month == 1:
+        return told  # 2024
+    last = (period.end - timedelta(days=1)).replace(day=1)
+    return When(Period(last, period.end), told.stated, told.as_of, told.sure)
 
 
 def owners(text: str, mentions: Sequence[Mention], periods: Sequence[PeriodMention]) -> Mapping[int, int]:

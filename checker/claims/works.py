@@ -6,17 +6,24 @@ Two works of one place, or of one body, are two things; only what stands before 
 from __future__ import annotations
 
 from checker.claims.frame import Frame
+from checker.languages.en.work_words import GROUPS
 from checker.languages.metrics import metric_called
 from checker.records import Mention
 
 __all__ = ["works_of"]
+
+_TICKET = " ticket"
+_OF_GROUPS = frozenset({"pay"})  # of a group of people wherever they work
 
 
 def works_of(mention: Mention, frame: Frame, metric: str | None) -> frozenset[str]:
     """Return the sorts of work that the sentence names before the figure, or else in its clause; none of an event."""
     if metric_called(metric).event_bound:
         return frozenset()
-    found = frame.of("works")
+    paid = metric in _OF_GROUPS
+    found = [hit for hit in frame.of("works") if (hit.label in GROUPS) == paid]
+    if tickets := [hit for hit in found if hit.label.endswith(_TICKET)]:
+        found = tickets  # a day ticket on the metro is no single one
     before = {hit.label for hit in found if hit.start < mention.start}
     home = frame.clause(mention.start) if found else 0
     return frozenset(before or {hit.label for hit in found if frame.clause(hit.start) == home})

@@ -100,7 +100,7 @@ _BUSINESS = (
     *_rows("capital expenditure, research spending, spending, tax, interest payments", _MONEY_PART, "flow"),
     *_rows("exports, imports", _MONEY_PART | _COUNT | _GOODS, "flow local parted"),
     *_rows("trade balance, trade volume", _MONEY_PART | _COUNT | _GOODS, "flow local"),
-    *_rows("gross domestic product", _MONEY_PART, "flow local"),
+    *_rows("gross domestic product, budget balance", _MONEY_PART, "flow local"),
     *_rows("dividend, buyback", _MONEY_PART | _COUNT, "flow announced"),
     *_rows("market turnover", _MONEY_PART | _COUNT, "flow"),
     *_rows("earnings per share", _MONEY | _PERCENT, "flow"),

@@ -24,7 +24,7 @@ _MODALITY = {
         "forecast, forecasts, forecasting, expected, expects, expect, projected, projects, projection, "
         "projections, predicts, predicted, predict, will, is set to, on track, on course, would reach, "
         "outlook, anticipates, anticipated, is likely to, are likely to, next year, foresees, going to, "
-        "poised to, by 2030, is due to, are due to, due to open, due to be, due to start, due to begin, due to launch"
+        "poised to, by 2030, is to, are to, is due to, are due to, due to open, due to be, due to start, due to begin, due to launch"
     ),
     "estimate": _w(
         "estimate, estimates, estimated, estimating, thought to, believed to, approximately put, "
@@ -33,7 +33,7 @@ _MODALITY = {
     ),
     "target": _w(
         "target, targets, targeted, aims, aim, aiming, goal, plans, plan, planned, planning, intends, "
-        "seeks, seeking, hopes to, pledged to, wants to, proposed, vowed, voted to, decided to, has decided to, "
+        "seeks, seeking, hopes to, pledged to, wants to, proposed, vowed, sought, had sought, asked for, had asked for, demanded, demanding, voted to, decided to, has decided to, "
         "set aside, sets aside, earmarked, earmarks, budgeted"
     ),
     "conditional": _w(
@@ -79,6 +79,10 @@ _SCOPE = {
     "silver": _w("silver medals, silver medal"),
     "bronze": _w("bronze medals, bronze medal"),
     "youth": _w("youth, youths, young people, young workers, people under 25, under-25s"),
+    "opening": _w(
+        "opening weekend, first weekend, opening week, in its first week, opening day, on its first day, opened with, opened to, "
+        "in its first month"
+    ),
     "lorries": _w("lorry, lorries, trucks, truck, heavy goods vehicles, heavy vehicles, hgvs"),
     "motorcycles": _w("motorcycle, motorcycles, motorbikes, scooters"),
     "business class": _w("business class, business-class"),
@@ -138,6 +142,14 @@ _BASIS = {
     "recurring": _w("recurring, annualised, annualized, run rate, run-rate, annual recurring"),
     "net": _w("net of, net"),
     "attributable": _w("attributable"),
+    "services prices": _w("services inflation, service inflation, services prices, services price inflation"),
+    "goods prices": _w("goods inflation, goods prices, goods price inflation"),
+    "food prices": _w(
+        "food inflation, food prices, food price inflation, food price, grocery prices, grocery inflation, prices of food, price of food"
+    ),
+    "energy prices": _w(
+        "energy inflation, energy prices, energy price, fuel prices, petrol prices, prices of energy, gasoline prices"
+    ),
     "core": _w(
         "core inflation, core consumer prices, core consumer price, core cpi, core pce, core prices, core rate"
     ),

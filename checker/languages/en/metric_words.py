@@ -20,7 +20,7 @@ METRICS = {
     ),
     "profit": _w(
         "profit, profits, net profit, net income, earnings, operating profit, pre-tax profit, surplus, "
-        "ebitda, earned, pre-tax profits, net earnings, quarterly profit, net profits, gross profit, "
+        "ebitda, earned, earn, earns, pre-tax profits, net earnings, quarterly profit, net profits, gross profit, "
         "operating income, profit before tax, earnings before tax, made a profit"
     ),
     "loss": _w(
@@ -58,6 +58,10 @@ METRICS = {
     "imports": _w("imports, imported, import, import volume"),
     "trade balance": _w(
         "trade surplus, trade deficit, trade gap, current account deficit, current account surplus"
+    ),
+    "budget balance": _w(
+        "budget deficit, budget gap, fiscal deficit, fiscal gap, budget shortfall, government deficit, public deficit, deficit, "
+        "budget surplus, fiscal surplus"
     ),
     "trade volume": _w("trade volume, bilateral trade, two-way trade, total trade"),
     "gross domestic product": _w("gross domestic product, gdp, economic output, economy, economic growth"),
@@ -98,7 +102,7 @@ METRICS = {
     "share price": _w("share price, shares, stock price, stock, per share"),
     "rent": _w("rent, rents, rental, rents out"),
     "pay": _w(
-        "salary, salaries, wage, wages, pay, pay package, paid out, bonus, bonuses, was paid, were paid, been paid"
+        "salary, salaries, wage, wages, pay, pay package, paid out, bonus, bonuses, was paid, were paid, been paid, is paid, are paid, being paid, take-home pay"
     ),
     "budget": _w("budget, budgets, budgeted, appropriation"),
     "military spending": _w(
@@ -195,7 +199,8 @@ METRICS = {
     "departures": _w("departures, departed, resigned, quit, have left, left the company, resignations"),
     "new jobs": _w(
         "jobs, job, new jobs, jobs created, create jobs, positions, vacancies, job openings, hire, hires, "
-        "hiring, hired, recruit, payroll employment, nonfarm payrolls, nonfarm payroll employment, payrolls"
+        "hiring, hired, recruit, payroll employment, nonfarm payrolls, nonfarm payroll employment, payrolls, "
+        "take on, takes on, took on, taking on, recruits, recruited, recruiting"
     ),
     "founders": _w("founders, co-founders, cofounders, founding members"),
     "stores": _w("stores, outlets, branches, shops, restaurants, showrooms"),

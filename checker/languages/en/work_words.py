@@ -5,7 +5,14 @@ Source  Compiled by the project from general reference English; no evaluation te
 
 from __future__ import annotations
 
-__all__ = ["WORKS"]
+__all__ = ["GROUPS", "WORKS"]
+
+
+# Groups of people, whom only pay is told of.
+GROUPS = frozenset(
+    "teachers,doctors,nurses,police officers,firefighters,soldiers,pilots,cabin crew,drivers,farmers,pensioners,apprentices,"
+    "graduates,engineers,lawyers,judges,miners,dockers,lawmakers".split(",")
+)
 
 
 def _w(words: str) -> tuple[str, ...]:
@@ -14,7 +21,17 @@ def _w(words: str) -> tuple[str, ...]:
 
 WORKS = {
     "hospital": _w("hospital, clinic, infirmary, medical centre, medical center"),
-    "school": _w("school, primary school, secondary school, high school, academy, grammar school"),
+    "school": _w("school, academy"),
+    "primary school": _w("primary school, primary schools, elementary school, elementary schools"),
+    "secondary school": _w(
+        "secondary school, secondary schools, high school, high schools, grammar school, grammar schools"
+    ),
+    "single ticket": _w("single ticket, single tickets, one-way ticket, single fare"),
+    "return ticket": _w("return ticket, return tickets, round-trip ticket"),
+    "day ticket": _w("day ticket, day tickets, day pass"),
+    "weekly ticket": _w("weekly ticket, weekly tickets, weekly pass"),
+    "monthly ticket": _w("monthly ticket, monthly tickets, monthly pass"),
+    "annual ticket": _w("annual ticket, annual tickets, season ticket, season tickets, annual pass"),
     "university": _w("university, college"),
     "nursery": _w("nursery, kindergarten, day-care centre"),
     "care home": _w("care home, nursing home, retirement home"),
@@ -70,5 +87,24 @@ WORKS = {
     "festival": _w("film festival, music festival, festival"),
     "fair": _w("trade fair, book fair, fair"),
     "marathon": _w("marathon, half-marathon"),
+    "teachers": _w("teacher, teachers"),
+    "doctors": _w("doctor, doctors, physicians"),
+    "nurses": _w("nurse, nurses"),
+    "police officers": _w("police officer, police officers"),
+    "firefighters": _w("firefighter, firefighters"),
+    "soldiers": _w("soldier, soldiers"),
+    "pilots": _w("pilot, pilots"),
+    "cabin crew": _w("cabin crew, flight attendants"),
+    "drivers": _w("bus drivers, train drivers, lorry drivers, truck drivers"),
+    "farmers": _w("farmer, farmers"),
+    "pensioners": _w("pensioner, pensioners, retirees"),
+    "apprentices": _w("apprentice, apprentices, trainees"),
+    "graduates": _w("graduate, graduates"),
+    "engineers": _w("engineer, engineers"),
+    "lawyers": _w("lawyer, lawyers"),
+    "judges": _w("judge, judges"),
+    "miners": _w("miner, miners"),
+    "dockers": _w("docker, dockers, dockworkers"),
+    "lawmakers": _w("lawmaker, lawmakers, members of parliament"),
     "market": _w("christmas market, flea market"),
 }

@@ -38,6 +38,7 @@ METRICS = {
     "interest payments": _w("利息 利息支出"),
     "exports": _w("出口 出口额 出口量 出口总额 出口总值"),
     "imports": _w("进口 进口额 进口量 进口总额"),
+    "budget balance": _w("财政赤字 预算赤字 赤字 财政盈余 预算盈余"),
     "trade balance": _w("顺差 逆差 贸易顺差 贸易逆差"),
     "trade volume": _w("贸易额 进出口 外贸 贸易总额 进出口总值 进出口总额"),
     "gross domestic product": _w("国内生产总值 生产总值 经济总量 经济增速 经济增长 经济 gdp"),

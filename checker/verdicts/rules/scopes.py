@@ -251,7 +251,7 @@ def measure_of_one(pair: Pair) -> Outcome | None:
     told = pair.a.metric or pair.b.metric
     if told is None or (pair.a.metric and pair.b.metric):
         return None
-    if pair.a.thing is not None and pair.a.thing == pair.b.thing:
+    if pair.a.thing == pair.b.thing == "person":
         return None
     if likeness(pair.a.measure, pair.b.measure, pair.a.wording, pair.b.wording, fold=fold) is Likeness.SAME:
         return None
