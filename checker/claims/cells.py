@@ -11,11 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 from checker.claims.lexicon import Hit, words_of
 from checker.claims.name_table import Spotted
 from checker.claims.names import Casing
+from checker.claims.periods import periods
 from checker.languages.en.measure_words import WORDS as ENGLISH
 from checker.languages.zh.measure_words import WORDS as CHINESE
 from checker.languages.zh.script import fold
@@ -26,6 +28,7 @@ __all__ = ["cell_start", "names_in_cell"]
 _WORD = re.compile(r"[A-Za-z][\w.&'’-]*")
 _SMALL_WORD = re.compile(r" [a-z]")
 _DIGIT = re.compile(r"\d")
+_ANY_DAY = date(2000, 1, 1)  # on which January is read as some January
 _TELLING = frozenset({"metrics", "scope", "basis", "segments", "provided_for", "modality"})
 _EMPTY = ENGLISH.empty | ENGLISH.openers | CHINESE.empty
 
@@ -76,6 +79,10 @@ def _is_label(text: str, start: int, end: int, known: set[tuple[int, int]], casi
     return text[start:end] not in casing.inside and (cue or heads or word in casing.small | _EMPTY)
 
 
+def _is_time(title: str) -> bool:
+    return bool(periods(title, "en" if title.isascii() else "zh", _ANY_DAY))
+
+
 def _is_edition(word: str) -> bool:
     return any(word in group for group in words_of("en").editions.values())
 
@@ -99,7 +106,7 @@ def _titles(sentence: Sentence) -> Iterator[tuple[int, int]]:
 def _is_name(text: str, start: int, end: int, spoken: Sequence[tuple[int, int]]) -> bool:
     """Say whether nothing that is known stands at `start` to `end`: no cue word, no other name, no time."""
     title = fold(text[start:end]).lower()
-    free = not any(low < end and start < high for low, high in spoken)
+    free = not any(low < end and start < high for low, high in spoken) and not _is_time(title)
     words = title.split() if title.isascii() else [title]
     says = any(word not in _EMPTY and not _is_edition(word) for word in words)
     return free and says and _DIGIT.search(title) is None

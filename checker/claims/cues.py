@@ -95,7 +95,7 @@ def scope_of(mention: Mention, frame: Frame, told_by: str = "") -> frozenset[str
 
     `told_by` are the words that name the figure's metric.
     """
-    start, end = frame.spans[frame.clause(mention.start)]
+    start, end = frame.opening(mention), frame.spans[frame.clause(mention.start)][1]
     hits = [hit for hit in (*frame.of("scope"), *frame.of("basis")) if start <= hit.start and hit.end <= end]
     labels = {hit.label for hit in hits if not _of_another(hit, mention, told_by, frame)}
     if frame.sentence.text[: mention.start].rstrip().lower().endswith(words_of("en").wholes):

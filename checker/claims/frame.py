@@ -46,6 +46,13 @@ class Frame:
         """Return the number of the clause at `position`."""
         return clause_at(self.spans, position)
 
+    def opening(self, mention: Mention, marks: str = " ") -> int:
+        """Return where the figure's clause begins; one of `marks` alone goes on from a heading and its colon."""
+        text, home = self.sentence.text, self.clause(mention.start)
+        start = self.spans[home][0]
+        headed = not text[start : mention.start].strip(marks) and text[:start].rstrip().endswith((":", "："))
+        return self.spans[home - 1][0] if home and headed else start
+
     def next_figure(self, mention: Mention) -> int:
         """Return where the figure behind `mention` begins, the end of the sentence if there is none."""
         ahead = (other.start for other in self.mentions if other.start >= mention.end)

@@ -18,6 +18,9 @@ __all__ = ["with_makers", "with_sorts"]
 
 _FULL_NAME = (2, 3)  # words of a person's full name
 _EDITION = re.compile(r" [B-HJ-Z](?![\w.&’'-])")  # an edition: the Aquila S
+_PLACE = re.compile(
+    r" (?:county|city|province|district|town|village|island|prefecture|parish|borough|valley)\b"
+)
 _NAMED_SHORT = frozenset({"name", "organisation", "product"})
 _BESIDE = 2  # characters between a name and the noun that says what it is: 助手 Verrin, the Verrin assistant
 
@@ -75,7 +78,7 @@ def _full_names(frames: Sequence[Frame], barred: set[str]) -> dict[str, Spotted]
 
 
 def _places(frames: Sequence[Frame]) -> set[str]:
-    """Return the plain names that stand behind "in", "near" and the like at least every other time."""
+    """Return the plain names that "in", "near" and the like, or a noun, make places at least every other time."""
     met: Counter[str] = Counter()
     behind: Counter[str] = Counter()
     for frame in frames:
@@ -83,7 +86,8 @@ def _places(frames: Sequence[Frame]) -> set[str]:
         for name in frame.names:
             if name.sort == "name":
                 met[name.canonical] += 1
-                behind[name.canonical] += name.start - 1 in marks or name.start in marks
+                led = name.start - 1 in marks or name.start in marks
+                behind[name.canonical] += led or _PLACE.match(frame.sentence.text, name.end) is not None
     return {name for name in met if behind[name] * 2 >= met[name]}
 
 

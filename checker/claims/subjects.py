@@ -61,6 +61,9 @@ _OWNS = ("的", "'s ", "’s ")  # between a name and its own figure: 低于谷�
 _TITLED = re.compile(
     rf"(?:\b(?:the|its|her|his|their|former|then|{'|'.join(sorted(TITLES))})\.? )+$", re.IGNORECASE
 )
+_VOTED = re.compile(
+    r" (?:votes? )?for (?:the )?"
+)  # between a figure and whose it is: against 46,100 for Dan Pike
 _NEAR_EVENT = 4  # characters between a name and the event noun that it names
 
 
@@ -231,6 +234,8 @@ def named_subject(
     own, earlier, objects, spoken = _candidates(mention, frame, home, second)
     able = [name for name in frame.names if name.sort not in _NO_SUBJECT and not frame.is_spoken(name)]
     listed = in_order(able, mention, frame) or (place_that_holds(mention, frame) if held else None)
+    if listed is None and people:
+        listed = next((n for n in able if _VOTED.fullmatch(frame.sentence.text, mention.end, n.start)), None)
     owner = next((name for name in able if frame.sentence.text[name.end : mention.start] in _OWNS), listed)
     if owner:
         return _sure(owner, "clause", topic)

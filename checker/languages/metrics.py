@@ -147,7 +147,8 @@ _BUSINESS = (
 _PUBLIC = (
     *_rows("turnout", _COUNT_PART),
     *_rows("unemployment, population", _COUNT_PART, "local"),
-    *_rows("votes, lead", _COUNT_PART, "owned"),
+    *_rows("votes", _COUNT_PART, "owned running grows"),
+    *_rows("lead", _COUNT_PART, "owned"),
     *_rows("votes in favour, votes against, abstentions", _COUNT_PART),
     *_rows("vote share", _PERCENT, "owned"),
     *_rows("ballots counted", _PERCENT),

@@ -215,6 +215,12 @@ def _block(text: str, start: int, end: int, edits: list[Edit], kind: Kind) -> Bl
     ]
     piece = piece.edit(entities)
     piece = piece.edit([(m.start(), m.end(), " ") for m in _BLANKS.finditer(piece.text)])
-    first = len(piece.text) - len(piece.text.lstrip(" |"))
-    last = len(piece.text.rstrip(" |"))
-    return Block(piece.slice(first, last), kind) if last > first else None
+    if not piece.text.strip(" |"):
+        return None
+    cells = kind in (
+        Kind.HEAD,
+        Kind.ROW,
+    )  # of which the first or the last may be empty; a bar stands behind each
+    first = len(piece.text) - len(piece.text.lstrip(" " if cells else " |"))
+    last = len(piece.text.rstrip().removesuffix("|") if cells else piece.text.rstrip(" |"))
+    return Block(piece.slice(first, last), kind)

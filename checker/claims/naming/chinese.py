@@ -12,7 +12,7 @@ from functools import cache
 
 from checker.claims.frame import Frame
 from checker.claims.lexicon import either
-from checker.claims.naming.named import NOTHING, Named, opening
+from checker.claims.naming.named import NOTHING, Named
 from checker.languages.zh.measure_words import WORDS
 from checker.languages.zh.script import fold
 from checker.records import Kind, Mention
@@ -46,7 +46,7 @@ def chinese_name(mention: Mention, frame: Frame) -> Named:
 
 def _before(text: str, mention: Mention, frame: Frame) -> tuple[int, int, str]:
     """Return the noun that leads to the figure, and where it stands: X的翼展为35.8米."""
-    low = opening(text, mention, frame, _MARKS)
+    low = frame.opening(mention, _MARKS)
     low = max(low, frame.taken.end_before(mention.start))
     lead = _without_links(text[low : mention.start])
     if lead.endswith(_HAS):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from checker.claims.frame import Frame
-from checker.claims.naming.named import NOTHING, Named, opening
+from checker.claims.naming.named import NOTHING, Named
 from checker.claims.naming.stems import stem
 from checker.languages.en.measure_words import WORDS
 from checker.records import Kind, Mention
@@ -67,7 +67,7 @@ def english_name(mention: Mention, frame: Frame) -> Named:
 
 def _tokens(mention: Mention, frame: Frame) -> tuple[list[_Token], list[_Token]]:
     """Return the tokens of the figure's clause before it and behind it."""
-    start = opening(frame.sentence.text, mention, frame, _MARKS)
+    start = frame.opening(mention, _MARKS)
     end = frame.spans[frame.clause(mention.start)][1]
     before = _cut(frame, start, mention.start)
     return before, _cut(frame, mention.end, min(end, mention.end + _AFTER))

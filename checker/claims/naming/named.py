@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checker.claims.frame import Frame
-from checker.records import Mention
-
-__all__ = ["NOTHING", "Named", "opening"]
+__all__ = ["NOTHING", "Named"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +20,3 @@ class Named:
 
 
 NOTHING = Named("")
-
-
-def opening(text: str, mention: Mention, frame: Frame, marks: str) -> int:
-    """Return where the figure's clause begins; one of `marks` alone goes on from a heading and its colon."""
-    home = frame.clause(mention.start)
-    start = frame.spans[home][0]
-    headed = not text[start : mention.start].strip(marks) and text[:start].rstrip().endswith((":", "："))
-    return frame.spans[home - 1][0] if home and headed else start

@@ -7,6 +7,7 @@ from datetime import date
 
 from checker.languages.en.frames import WORDS as ENGLISH
 from checker.languages.metrics import NO_METRIC, metric_called
+from checker.languages.names import KNOWN_PLACES
 from checker.languages.zh.frames import WORDS as CHINESE
 from checker.languages.zh.script import fold
 from checker.records import Claim, Kind, RelationKind, Role
@@ -45,6 +46,11 @@ LEVEL_APART = 120  # days in which a level may stay the same
 _ONE_REPORT = 3  # days in which papers tell of one report
 _SPAN = re.compile(
     r"\b(?:in|over|during|for) the (?:quarter|half|half-year|month|week)\b|该季|当季|本季|该月|当月"
+)
+_WEATHER = re.compile(
+    r"\b(?:highs?|lows?|overnight|weather|forecast|heat ?wave|mercury)\b"
+    r"|气温|氣溫|高温|高溫|低温|低溫|天气|天氣|夜间|夜間",
+    re.IGNORECASE,
 )
 _SHARES = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE})
 _CHANGES = frozenset({Role.INCREASE, Role.DECREASE})
@@ -186,9 +192,18 @@ def told_long_apart(pair: Pair) -> Outcome | None:
         return None
     apart = max((second.start - first.end).days, (first.start - second.end).days)
     moving = Role.TO in (pair.a.role, pair.b.role)
-    if apart < (MOVING_DAYS if moving else APART_DAYS):
+    if apart < (0 if _is_weather(pair) else MOVING_DAYS if moving else APART_DAYS):
         return None
-    return Outcome(RelationKind.DIFFERENT_PERIOD, f"The figures are told {apart} days apart.", 0.6)
+    said = f"{apart} days apart" if apart > 1 else "of two days"
+    return Outcome(RelationKind.DIFFERENT_PERIOD, f"The figures are told {said}.", 0.6)
+
+
+def _is_weather(pair: Pair) -> bool:
+    """Say whether two figures are of the weather of a place, which each day has another of."""
+    a, b = pair.a, pair.b
+    measured = a.quantity.kind is Kind.TEMPERATURE or pair.metric.label == "rainfall"
+    told = all(_WEATHER.search(claim.clause) is not None for claim in (a, b))
+    return measured and a.entity == b.entity and (told or a.entity in KNOWN_PLACES)
 
 
 def changes_of_other_spans(pair: Pair) -> Outcome | None:
