@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
@@ -60,6 +60,7 @@ TITLES = frozenset(
 # Words that a name may hold after its first word, though they are none by themselves.
 _INNER = frozenset(("of", "for", "the", "&", "plus", "pro", "max", "mini", "ultra"))
 _JOINING = frozenset(("of", "for", "the", "&"))
+_LONG_KNOWN = 4  # words
 _SHOUTED = 12  # characters of two or more words in capitals, longer than initials are
 _OWNERS = frozenset(words_of("en").name_generic)
 _ADVERB = 6  # letters of a capitalised word in -ly that opens a sentence: Recently, Currently, not Kelly
@@ -217,8 +218,15 @@ def _named(words: list[_Word], chinese: bool, table: NameTable) -> Iterable[Spot
             piece.append(word)
             continue
         yield from _one_latin(piece, title, table)
-        piece, title = [], low in TITLES
+        opens = _opens_known(words[index:], table)
+        piece, title = ([word] if opens else []), low in TITLES and not opens
     yield from _one_latin(piece, title, table)
+
+
+def _opens_known(words: Sequence[_Word], table: NameTable) -> bool:
+    """Say whether a known name of two words or more begins here: New Zealand, New York Stock Exchange."""
+    told = [word for _, _, word in words[:_LONG_KNOWN]]
+    return any(key_of(" ".join(told[:size])) in table.latin for size in range(2, len(told) + 1))
 
 
 def _keeps_the(following: list[_Word]) -> bool:
