@@ -148,7 +148,8 @@ def _before_metric(start: int, end: int, mention: Mention, frame: Frame, metric:
     for hit in frame.of("metrics"):
         if hit.label != metric or not start <= hit.start < mention.start:
             continue
-        head = text[ends[bisect_right(ends, hit.start) - 1] : hit.start]
+        at = min((other.start for other in frame.of("metrics") if other.end == hit.start), default=hit.start)
+        head = text[ends[bisect_right(ends, at) - 1] : at]  # of 石油出口收入 too
         if _NOUN_ALONE.fullmatch(head) and not _NOT_NOUN.search(head.removesuffix("产品")):
             yield head
 

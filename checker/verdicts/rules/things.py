@@ -21,6 +21,13 @@ _NO_KIND = frozenset(
 )
 # Nouns that stand for whatever is counted.
 _GENERIC = frozenset("units pieces items copies products articles goods sets devices models tickets".split())
+_AMOUNTS = frozenset({Kind.COUNT, Kind.MASS, Kind.VOLUME})
+_STUFF = re.compile(r" of ([a-z][a-z-]+)(?! of\b)")
+# What may stand behind "of" and names no stuff, or the same by many names.
+_OF_ALL = frozenset(
+    "the a an its their his her our all this that these those such each any every more oil crude petroleum fuel goods"
+    " products material materials waste water cargo".split()
+)
 _PLAIN_NOUN = 2  # characters of a Chinese noun that names no kind: 汽车, 员工
 
 
@@ -42,6 +49,9 @@ def told_of_others(a: Claim, b: Claim) -> Outcome | None:
             f"One counts {a.counted or 'all'}, the other {b.counted or 'all'}.",
             0.6,
         )
+    ours, theirs = _stuff_of(a), _stuff_of(b)
+    if ours and theirs and ours != theirs:
+        return Outcome(RelationKind.DIFFERENT_SCOPE, f"One is of {ours}, the other of {theirs}.", 0.55)
     if _counted_otherwise(a, b) or _other_goods(a, b):
         return Outcome(RelationKind.DIFFERENT_SCOPE, f"One counts {a.counted}, the other {b.counted}.", 0.55)
     return None
@@ -109,6 +119,14 @@ def _other_goods(a: Claim, b: Claim) -> bool:
         return False
     heads = {claim.measure.rpartition(" ")[2] for claim in (a, b)}
     return len(nouns) == len(heads) == 2 and "" not in heads
+
+
+def _stuff_of(claim: Claim) -> str:
+    """Return the word for what an English figure is an amount of: 3,000 bags of arabica, 40 tonnes of gold."""
+    if claim.quantity.kind not in _AMOUNTS:
+        return ""
+    found = _STUFF.match(claim.context.partition(claim.surface)[2])
+    return found[1] if found and found[1] not in _OF_ALL else ""
 
 
 def _other_kind(a: Claim, b: Claim) -> bool:
