@@ -125,6 +125,7 @@ LONG += [
 ]
 LONG += ["Oct2 ", "past 1 year 2 days ", "年十", "year 247, "]
 LONG += ["May 5, ", "3/4/", "1/2/2024 ", "for 3 days from ", "two thousand and ", "Monday "]
+LONG += ["sold 1.2m cars and 3.4m, ", "rose to 300m and "]
 ANCHOR = date(2024, 5, 17)
 _FRAMES = (
     "metrics",

@@ -21,13 +21,15 @@ from checker.claims.periods import periods
 from checker.languages.en.measure_words import WORDS as ENGLISH
 from checker.languages.zh.measure_words import WORDS as CHINESE
 from checker.languages.zh.script import fold
-from checker.records import Sentence, SentenceRole
+from checker.records import PeriodMention, Sentence, SentenceRole
+from checker.values.period import Period
 
-__all__ = ["cell_start", "names_in_cell"]
+__all__ = ["cell_start", "names_in_cell", "years_in_cell"]
 
 _WORD = re.compile(r"[A-Za-z][\w.&'’-]*")
 _SMALL_WORD = re.compile(r" [a-z]")
-_DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_FIGURES = re.compile(r"[\d\s.,:%/+-]+")  # names nobody, as 7-Eleven and 3M do
 _ANY_DAY = date(2000, 1, 1)  # on which January is read as some January
 _TELLING = frozenset({"metrics", "scope", "basis", "segments", "provided_for", "modality"})
 _EMPTY = ENGLISH.empty | ENGLISH.openers | CHINESE.empty
@@ -53,6 +55,13 @@ def names_in_cell(
 def cell_start(sentence: Sentence) -> int:
     """Return where the cell begins behind its names, whose figures are no claims of their own; 0 in prose."""
     return max(end for _, end in _titles(sentence)) if sentence.role is SentenceRole.CELL else 0
+
+
+def years_in_cell(sentence: Sentence) -> tuple[PeriodMention, ...]:
+    """Return the years that are all that a row or a column is called, which a sentence alone would not tell."""
+    text = sentence.text
+    years = ((a, b) for a, b in _titles(sentence) if _YEAR.fullmatch(text, a, b))
+    return tuple(PeriodMention(a, b, Period.year(int(text[a:b]))) for a, b in years)
 
 
 def _without_labels(text: str, name: Spotted, known: set[tuple[int, int]], casing: Casing) -> Spotted | None:
@@ -109,4 +118,4 @@ def _is_name(text: str, start: int, end: int, spoken: Sequence[tuple[int, int]])
     free = not any(low < end and start < high for low, high in spoken) and not _is_time(title)
     words = title.split() if title.isascii() else [title]
     says = any(word not in _EMPTY and not _is_edition(word) for word in words)
-    return free and says and _DIGIT.search(title) is None
+    return free and says and _FIGURES.fullmatch(title) is None

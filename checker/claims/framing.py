@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from checker.claims.cells import cell_start, names_in_cell
+from checker.claims.cells import cell_start, names_in_cell, years_in_cell
 from checker.claims.clauses import clauses, whole
 from checker.claims.cues import speakers_in
 from checker.claims.datelines import dateline_end
@@ -78,6 +78,9 @@ def filled(article: Article, frame: Frame, before: Period | None, mood: Modality
     """Return `frame` with its clauses and times; `before` is the time last named, `mood` that of the list it is in."""
     text = frame.sentence.text
     named = periods(text, article.language, article.published, before)
+    if frame.sentence.role is SentenceRole.CELL:
+        bare = [year for year in years_in_cell(frame.sentence) if all(year.start != p.start for p in named)]
+        named = tuple(sorted((*bare, *named), key=lambda period: period.start))
     stretches = [(name.start, name.end) for name in frame.names]
     stretches += [(time.start, time.end) for time in named]
     stretches += [(mention.start, mention.end) for mention in frame.mentions]

@@ -17,13 +17,14 @@ _OF_GROUPS = frozenset({"pay"})  # of a group of people wherever they work
 
 
 def works_of(mention: Mention, frame: Frame, metric: str | None) -> frozenset[str]:
-    """Return the sorts of work that the sentence names before the figure, or else in its clause; none of an event."""
+    """Return the sorts of work that the figure's clause names before it, or else behind; none of an event."""
     if metric_called(metric).event_bound:
         return frozenset()
     paid = metric in _OF_GROUPS
     found = [hit for hit in frame.of("works") if (hit.label in GROUPS) == paid]
     if tickets := [hit for hit in found if hit.label.endswith(_TICKET)]:
         found = tickets  # a day ticket on the metro is no single one
-    before = {hit.label for hit in found if hit.start < mention.start}
     home = frame.clause(mention.start) if found else 0
-    return frozenset(before or {hit.label for hit in found if frame.clause(hit.start) == home})
+    found = [hit for hit in found if frame.clause(hit.start) == home]
+    before = {hit.label for hit in found if hit.start < mention.start}
+    return frozenset(before or {hit.label for hit in found})

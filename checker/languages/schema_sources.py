@@ -30,7 +30,7 @@ class SourceWords:
     too_low: Words  # words behind a figure that dispute it because there is more: understates, 低估
     too_high: Words  # the same because there is less: exaggerates, 夸大
     revises: Words  # words by which a figure is told as put right since: revised from, 修正为
-    houses: Words  # those who measure markets, audiences or opinions, each in its own way: Nielsen, 零点
+    houses: Words  # those who measure markets, audiences or opinions, each in its own way: Nielsen, 尼尔森
     house_nouns: Words  # words beside the name of such a house: research firm, 市场研究机构
     plans: Words  # words of what is decided and not only expected: will, is to, 将
     guesses: Words  # words of what is only expected: expected, forecast, 预计

@@ -30,11 +30,12 @@ _DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(r"[-+<>≥≤~≈约約]?\s*(?:(?:[$€£¥￥]|(?:US|HK|NT)\$)\s*)?\d")
 _TIME = re.compile(r"(?:19|20)\d\d(?!\d)|\d{1,2}月|[1-4]Q|[12]H", re.IGNORECASE)
 # A unit, or what may be one, at the head of a column or a row: 营收（亿元）, Revenue, $m
+_SCALED = r"\bin (?:thousands|millions|billions)\b"
 _UNIT = re.compile(
-    r"[(（][^()（）]+[)）]|[,，]\s*\S+$|[%％‰$€£¥￥]|[万亿億萬]|\bin (?:thousands|millions|billions)\b",
+    rf"[(（][^()（）]+[)）]|[,，]\s*[^\s\d]\S*$|[%％‰$€£¥￥]|[百千][万萬亿億]|[万萬亿億](?:元|美元|人|户|戶|吨|噸|辆|輛|台|股)?$|{_SCALED}",
     re.IGNORECASE,
 )
-_CAPTION = re.compile(r"单位|單位|\bin (?:thousands|millions|billions)\b|\bunits?:", re.IGNORECASE)
+_CAPTION = re.compile(rf"单位|單位|{_SCALED}|\bunits?:", re.IGNORECASE)
 _BARE = re.compile(r"[-+−]?[\d.,\s]*\d")
 _NO_UNIT = "a figure whose unit stands at the head of its table"
 

@@ -147,7 +147,7 @@ def _stripped(text: str) -> Iterator[tuple[Block, bool]]:
         if name in _FURNITURE:
             depth = max(0, depth + (-1 if closes else 1))
         kind = _kind_after(name, closes, kind)
-        opened = (opened or name == "table") and not closes
+        opened = not closes if name == "table" else opened
         if opened and kind is Kind.ROW:
             kind, opened = Kind.HEAD, False
     block = _block(text, begin, len(text), edits, kind)

@@ -41,6 +41,8 @@ def age_bound(line: Line, draft: Draft) -> None:
     if not _young(draft) or not line.text.startswith(_WORDS, draft.start):
         return
     people = _PEOPLE.search(line.text, max(0, draft.start - _REACH), draft.start)
+    if line.text.startswith((" on ", " point", " degree"), draft.number_end):
+        return
     if people and (draft.kind is None or people["any"]):
         draft.unit_is("year")
         draft.counted, draft.noun_only, draft.end = "", False, draft.number_end

@@ -13,7 +13,7 @@ from checker.claims.quantities.aged import ages_listed
 from checker.claims.quantities.draft import Draft, Standing
 from checker.claims.quantities.line import Line
 from checker.claims.quantities.lookup import Hit
-from checker.claims.quantities.moved import GAUGED, HEDGES, moved, moving
+from checker.claims.quantities.moved import GAUGED, HEDGES, REACH, moved, moving
 from checker.claims.quantities.sharing import share_unit
 from checker.records import Kind, Role
 
@@ -32,8 +32,6 @@ _ON_PERIOD = re.compile(
 )
 _AND_ALSO = re.compile(r"[^.;:]{0,80}[, ](?:and|or|but|while) (?:by )?(?:just |only |about |some )?")
 _MOVES = frozenset({Role.INCREASE, Role.DECREASE})
-_WORDS = re.compile(r"[a-z'-]+")
-_REACH = 24  # characters before a number in which its verb is looked for
 _BESIDE = 14  # characters between two levels of one move
 _CUT = re.compile(r"[。；！？;!?\n]|[，,](?![\d到至])")
 _TO_ZH = re.compile(
@@ -192,7 +190,7 @@ def _clause(line: Line, floor: int, start: int, reach: int) -> str:
 
 
 def _chinese(line: Line, draft: Draft, before: Draft | None, floor: int) -> None:
-    head = _clause(line, floor, draft.start, _REACH)
+    head = _clause(line, floor, draft.start, REACH)
     if _leads_to(head) and not (draft.kind is Kind.DURATION and _LOWEST_IN.match(line.text, draft.end)):
         draft.role = Role.TO
         if before is not None and (_is_old(line, before, draft) or _is_level_beside(line, before, draft)):
@@ -234,7 +232,7 @@ def _is_old(line: Line, before: Draft, draft: Draft) -> bool:
         and alike
         and before.role is not Role.TO  # from 0.5% to 0.4%, and the franc to 0.93
         and not (old[0][0] in "较比" and before.role in _MOVES)
-        and draft.start - before.end <= _REACH
+        and draft.start - before.end <= REACH
     )
 
 

@@ -9,7 +9,7 @@ from checker.claims.quantities.draft import Draft
 from checker.claims.quantities.line import Line
 from checker.records import Kind, Role
 
-__all__ = ["GAUGED", "HEDGES", "moved", "moving"]
+__all__ = ["GAUGED", "HEDGES", "REACH", "moved", "moving"]
 
 HEDGES = (
     r"(?:an? |just |only |some |about |nearly |over |more than |around |a record |as (?:much|many|high) as |roughly "
@@ -45,7 +45,7 @@ _OFF = re.compile(rf"^ ?off {HEDGES}$")  # settled at $61.32, off 64 cents
 _OFF_BY = frozenset({Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MONEY, Kind.OTHER})
 _BY_EN = re.compile(rf"(?:by|of|up|down|another|additional|an?)? ?{HEDGES}$")
 _WORDS = re.compile(r"[a-z'-]+")
-_REACH = 24  # characters before a number in which its verb is looked for
+REACH = 24  # characters before a number in which its verb is looked for
 
 
 def moving(line: Line, text: str) -> bool:
@@ -57,7 +57,7 @@ def moving(line: Line, text: str) -> bool:
 def moved(line: Line, draft: Draft, head: str) -> None:
     """Set the role of a number that says how much something moved; `head` is its clause before it."""
     if line.text.startswith(_PASSED, draft.start):
-        if _MOVED_PAST.search(head) and moving(line, head[-_REACH:]):
+        if _MOVED_PAST.search(head) and moving(line, head[-REACH:]):
             draft.role = Role.TO
     elif not _moves_nothing(line, draft) and (role := _move(line, draft, head)):
         draft.role = role
@@ -90,7 +90,7 @@ def _moves_nothing(line: Line, draft: Draft) -> bool:
     """Say whether the verb is of no change: sank 300 metres off the coast, made up 29% of all."""
     if draft.kind is Kind.LENGTH and _AWAY.match(line.text, draft.end):
         return True
-    return _PHRASAL.search(line.text, max(0, draft.start - _REACH), draft.start) is not None
+    return _PHRASAL.search(line.text, max(0, draft.start - REACH), draft.start) is not None
 
 
 def _past_adjectives(line: Line, draft: Draft) -> int:

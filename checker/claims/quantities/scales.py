@@ -14,6 +14,7 @@ from checker.records import Kind
 
 __all__ = ["scale_later", "scale_letters"]
 
+_REACH = 200  # characters of a line in which a word tells what is counted, so that long lines stay linear
 _LETTERS = re.compile(r"(?: (?=(?:bn|cr|mn|tn|mln|bln|tln|trn|MM|mio)\b))?([A-Za-z]{1,3})(?![A-Za-z0-9])")
 _FOLLOWS_SCALE = re.compile(r"[- ](?:[a-z]|\$)|[一-鿿]")
 _SIZED = re.compile(r" ?(?:参数|模型|大模型|tokens?|词元|美元|欧元)")
@@ -99,12 +100,15 @@ def _scales(line: Line, letters: str, end: int) -> bool:
 def _moved(line: Line, end: int) -> bool:
     """Say whether an m stands for million after a verb of change: rose to 1.2m last year."""
     before = line.text[max(0, end - 72) : end]
-    if _TALLIED.search(before) and _PEOPLE.search(line.text, 0, end):
+    if _TALLIED.search(before) and _PEOPLE.search(line.text, max(0, end - _REACH), end):
         return True
     told = _MOVED_TO.search(before)
     if told is None or _LENGTH_TALK.search(line.text[max(0, end - 60) : end + 24]):
         return False
-    if "." not in told[0] and _MILLIONS.search(line.text.replace(told[0], "")) is None:
+    if (
+        "." not in told[0]
+        and _MILLIONS.search(line.text[max(0, end - _REACH) : end + _REACH].replace(told[0], "")) is None
+    ):
         return False  # snow fell to 300m
     words = line.lexicon.words
     return any(word in words.rise or word in words.fall for word in before.split())
@@ -113,10 +117,13 @@ def _moved(line: Line, end: int) -> bool:
 def _millions_before(line: Line, end: int) -> bool:
     """Say whether the sentence counts things in millions before a decimal: 1.9m vehicles, 1.45m sold in Spain."""
     plain = _DECIMAL_M.search(line.text, max(0, end - 12), end) is None
-    if (plain and _GOES_ON.match(line.text, end) is None) or _LENGTH_TALK.search(line.text):
+    low = max(0, end - _REACH)
+    if (plain and _GOES_ON.match(line.text, end) is None) or _LENGTH_TALK.search(
+        line.text, low, end + _REACH
+    ):
         return False
     words = (line.lexicon.nouns, line.lexicon.units)
-    found = _MILLIONS_OF.finditer(line.text, 0, end)
+    found = _MILLIONS_OF.finditer(line.text, low, end)
     return any(table.at(line.text, before.end()) for before in found for table in words)
 
 
@@ -139,7 +146,9 @@ def _plural_follows(line: Line, end: int) -> bool:
     found = _PLURAL.match(line.text, end)
     if line.text[end - 1] != "m" or found is None or found[1].endswith(("ss", "us", "is", "ics")):
         return False
-    return found[1] not in _TALL and _LENGTH_TALK.search(line.text) is None
+    return (
+        found[1] not in _TALL and _LENGTH_TALK.search(line.text, max(0, end - _REACH), end + _REACH) is None
+    )
 
 
 def scale_later(line: Line, draft: Draft) -> None:

@@ -33,7 +33,7 @@ _MODALITY = {
     ),
     "target": _w(
         "target, targets, targeted, aims, aim, aiming, goal, plans, plan, planned, planning, intends, "
-        "seeks, seeking, hopes to, pledged to, wants to, proposed, vowed, sought, had sought, asked for, had asked for, demanded, demanding, voted to, decided to, has decided to, "
+        "seeks, seeking, hopes to, pledged to, wants to, proposed, vowed, sought a, sought to, sought $, had sought, asked for, had asked for, voted to, decided to, has decided to, "
         "set aside, sets aside, earmarked, earmarks, budgeted"
     ),
     "conditional": _w(
@@ -321,7 +321,8 @@ WORDS = FrameWords(
     modality=_MODALITY,
     modality_not=_w(
         "the plan, this plan, a plan, than expected, as expected, than forecast, than predicted, than analysts expected, "
-        "than had been expected, expected to be, expectations of"
+        "than had been expected, expected to be, expectations of, is to blame, are to blame, is to thank, are to thank, "
+        "aim is to, goal is to, task is to, job is to"
     ),
     says=_SAYS,
     tells=_w("told, told the, tells, tells the, telling, telling the, informed, informed the"),

@@ -251,7 +251,9 @@ METRICS = {
     "intake": _w(
         "intake, freshmen, first-year students, new students, new pupils, places for, offers of a place"
     ),
-    "applicants": _w("applicants, applied, applications, apply, registered for, signed up"),
+    "applicants": _w(
+        "applicants, applied for, applied to join, have applied, has applied, had applied, people applied, students applied, applications, apply for, registered for, signed up"
+    ),
     "births": _w("births, born, newborns, babies born"),
     "admission rate": _w("acceptance rate, admission rate, pass rate, graduation rate"),
     "fatality rate": _w(
@@ -380,7 +382,7 @@ METRICS = {
         "customers without"
     ),
     "infections": _w(
-        "infected, infections, caught, came down with, have come down with, fallen sick, fell sick, cases, confirmed cases, infection, tested positive, sickened, fallen ill, fell "
+        "infected, infections, caught the virus, caught the disease, caught it, caught measles, caught covid, caught flu, came down with, have come down with, fallen sick, fell sick, cases, confirmed cases, infection, tested positive, sickened, fallen ill, fell "
         "ill, infecting, contracted, confirmed infections, sick, cases of"
     ),
     "new infections": _w("new cases, new infections, newly infected, additional cases, new confirmed cases"),

@@ -28,7 +28,7 @@ Cuban Cuba, European Europe, Californian California, Texan Texas, Slovak Slovaki
 Latvian Latvia, Lithuanian Lithuania, Albanian Albania, Bosnian Bosnia, Armenian Armenia, Azerbaijani Azerbaijan,
 Cypriot Cyprus, Maltese Malta, Tanzanian Tanzania, Ugandan Uganda, Rwandan Rwanda, Zambian Zambia, Angolan Angola,
 Senegalese Senegal, Cameroonian Cameroon, Ivorian Ivory Coast, Malian Mali, Somali Somalia, Bolivian Bolivia,
-Paraguayan Paraguay, Uruguayan Uruguay, Jamaican Jamaica, Cuban Cuba, Guatemalan Guatemala, Honduran Honduras
+Paraguayan Paraguay, Uruguayan Uruguay, Jamaican Jamaica, Guatemalan Guatemala, Honduran Honduras
 """
 _TWO_WORDS = ("South ", "North ", "Sri ")
 

@@ -95,7 +95,7 @@ WORDS = SourceWords(
         "s&p global mobility, ward's, wards intelligence, motor intelligence, ev volumes, sne research, benchmark mineral intelligence, "
         "rystad, rystad energy, wood mackenzie, kpler, vortexa, bloombergnef, bnef, cirium, oag, flightaware, str, costar, "
         "zillow, redfin, corelogic, cotality, rightmove, zoopla, nationwide, halifax, knight frank, savills, cbre, jll, "
-        "dealogic, refinitiv, lseg, pitchbook, crunchbase, cb insights, preqin, challenger, adp, markit, hurun, forbes, "
+        "dealogic, refinitiv, lseg, pitchbook, crunchbase, cb insights, preqin, challenger, adp, markit, hurun, "
         "statista, euromonitor, mintel, placer.ai, chainalysis, elliptic, glassnode, alphaliner, drewry, clarksons"
     ),
     house_nouns=_w(

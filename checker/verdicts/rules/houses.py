@@ -24,9 +24,9 @@ _OUTLOOKS = frozenset({Modality.FORECAST, Modality.ESTIMATE})
 
 def two_houses(pair: Pair) -> Outcome | None:
     """Two houses that measure markets, audiences or opinions give the figures: each counts in its own way."""
-    if pair.values is not Agreement.APART or not _told_by_two(pair):
+    if pair.values is not Agreement.APART or pair.metric.event_bound or not _told_by_two(pair):
         return None
-    if not (_is_house(pair.a) and _is_house(pair.b)):
+    if pair.metric.label == "employees" or not (_is_house(pair.a) and _is_house(pair.b)):
         return None
     return Outcome(RelationKind.DIFFERENT_SCOPE, f"{_by(pair)}, each by its own measure.", 0.7)
 
@@ -65,5 +65,8 @@ def _is_house(claim: Claim) -> bool:
 @lru_cache(maxsize=4096)  # each claim of a cluster is asked about once a pair
 def _called_a_house(text: str, name: str) -> bool:
     """Say whether a sentence calls `name` a research firm, a pollster or the like."""
-    own, between = re.escape(name), rf"[^.;。；\d]{{0,{_BESIDE}}}?"
+    own, between = (
+        rf"\b{re.escape(name)}\b" if name.isascii() else re.escape(name),
+        rf"[^.;。；\d]{{0,{_BESIDE}}}?",
+    )
     return re.search(rf"(?:{_HOUSE_NOUNS}){between}{own}|{own}{between}(?:{_HOUSE_NOUNS})", text) is not None
