@@ -61,7 +61,7 @@ def years_in_cell(sentence: Sentence) -> tuple[PeriodMention, ...]:
     """Return the years that are all that a row or a column is called, which a sentence alone would not tell."""
     text = sentence.text
     years = ((a, b) for a, b in _titles(sentence) if _YEAR.fullmatch(text, a, b))
-    return tuple(PeriodMention(a, b, Period.year(int(text[a:b]))) for a, b in years)
+    return tuple(PeriodMention(a, b, replace(Period.year(int(text[a:b])), text=text[a:b])) for a, b in years)
 
 
 def _without_labels(text: str, name: Spotted, known: set[tuple[int, int]], casing: Casing) -> Spotted | None:
@@ -115,7 +115,7 @@ def _titles(sentence: Sentence) -> Iterator[tuple[int, int]]:
 def _is_name(text: str, start: int, end: int, spoken: Sequence[tuple[int, int]]) -> bool:
     """Say whether nothing that is known stands at `start` to `end`: no cue word, no other name, no time."""
     title = fold(text[start:end]).lower()
-    free = not any(low < end and start < high for low, high in spoken) and not _is_time(title)
+    free = not any(low < end and start < high for low, high in spoken) and not _is_time(text[start:end])
     words = title.split() if title.isascii() else [title]
     says = any(word not in _EMPTY and not _is_edition(word) for word in words)
     return free and says and _FIGURES.fullmatch(title) is None

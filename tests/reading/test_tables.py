@@ -93,3 +93,13 @@ def test_what_is_left_out_is_told(tmp_path: Path) -> None:
         tmp_path, "a.md", "# 业绩\n\n| 指标 | 营收（亿元） |\n|---|---|\n| 2023年 | 18.6 |\n\n明年开业。\n"
     )
     assert ["18.6" in each.reason for each in found.skipped if "unit" in each.reason] == [True]
+
+
+def test_a_caption_hides_no_head(tmp_path: Path) -> None:
+    page = PAGE.replace("<table>", "<table><caption>Limits of files</caption><colgroup><col></colgroup>")
+    assert cells(article(tmp_path, "a.html", page)) == ["File size Free: 25 MB", "File size Business: 2 GB"]
+
+
+def test_a_name_is_no_unit(tmp_path: Path) -> None:
+    found = article(tmp_path, "a.md", "# 门店\n\n| 公司 | 门店 |\n|---|---|\n| 华润万家 | 3000 |\n")
+    assert cells(found) == ["华润万家 门店: 3000"]
