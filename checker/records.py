@@ -144,6 +144,7 @@ class Sentence:
     anchors: tuple[tuple[int, int], ...]
     paragraph: int = 0
     role: SentenceRole = SentenceRole.BODY
+    titles: tuple[tuple[int, int], ...] = ()  # of a cell: where the names of its row and column stand
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """Return where `text[start:end]` stands in the file; `start < end`.

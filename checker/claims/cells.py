@@ -9,10 +9,9 @@ Units   Offsets count in the sentence's text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
 
 from checker.claims.lexicon import Hit, words_of
 from checker.claims.name_table import Spotted
@@ -21,7 +20,7 @@ from checker.claims.periods import periods
 from checker.languages.en.measure_words import WORDS as ENGLISH
 from checker.languages.zh.measure_words import WORDS as CHINESE
 from checker.languages.zh.script import fold
-from checker.records import PeriodMention, Sentence, SentenceRole
+from checker.records import PeriodMention, Sentence
 from checker.values.period import Period
 
 __all__ = ["cell_start", "names_in_cell", "years_in_cell"]
@@ -48,19 +47,19 @@ def names_in_cell(
     found = [name for name in cut if name is not None]
     spoken = [(hit.start, hit.end) for hit in hits if hit.group in _TELLING and hit.label != "besides"]
     spoken += [(name.start, name.end) for name in found]
-    found += (Spotted(a, b, text[a:b], "name") for a, b in _titles(sentence) if _is_name(text, a, b, spoken))
+    found += (Spotted(a, b, text[a:b], "name") for a, b in sentence.titles if _is_name(text, a, b, spoken))
     return tuple(sorted(found, key=lambda name: name.start))
 
 
 def cell_start(sentence: Sentence) -> int:
     """Return where the cell begins behind its names, whose figures are no claims of their own; 0 in prose."""
-    return max(end for _, end in _titles(sentence)) if sentence.role is SentenceRole.CELL else 0
+    return sentence.titles[-1][1] if sentence.titles else 0
 
 
 def years_in_cell(sentence: Sentence) -> tuple[PeriodMention, ...]:
     """Return the years that are all that a row or a column is called, which a sentence alone would not tell."""
     text = sentence.text
-    years = ((a, b) for a, b in _titles(sentence) if _YEAR.fullmatch(text, a, b))
+    years = ((a, b) for a, b in sentence.titles if _YEAR.fullmatch(text, a, b))
     return tuple(PeriodMention(a, b, replace(Period.year(int(text[a:b])), text=text[a:b])) for a, b in years)
 
 
@@ -94,22 +93,6 @@ def _is_time(title: str) -> bool:
 
 def _is_edition(word: str) -> bool:
     return any(word in group for group in words_of("en").editions.values())
-
-
-def _titles(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Yield where the names of the row and of the column stand: the column's stands in the file before the row."""
-    starts = [0]
-    for (_, before), (here, there) in pairwise(sentence.anchors):
-        if there < before and len(starts) == 1:
-            starts.append(here)
-        elif len(starts) == 2 and there > sentence.start:
-            starts.append(here)
-            break
-    if len(starts) < 3:
-        starts = [0, sentence.text.find(": ")]
-    for start, end in pairwise(starts):
-        title = sentence.text[start:end]
-        yield start + len(title) - len(title.lstrip()), start + len(title.rstrip(" :"))
 
 
 def _is_name(text: str, start: int, end: int, spoken: Sequence[tuple[int, int]]) -> bool:

@@ -52,6 +52,7 @@ class Block:
 
     piece: Traced
     kind: Kind = Kind.TEXT
+    titles: tuple[tuple[int, int], ...] = ()  # of a cell: where what its row and its column are called stand
 
 
 @dataclass(frozen=True, slots=True)

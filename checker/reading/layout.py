@@ -53,6 +53,7 @@ class _Placed:
     piece: Traced
     role: SentenceRole | None
     why: str = ""
+    titles: tuple[tuple[int, int], ...] = ()
 
 
 def lay_out(blocks: Sequence[Block], title: str | None) -> Part:
@@ -123,8 +124,10 @@ def _placed(
         yield _Placed(piece, SentenceRole.TITLE if first or not title else SentenceRole.HEADING)
     elif block.kind is Kind.HEADING or _is_heading(block, following):
         yield _Placed(piece, SentenceRole.HEADING)
+    elif block.kind is Kind.CELL:
+        yield _Placed(piece, SentenceRole.CELL, titles=block.titles)
     else:
-        yield _Placed(piece, SentenceRole.CELL if block.kind is Kind.CELL else SentenceRole.BODY)
+        yield _Placed(piece, SentenceRole.BODY)
 
 
 def _is_headline(block: Block) -> bool:
@@ -182,7 +185,8 @@ def _sentences(placed: Sequence[_Placed]) -> tuple[list[Sentence], list[tuple[in
             ):
                 dropped.append((*_span(piece), _PAGE))
                 continue
-            sentences.append(Sentence(*_span(piece), piece.text, piece.anchors, paragraph, done.role))
+            told = Sentence(*_span(piece), piece.text, piece.anchors, paragraph, done.role, done.titles)
+            sentences.append(told)
     own = [at for at, sentence in enumerate(sentences) if sentence.role is not SentenceRole.SUMMARY]
     for n in find_repeats([sentences[at].text for at in own]):
         sentences[own[n]] = replace(sentences[own[n]], role=SentenceRole.REPEAT)

@@ -120,19 +120,24 @@ def _told(head: Sequence[Traced], row: _Row, unit: bool) -> tuple[list[Block], l
         if at_head and _BARE.fullmatch(cell.text):
             left.append((cell.origin(0), cell.origin(len(cell.text) - 1) + 1, _NO_UNIT))
         else:
-            told.append(Block(_named([each for each in (label, name) if each.text], cell), Kind.CELL))
+            told.append(_named([each for each in (label, name) if each.text], cell))
     return told, left
 
 
-def _named(names: Sequence[Traced], cell: Traced) -> Traced:
+def _named(names: Sequence[Traced], cell: Traced) -> Block:
     """Return the cell behind its names.
 
-    >>> _named([Traced("Pro", ((0, 40),)), Traced("Seats", ((0, 7),))], Traced("20", ((0, 46),)))
-    Traced(text='Pro Seats: 20', anchors=((0, 40), (3, 7), (4, 7), (9, 46), (10, 46), (11, 46)))
+    >>> block = _named([Traced("Pro", ((0, 40),)), Traced("Seats", ((0, 7),))], Traced("20", ((0, 46),)))
+    >>> block.piece.text, block.titles
+    ('Pro Seats: 20', ((0, 3), (4, 9)))
+    >>> block.piece.anchors
+    ((0, 40), (3, 7), (4, 7), (9, 46), (10, 46), (11, 46))
     """
-    if not names:
-        return cell
-    piece = cell
-    for gap, name in zip((": ", *(" " for _ in names[1:])), reversed(names), strict=True):
-        piece = name.before(piece, gap)
-    return piece
+    piece, gap, start = cell, ": ", 0
+    titles: list[tuple[int, int]] = []
+    for name in reversed(names):
+        piece, gap = name.before(piece, gap), " "
+    for name in names:
+        titles.append((start, start + len(name.text)))
+        start += len(name.text) + 1
+    return Block(piece, Kind.CELL, tuple(titles))

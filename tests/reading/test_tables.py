@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from checker.claims.extract import extract
 from checker.reading import read
 from checker.records import Article, SentenceRole
 
@@ -103,3 +104,9 @@ def test_a_caption_hides_no_head(tmp_path: Path) -> None:
 def test_a_name_is_no_unit(tmp_path: Path) -> None:
     found = article(tmp_path, "a.md", "# 门店\n\n| 公司 | 门店 |\n|---|---|\n| 华润万家 | 3000 |\n")
     assert cells(found) == ["华润万家 门店: 3000"]
+
+
+def test_a_cell_without_names_is_not_lost(tmp_path: Path) -> None:
+    found = article(tmp_path, "a.md", "# Limits\n\n| Plan | Seats | |\n|---|---|---|\n| | 3 | 7 GB |\n")
+    assert cells(found) == ["Seats: 3", "7 GB"]
+    assert [claim.surface for claim in extract(found)] == ["3", "7 GB"]
